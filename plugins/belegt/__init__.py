@@ -1,0 +1,1 @@
+"""Belegt: a blog whose every figure has a source."""
