@@ -19,7 +19,7 @@ class Severity(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A message in both languages: what is wrong in the author's words, lower case, no full stop."""
+    """A message in both languages, in the author's words: lower case, no full stop."""
 
     de: str
     en: str

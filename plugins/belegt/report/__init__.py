@@ -1,1 +1,1 @@
-"""TODO"""
+"""Reports: findings as text for people and as JSON for programs."""

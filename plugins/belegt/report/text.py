@@ -1,0 +1,45 @@
+"""Findings as text: one place, one defect, one way out."""
+
+from collections.abc import Sequence
+
+from belegt.finding import Finding, Language, Location, Severity, by_place
+
+_LABEL = {
+    Severity.ERROR: {"de": "", "en": ""},
+    Severity.WARNING: {"de": "Warnung: ", "en": "warning: "},
+    Severity.INFORMATION: {"de": "Hinweis: ", "en": "note: "},
+}
+_HELP = {"de": "Hilfe", "en": "help"}
+
+
+def place(location: Location) -> str:
+    """Return ``path:line:column``, as editors and terminals make it a link."""
+    return f"{location.path}:{location.line}:{location.column}"
+
+
+def text_report(findings: Sequence[Finding], language: Language) -> str:
+    """Return all ``findings`` in order of place, each with its help, and a summary line."""
+    lines = [_entry(finding, language) for finding in by_place(findings)]
+    return "\n".join([*lines, summary(findings, language)])
+
+
+def summary(findings: Sequence[Finding], language: Language) -> str:
+    """Return one line such as "3 errors and 1 warning in 2 files"."""
+    errors = sum(finding.severity is Severity.ERROR for finding in findings)
+    warnings = sum(finding.severity is Severity.WARNING for finding in findings)
+    files = len({finding.location.path for finding in findings})
+    if language == "de":
+        counts = f"{errors} Fehler und {warnings} {'Warnung' if warnings == 1 else 'Warnungen'}"
+        return f"{counts} in {files} {'Datei' if files == 1 else 'Dateien'}"
+    counts = f"{errors} error{'s' * (errors != 1)} and {warnings} warning{'s' * (warnings != 1)}"
+    return f"{counts} in {files} file{'s' * (files != 1)}"
+
+
+def _entry(finding: Finding, language: Language) -> str:
+    label = _LABEL[finding.severity][language]
+    message = finding.message.in_language(language)
+    advice = finding.help.in_language(language)
+    return (
+        f"{place(finding.location)}: {finding.code} {label}{message}\n"
+        f"    {_HELP[language]}: {advice}"
+    )

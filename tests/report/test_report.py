@@ -1,0 +1,66 @@
+import json
+
+from belegt.finding import Finding, Location, Severity, Text
+from belegt.report.json import json_report
+from belegt.report.text import summary, text_report
+
+
+def finding(line=1, severity=Severity.ERROR, path="a.md"):
+    return Finding(
+        Location(path, line, 7, line, 22),
+        "STAT001",
+        severity,
+        Text(de="„68 % der Kunden“ hat keine Quelle", en="“68 % der Kunden” has no source"),
+        Text(de="zitiere", en="cite it"),
+    )
+
+
+def test_text_says_place_defect_and_way_out_in_german():
+    assert text_report([finding(14)], "de") == (
+        "a.md:14:7: STAT001 „68 % der Kunden“ hat keine Quelle\n"
+        "    Hilfe: zitiere\n"
+        "1 Fehler und 0 Warnungen in 1 Datei"
+    )
+
+
+def test_text_is_sorted_by_place():
+    text = text_report([finding(10), finding(9), finding(2, path="B.md")], "en")
+    assert [line.split(" ")[0] for line in text.splitlines()[:-1:2]] == [
+        "B.md:2:7:",
+        "a.md:9:7:",
+        "a.md:10:7:",
+    ]
+
+
+def test_warnings_are_called_so():
+    assert "STAT001 warning: “68" in text_report([finding(severity=Severity.WARNING)], "en")
+
+
+def test_summary_counts_in_both_languages():
+    findings = [finding(), finding(2), finding(severity=Severity.WARNING, path="b.md")]
+    assert summary(findings, "en") == "2 errors and 1 warning in 2 files"
+    assert summary(findings, "de") == "2 Fehler und 1 Warnung in 2 Dateien"
+
+
+def test_json_has_a_version_and_every_field():
+    report = json.loads(json_report([finding(14)], "en"))
+    assert report == {
+        "version": 1,
+        "findings": [
+            {
+                "path": "a.md",
+                "line": 14,
+                "column": 7,
+                "end_line": 14,
+                "end_column": 22,
+                "code": "STAT001",
+                "severity": "error",
+                "message": "“68 % der Kunden” has no source",
+                "help": "cite it",
+            }
+        ],
+    }
+
+
+def test_json_of_nothing_is_a_report_too():
+    assert json.loads(json_report([], "de")) == {"version": 1, "findings": []}

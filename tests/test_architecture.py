@@ -1,0 +1,105 @@
+"""The import rule, the downward arrows, and pure modules without Pelican."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "plugins" / "belegt"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+HOMES = {
+    "pelican": ("plugin.py",),
+    "bibtexparser": ("library.py",),
+    "markdown": ("extension.py",),
+    "pypandoc": ("pandoc.py",),
+    "yasbd": ("sentence.py",),
+    "babel": ("translation.py",),
+    "dateutil": ("rhythm.py", "target.py"),
+    "rich": ("cli.py", "terminal.py"),
+    "sqlite3": ("cache.py",),
+    "subprocess": ("pandoc.py", "release.py"),
+}
+
+LEVELS = {
+    "finding": 0,
+    "rule": 1,
+    "post": 1,
+    "report": 1,
+    "citations": 2,
+    "statistics": 3,
+    "evidence": 3,
+    "cadence": 3,
+    "gate": 4,
+}
+LAST = 5
+MAY_KNOW_ONLY_BELOW = {"cadence": {"finding", "rule"}, "report": {"finding"}}
+
+
+def name_of(path: Path) -> str:
+    parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def imports(path: Path) -> set[str]:
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found.add(node.module)
+    return found
+
+
+def part_of(module: str) -> str:
+    """Return the part of the house a module of ours belongs to."""
+    parts = module.split(".")
+    inside = parts[1] if len(parts) > 1 else ""
+    return {"mask": "post", "frontmatter": "post", "inline": "post", "sentence": "post"}.get(
+        inside, inside
+    )
+
+
+def is_edge(path: Path) -> bool:
+    """Say whether a module may know everything: it fetches, calls, prints or raises."""
+    return path.name in {"plugin.py", "cli.py"} or path.parent == PACKAGE
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_outside_libraries_are_imported_in_one_kind_of_place(path):
+    strays = {
+        name
+        for name in imports(path)
+        if name.split(".")[0] in HOMES and path.name not in HOMES[name.split(".")[0]]
+    }
+    assert strays == set()
+
+
+@pytest.mark.parametrize("path", [p for p in MODULES if not is_edge(p)], ids=name_of)
+def test_arrows_point_down(path):
+    mine = part_of(name_of(path))
+    others = {part_of(name) for name in imports(path) if name.startswith("belegt.")} - {mine}
+    level = LEVELS.get(mine, LAST)
+    allowed = MAY_KNOW_ONLY_BELOW.get(
+        mine, {part for part, height in LEVELS.items() if height < level} | {"metadata", "cache"}
+    )
+    assert others <= allowed
+
+
+def test_pure_modules_work_with_pelican_absent():
+    pure = [name_of(p) for p in MODULES if p.name != "plugin.py"]
+    program = (
+        "import sys, importlib\n"
+        "sys.modules['pelican'] = None\n"
+        f"for name in {pure!r}: importlib.import_module(name)\n"
+        "assert not [m for m in sys.modules if m.startswith('pelican.')]\n"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True, timeout=120)
+
+
+def test_the_lint_knows_the_same_libraries():
+    text = (PACKAGE.parent.parent / "pyproject.toml").read_text(encoding="utf-8")
+    outside = set(HOMES) - {"sqlite3", "subprocess"}
+    assert {name for name in outside if f'"{name}".msg' not in text} == set()

@@ -1,0 +1,58 @@
+from pathlib import Path
+
+import pytest
+
+from belegt.cache import Cache, digest
+
+
+def test_returns_what_was_saved(tmp_path):
+    Cache(tmp_path / "cache.db").save({"a": (1, "ü")})
+    assert Cache(tmp_path / "cache.db").load(["a", "b"]) == {"a": (1, "ü")}
+
+
+def test_holds_thousands_of_values(tmp_path):
+    values = {str(number): number for number in range(2000)}
+    Cache(tmp_path / "cache.db").save(values)
+    assert Cache(tmp_path / "cache.db").load(values) == values
+
+
+@pytest.mark.parametrize("damage", [b"", b"not a database", b"SQLite format 3\x00" + b"x" * 500])
+def test_survives_a_damaged_file(tmp_path, damage):
+    path = tmp_path / "cache.db"
+    path.write_bytes(damage)
+    assert Cache(path).load(["a"]) == {}
+    Cache(path).save({"a": 1})
+    Cache(path).save({"a": 1})
+    assert Cache(path).load(["a"]) == {"a": 1}
+
+
+def test_survives_a_value_of_a_class_that_is_gone(tmp_path):
+    Cache(tmp_path / "cache.db").save({"a": digest})
+    data = (tmp_path / "cache.db").read_bytes().replace(b"belegt.cache", b"belegt.cachX")
+    (tmp_path / "cache.db").write_bytes(data)
+    assert Cache(tmp_path / "cache.db").load(["a"]) == {}
+
+
+def test_a_folder_that_is_a_file_costs_only_the_cache(tmp_path):
+    (tmp_path / "file").write_text("")
+    Cache(tmp_path / "file" / "cache.db").save({"a": 1})
+    assert Cache(tmp_path / "file" / "cache.db").load(["a"]) == {}
+
+
+def test_keeps_nothing_without_a_path():
+    cache = Cache(None)
+    cache.save({"a": 1})
+    assert cache.load(["a"]) == {}
+
+
+def test_digest_keeps_boundaries():
+    assert digest("ab", "c") != digest("a", "bc")
+
+
+def test_digest_takes_any_text():
+    assert digest("\ud800") != digest("")
+
+
+def test_path_is_made_when_first_needed(tmp_path: Path):
+    Cache(tmp_path / "new" / "cache.db").save({"a": 1})
+    assert (tmp_path / "new" / "cache.db").exists()
