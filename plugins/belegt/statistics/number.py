@@ -1,0 +1,33 @@
+"""Numbers as fragments of patterns: what both languages share, and how a template is filled.
+
+A template names a fragment in angle brackets and is written for ``re.VERBOSE``. Every repetition
+is bounded, so that no pattern built from fragments backtracks badly on hostile text.
+"""
+
+import re
+from collections.abc import Mapping
+
+_NAME = re.compile(r"(?<!\(\?)(?<!\(\?P)<([a-z]+)>")
+
+# Inside a word, a date, a version or a ratio, digits are no number of their own.
+_START = r"(?<![\w.,:/§'’^-])"
+_GROUPED = r"\d{1,3} (?: [.,'’\ \u00A0\u2009\u202F] \d{3} ){1,4}"
+
+SHARED = {
+    # 68 | 1.024 | 95 300 | 1'000 | 2,4
+    "digits": rf"""(?: {_START} (?: {_GROUPED} | \d{{1,12}} ) (?: [.,]\d{{1,4}} )?
+        (?! [\d:/] | [.,]\d ) )""",
+    # 1 000 and more, but no year
+    "thousands": rf"""(?: {_START} (?: {_GROUPED} | (?! (?:1[5-9]|20)\d\d\b ) \d{{4,12}} )
+        (?! [\d:/] | [.,]\d ) )""",
+    "hundreds": rf"(?: {_START} [1-9]\d\d (?! [\d:/] | [.,'’\ \u00A0\u2009\u202F]?\d ) )",
+    "sign": r"[¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]",
+    "number": r"(?: <digits> (?: <to><digits> )? | <word> (?: <to><word> )? )",
+}
+
+
+def fill(template: str, fragments: Mapping[str, str]) -> re.Pattern[str]:
+    """Compile ``template`` with every fragment it names, and with those that these name."""
+    while _NAME.search(template):
+        template = _NAME.sub(lambda name: fragments[name[1]], template)
+    return re.compile(template, re.VERBOSE)
