@@ -1,0 +1,100 @@
+"""The record: all of the cadence up to a day."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from belegt.cadence.cadence import Cadence
+from belegt.cadence.drift import Drift, drift, intervals
+from belegt.cadence.publication import Publication, originals
+from belegt.cadence.score import adherence, gap, score, streak
+from belegt.cadence.silence import Level, level
+from belegt.cadence.slot import Slot, State, slots
+from belegt.cadence.target import Target
+
+# Long enough to hold the next slot of a yearly promise.
+HORIZON = timedelta(days=400)
+UPCOMING = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What was promised and what was kept up to ``as_of``.
+
+    ``publications`` holds every post once, ``versions`` also its translations; ``slots`` are the
+    due days so far and those filled early, ``upcoming`` the next ones; ``extras`` are posts that
+    fill no slot; ``next_confirmed`` is the day of the next post that is already finished.
+    """
+
+    as_of: date
+    cadence: Cadence
+    publications: tuple[Publication, ...]
+    versions: tuple[Publication, ...]
+    slots: tuple[Slot, ...]
+    upcoming: tuple[Slot, ...]
+    extras: tuple[Publication, ...]
+    next_confirmed: date | None
+    score: float
+    adherence: float | None
+    streak: int
+    gap: int
+    drift: Drift | None
+    level: Level
+
+    @property
+    def target(self) -> Target | None:
+        """Return the target in force."""
+        return self.cadence.target_on(self.as_of)
+
+    @property
+    def last(self) -> Publication | None:
+        """Return the latest post."""
+        return self.publications[-1] if self.publications else None
+
+    @property
+    def next_slot(self) -> Slot | None:
+        """Return the first slot that waits for a post and is not too late to be met."""
+        waiting = (*self.slots, *self.upcoming)
+        return next((slot for slot in waiting if slot.state is State.OPEN), None)
+
+    def count(self, state: State) -> int:
+        """Count the slots so far that are in ``state``."""
+        return sum(slot.state is state for slot in self.slots)
+
+
+def build_record(publications: Sequence[Publication], cadence: Cadence, as_of: date) -> Record:
+    """Return the record of ``publications`` against ``cadence`` as it stood on ``as_of``.
+
+    Posts of a later day confirm the next date and count for nothing else.
+    """
+    versions = tuple(post for post in publications if post.day <= as_of)
+    posts = originals(versions)
+    judged = slots(cadence, posts, as_of, as_of + HORIZON)
+    past = tuple(slot for slot in judged if slot.day <= as_of or slot.is_filled)
+    ahead = tuple(slot for slot in judged if slot.day > as_of and not slot.is_filled)
+    used = {id(slot.publication) for slot in past}
+    return Record(
+        as_of=as_of,
+        cadence=cadence,
+        publications=posts,
+        versions=versions,
+        slots=past,
+        upcoming=ahead[:UPCOMING],
+        extras=tuple(post for post in posts if id(post) not in used),
+        next_confirmed=min((post.day for post in publications if post.day > as_of), default=None),
+        score=score(past),
+        adherence=adherence(past),
+        streak=streak(past),
+        gap=gap(past),
+        drift=drift(intervals(posts, cadence.pauses)),
+        level=_level(cadence, posts, past, as_of),
+    )
+
+
+def _level(
+    cadence: Cadence, posts: Sequence[Publication], past: Sequence[Slot], as_of: date
+) -> Level:
+    target = cadence.target_on(as_of)
+    starts = [post.day for post in posts[-1:]] or [target.first for target in cadence.targets[:1]]
+    days = cadence.unpaused_days(starts[0], as_of) if starts else 0
+    return level(past, days, target.rhythm.spacing(target.first) if target else None)
