@@ -2,12 +2,16 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: site test setup
+.PHONY: site test public setup
 site: setup
 	@$(BIN)/invoke build
 
 test: setup
 	@$(BIN)/invoke test
+
+# What goes online, with the address in SITEURL.
+public: setup
+	@$(BIN)/invoke publish
 
 setup: .venv/ready
 

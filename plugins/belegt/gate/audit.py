@@ -1,0 +1,135 @@
+"""Audits: posts and library read from disk, checked, and remembered by content."""
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+from belegt.cache import Cache, digest
+from belegt.citations.check import check_citations
+from belegt.citations.library import Library, read_library
+from belegt.finding import Finding, Language, Location, Severity, Text, by_place
+from belegt.gate.reading import Reading, Source, read
+from belegt.gate.rules import UNREADABLE
+from belegt.settings import Settings
+
+MARKDOWN = frozenset({".md", ".markdown", ".mkd", ".mdown"})
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """What is known of a site: a reading for each post, its library, and all findings in order."""
+
+    readings: tuple[Reading, ...]
+    library: Library
+    findings: tuple[Finding, ...]
+
+
+def audit(paths: Iterable[Path], settings: Settings, language: Language | None = None) -> Audit:
+    """Check the posts at ``paths`` against the library of ``settings``.
+
+    ``language`` is that of posts which name none; without it, it is guessed from their words.
+    Whatever cannot be read is a finding; nothing is raised for it.
+    """
+    kept = Cache(settings.cache / "audit.db" if settings.cache else None)
+    sources, unreadable = _load(paths)
+    pages = set(settings.page_folders)
+    readings = _read_all(
+        [
+            Source(shown(path), data, not pages.isdisjoint(path.parts), language)
+            for path, data in sources
+        ],
+        kept,
+    )
+    library, missing = _read_library(settings.library, kept)
+    findings = [*unreadable, *missing, *judge(readings, library, settings)]
+    return Audit(readings, library, by_place(findings))
+
+
+def judge(readings: Sequence[Reading], library: Library, settings: Settings) -> Iterator[Finding]:
+    """Yield the findings of the library and of each post, in the light of the library.
+
+    A draft that is not published may be unfinished: its errors are warnings.
+    """
+    yield from library.findings
+    for reading in readings:
+        findings = (*reading.findings, *check_citations(reading.citations, library))
+        unfinished = reading.status == "draft" and not settings.publishes_drafts
+        yield from (map(_soften, findings) if unfinished else findings)
+
+
+def posts_below(path: Path) -> tuple[Path, ...]:
+    """Return the Markdown files at or below ``path``, in order; hidden folders are left out."""
+    if not path.is_dir():
+        return (path,)
+    found: list[Path] = []
+    for folder, folders, names in os.walk(path):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        found += [Path(folder, name) for name in sorted(names) if Path(name).suffix in MARKDOWN]
+    return tuple(found)
+
+
+def shown(path: Path) -> str:
+    """Return ``path`` as a person at this terminal would write it."""
+    absolute = os.path.abspath(path)  # noqa: PTH100 - resolve() would follow links
+    relative = os.path.relpath(absolute)
+    return absolute if relative.startswith("..") else relative
+
+
+@cache
+def fingerprint() -> str:
+    """Return a key that changes with our own code: no result outlives the rules it came from."""
+    package = Path(__file__).parent.parent
+    files = sorted(path for path in package.rglob("*") if path.suffix in {".py", ".lua"})
+    return digest(*(path.read_bytes() for path in files))
+
+
+def _soften(finding: Finding) -> Finding:
+    is_error = finding.severity is Severity.ERROR
+    return replace(finding, severity=Severity.WARNING) if is_error else finding
+
+
+def _load(paths: Iterable[Path]) -> tuple[list[tuple[Path, bytes]], list[Finding]]:
+    loaded: list[tuple[Path, bytes]] = []
+    unreadable: list[Finding] = []
+    for path in paths:
+        try:
+            loaded.append((path, path.read_bytes()))
+        except OSError as error:
+            unreadable.append(_unreadable(path, error))
+    return loaded, unreadable
+
+
+def _unreadable(path: Path, error: OSError) -> Finding:
+    reason = error.strerror or str(error)
+    return UNREADABLE.finding(
+        Location(shown(path)),
+        Text(de=f"Datei lässt sich nicht lesen: {reason}", en=f"file cannot be read: {reason}"),
+        Text(
+            de="prüfe Pfad und Rechte, auch in BIBLIOGRAPHY in pelicanconf.py",
+            en="check its path and permissions, also in BIBLIOGRAPHY in pelicanconf.py",
+        ),
+    )
+
+
+def _read_all(sources: Sequence[Source], kept: Cache) -> tuple[Reading, ...]:
+    keys = [
+        digest(fingerprint(), source.path, str(source.is_page), source.language or "", source.data)
+        for source in sources
+    ]
+    known = kept.load(keys)
+    new = {key: read(one) for key, one in zip(keys, sources, strict=True) if key not in known}
+    kept.save(new)
+    return tuple((known | new)[key] for key in keys)
+
+
+def _read_library(paths: Sequence[Path], kept: Cache) -> tuple[Library, list[Finding]]:
+    loaded, missing = _load(paths)
+    files = [(shown(path), data) for path, data in loaded]
+    key = digest(fingerprint(), *(part for file in files for part in file))
+    library = kept.load([key]).get(key)
+    if library is None:
+        library = read_library(files)
+        kept.save({key: library})
+    return library, missing

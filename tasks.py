@@ -1,0 +1,137 @@
+"""The tasks of the house: ``invoke --list``. Thin: they fetch, call and print."""
+
+import json
+import shutil
+import sys
+import threading
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+from invoke import Context, Exit, task
+
+from belegt.release import NotReleased, build as build_release
+
+ROOT = Path(__file__).parent
+CONFIG = ROOT / "pelicanconf.py"
+CODE = "plugins tests tasks.py pelicanconf.py publishconf.py"
+
+
+def _run(context: Context, command: str) -> None:
+    with context.cd(str(ROOT)):
+        context.run(f"{sys.executable} -m {command}", pty=sys.stdout.isatty())
+
+
+def _release(config: Path, output: Path, **overrides: object) -> None:
+    values = {name: json.dumps(value) for name, value in overrides.items()}
+    try:
+        code = build_release(config, output, values)
+    except NotReleased as error:
+        raise Exit(str(error), code=2) from error
+    if code:
+        print(f"nothing was published; {output.name}/ is as it was", file=sys.stderr)
+        raise Exit(code=code)
+
+
+@task
+def build(_context: Context) -> None:
+    """Build the site with all checks into output/."""
+    _release(CONFIG, ROOT / "output")
+    print(f"The site is in {ROOT / 'output'}: open index.html there, or run: invoke serve")
+
+
+@task
+def publish(_context: Context) -> None:
+    """Build the site as it goes online, from publishconf.py, into public/."""
+    _release(ROOT / "publishconf.py", ROOT / "public")
+    print(f"The site to publish is in {ROOT / 'public'}")
+
+
+@task(help={"port": "where to listen on this machine"})
+def serve(_context: Context, port: int = 8000) -> None:
+    """Show the site while writing: builds at every change, warns instead of rejecting."""
+    from watchfiles import watch  # noqa: PLC0415 - only this task needs it
+
+    preview = ROOT / ".belegt-preview" / "site"
+    rebuild = partial(_preview, preview, f"http://localhost:{port}")
+    preview.mkdir(parents=True, exist_ok=True)
+    handler = partial(SimpleHTTPRequestHandler, directory=str(preview))
+    with ThreadingHTTPServer(("127.0.0.1", port), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        rebuild()
+        for _changes in watch(*_watched(), debounce=300, raise_interrupt=False):
+            rebuild()
+        server.shutdown()
+
+
+def _watched() -> list[Path]:
+    names = ("content", "bibliography", "theme", "plugins", "pelicanconf.py")
+    return [ROOT / name for name in names if (ROOT / name).exists()]
+
+
+def _preview(preview: Path, address: str) -> None:
+    """Build for preview; whatever goes wrong is said, and the last good pages stay."""
+    try:
+        code = build_release(CONFIG, preview, {"BELEGT": '"warn"', "SITEURL": json.dumps(address)})
+    except NotReleased as error:
+        print(error, file=sys.stderr)
+        return
+    state = "still the last version that could be built" if code else "up to date"
+    print(f"{address} ({state}; Ctrl-C stops)")
+
+
+@task(help={"paths": "posts or folders, separated by spaces; all of content/ without"})
+def check(context: Context, paths: str = "") -> None:
+    """Check all posts and the library without building."""
+    _run(context, f"belegt check {paths}")
+
+
+@task(help={"title": "of the post", "kind": "research or opinion", "field": "of the compass"})
+def new(context: Context, title: str, kind: str = "meinung", field: str = "Kunden") -> None:
+    """Start a post: front matter filled in, nothing overwritten."""
+    quoted = json.dumps(title, ensure_ascii=False)
+    _run(context, f"belegt new --kind {kind} --field {field} {quoted}")
+
+
+@task(help={"as_of": "a day such as 2026-11-22; today without"})
+def cadence(context: Context, as_of: str = "") -> None:
+    """Say how the promised rhythm is kept."""
+    _run(context, "belegt cadence" + (f" --as-of {as_of}" if as_of else ""))
+
+
+@task
+def lint(context: Context) -> None:
+    """Check style and types: ruff, ruff format, mypy."""
+    _run(context, f"ruff check {CODE}")
+    _run(context, f"ruff format --check {CODE}")
+    _run(context, "mypy")
+    _run(context, "mypy tasks.py")
+
+
+@task(help={"only": "a file or folder of tests"})
+def test(context: Context, only: str = "tests") -> None:
+    """Run lint and the whole suite, over all cores."""
+    lint(context)
+    _run(context, f"pytest -n auto --dist loadgroup {only}")
+
+
+@task(help={"check": "only say whether the generated pages are fresh"})
+def docs(context: Context, check: bool = False) -> None:  # noqa: FBT001, FBT002 - a flag of the task
+    """Write the generated pages of docs/ anew: rules and settings."""
+    _run(context, "belegt docs" + (" --check" if check else ""))
+
+
+@task(help={"posts": "how many to generate"})
+def bench(context: Context, posts: int = 1000) -> None:
+    """Measure builds of generated posts, as ratios in one run."""
+    _run(context, f"tests.bench --posts {posts}")
+
+
+@task
+def clean(_context: Context) -> None:
+    """Remove what builds have made: sites, previews and caches."""
+    for name in ("output", "public"):
+        path = ROOT / name
+        path.unlink() if path.is_symlink() else shutil.rmtree(path, ignore_errors=True)
+    for path in ROOT.glob(".belegt-*"):
+        shutil.rmtree(path)

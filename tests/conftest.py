@@ -1,0 +1,91 @@
+"""Whole tiny sites, built by the real Pelican in folders of their own."""
+
+import re
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+CONFIG = """
+PATH = "content"
+SITENAME = "Tiny"
+SITEURL = ""
+TIMEZONE = "Europe/Berlin"
+DEFAULT_LANG = "en"
+THEME = "simple"
+PLUGINS = ["belegt"]
+BIBLIOGRAPHY = ["library.bib"]
+FEED_ALL_ATOM = None
+CATEGORY_FEED_ATOM = None
+TRANSLATION_FEED_ATOM = None
+AUTHOR_FEED_ATOM = None
+AUTHOR_FEED_RSS = None
+"""
+LIBRARY = """
+@techreport{luca2011,
+  author = {Luca, Michael},
+  title = {Reviews, Reputation, and Revenue: The Case of {Yelp.com}},
+  institution = {Harvard Business School},
+  year = {2011},
+  langid = {english},
+}
+"""
+
+
+@dataclass(frozen=True)
+class Site:
+    """A folder with a site in it."""
+
+    root: Path
+
+    def write(self, name: str, text: str | bytes) -> Path:
+        path = self.root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        return path
+
+    def read(self, name: str) -> str:
+        return (self.root / "output" / name).read_text(encoding="utf-8")
+
+    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", *arguments],
+            cwd=self.root,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=300,
+        )
+
+    def pelican(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        return self.run("pelican", "-s", "pelicanconf.py", *arguments)
+
+    def check(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        return self.run("belegt", "check", *arguments)
+
+    def snapshot(self) -> dict[str, bytes]:
+        output = self.root / "output"
+        return {
+            str(path.relative_to(output)): path.read_bytes()
+            for path in sorted(output.rglob("*"))
+            if path.is_file()
+        }
+
+
+@pytest.fixture
+def site(tmp_path):
+    """Return a function that lays out a site from one string: ``-- name --`` starts a file."""
+
+    def lay_out(text: str = "") -> Site:
+        made = Site(tmp_path)
+        made.write("pelicanconf.py", CONFIG)
+        made.write("library.bib", LIBRARY)
+        (tmp_path / "content").mkdir(exist_ok=True)
+        parts = re.split(r"^-- (\S+) --\n", text, flags=re.MULTILINE)
+        for name, body in zip(parts[1::2], parts[2::2], strict=True):
+            made.write(name, body)
+        return made
+
+    return lay_out
