@@ -1,0 +1,65 @@
+"""Emphasis: which stars and underscores are marks, and which are text."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from belegt.table import Span
+
+_WORD = re.compile(r"\w")
+
+
+@dataclass(slots=True)
+class Mark:
+    """A run of stars or underscores, of which ``start`` to ``end`` are not paired yet."""
+
+    start: int
+    end: int
+    can_open: bool
+    can_close: bool
+    length: int
+
+
+def read_mark(text: str, start: int, end: int) -> Mark | None:
+    """Return the run ``text[start:end]`` as a mark, or None where it is text.
+
+    A star between two letters is text, as in "Kund*innen"; so is an underscore within a word.
+    """
+    before = text[start - 1] if start else " "
+    after = text[end] if end < len(text) else " "
+    can_open, can_close = not after.isspace(), not before.isspace()
+    if text[start] == "_":
+        can_open = can_open and not _WORD.match(before)
+        can_close = can_close and not _WORD.match(after)
+    elif end - start == 1 and before.isalpha() and after.isalpha():
+        return None
+    return Mark(start, end, can_open, can_close, end - start) if can_open or can_close else None
+
+
+def pair_marks(text: str, marks: Sequence[Mark]) -> Iterator[Span]:
+    """Yield the spans of the marks that open or close emphasis, as CommonMark pairs them."""
+    waiting: dict[str, list[Mark]] = {"*": [], "_": []}
+    for mark in marks:
+        same = waiting[text[mark.start]]
+        other = waiting["_" if text[mark.start] == "*" else "*"]
+        while mark.can_close and mark.start < mark.end and same and _fits(same[-1], mark):
+            opener = same[-1]
+            size = min(2, opener.end - opener.start, mark.end - mark.start)
+            yield opener.end - size, opener.end
+            yield mark.start, mark.start + size
+            opener.end -= size
+            mark.start += size
+            if opener.start == opener.end:
+                same.pop()
+            while other and other[-1].start > opener.start:
+                other.pop()
+        if mark.can_open and mark.start < mark.end:
+            same.append(mark)
+
+
+def _fits(opener: Mark, closer: Mark) -> bool:
+    """Apply the rule of three, by which ``**a*b**`` is one strong word."""
+    if not (opener.can_close or closer.can_open):
+        return True
+    both = opener.length % 3 == 0 and closer.length % 3 == 0
+    return both or (opener.length + closer.length) % 3 != 0
