@@ -69,7 +69,7 @@ def build_record(publications: Sequence[Publication], cadence: Cadence, as_of: d
     """
     versions = tuple(post for post in publications if post.day <= as_of)
     posts = originals(versions)
-    judged = slots(cadence, posts, as_of, as_of + HORIZON)
+    judged = slots(cadence, posts, as_of, min(as_of, date.max - HORIZON) + HORIZON)
     past = tuple(slot for slot in judged if slot.day <= as_of or slot.is_filled)
     ahead = tuple(slot for slot in judged if slot.day > as_of and not slot.is_filled)
     used = {id(slot.publication) for slot in past}

@@ -69,8 +69,8 @@ def parse_rhythm(rule: str) -> Rhythm:
         UnreadableRhythm: a part is unknown, written twice, or says nothing at this frequency.
     """
     parts: dict[str, str] = {}
-    for part in rule.strip().upper().removeprefix("RRULE:").split(";"):
-        name, _, value = part.partition("=")
+    for part in rule.strip().removeprefix("RRULE:").split(";"):
+        name, _, value = part.upper().partition("=")
         if name in parts or not re.fullmatch(_PARTS.get(name, r"(?!)"), value):
             raise UnreadableRhythm(part)
         parts[name] = value

@@ -1,0 +1,73 @@
+"""Wording: days, numbers and states as a reader says them."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from belegt.cadence.slot import State
+from belegt.finding import Language, Text
+
+WEEKDAYS = (
+    Text("Montag", "Monday"),
+    Text("Dienstag", "Tuesday"),
+    Text("Mittwoch", "Wednesday"),
+    Text("Donnerstag", "Thursday"),
+    Text("Freitag", "Friday"),
+    Text("Samstag", "Saturday"),
+    Text("Sonntag", "Sunday"),
+)
+MONTHS = (
+    Text("Januar", "January"),
+    Text("Februar", "February"),
+    Text("März", "March"),
+    Text("April", "April"),
+    Text("Mai", "May"),
+    Text("Juni", "June"),
+    Text("Juli", "July"),
+    Text("August", "August"),
+    Text("September", "September"),
+    Text("Oktober", "October"),
+    Text("November", "November"),
+    Text("Dezember", "December"),
+)
+STATES = {
+    State.HIT: Text("pünktlich", "on time"),
+    State.LATE: Text("verspätet", "late"),
+    State.MISSED: Text("ausgefallen", "missed"),
+    State.EXCUSED: Text("Pause", "pause"),
+    State.OPEN: Text("offen", "open"),
+}
+KINDS = {
+    "research": Text("Recherche", "research"),
+    "opinion": Text("Meinung", "opinion"),
+    "": Text("ohne Art", "no kind"),
+}
+
+
+def day_text(day: date, language: Language) -> str:
+    """Return “22. November 2026” or “22 November 2026”."""
+    month = MONTHS[day.month - 1].in_language(language)
+    return f"{day.day}. {month} {day.year}" if language == "de" else f"{day.day} {month} {day.year}"
+
+
+def weekday_text(day: date, language: Language) -> str:
+    """Return “Sonntag, 22. November 2026” or “Sunday, 22 November 2026”."""
+    return f"{WEEKDAYS[day.weekday()].in_language(language)}, {day_text(day, language)}"
+
+
+def month_text(day: date, language: Language) -> str:
+    """Return the month in three letters, which every month has in both languages."""
+    return MONTHS[day.month - 1].in_language(language)[:3]
+
+
+def number_text(number: float, language: Language, places: int = 0) -> str:
+    """Return ``number`` with the decimal sign of the language and no idle zeros."""
+    text = f"{number:.{places}f}"
+    text = text.rstrip("0").rstrip(".") if places else text
+    return text.replace(".", ",") if language == "de" else text
+
+
+def list_text(words: Sequence[str], language: Language) -> str:
+    """Return “a, b und c” or “a, b and c”."""
+    *most, last = words
+    joint = " und " if language == "de" else " and "
+    return joint.join((", ".join(most), last)) if most else last
