@@ -1,0 +1,93 @@
+"""The theme's words and dates in the language of the page.
+
+Any Pelican site can use these in its templates, with or without the plugins:
+``JINJA_GLOBALS = translation.GLOBALS`` and ``JINJA_FILTERS = translation.FILTERS``.
+"""
+
+from datetime import date
+from functools import cache
+from gettext import GNUTranslations, NullTranslations
+from io import BytesIO
+from pathlib import Path
+from types import MappingProxyType
+
+from babel.dates import format_date  # noqa: TID251 -- the one module that imports babel
+from babel.messages.mofile import write_mo  # noqa: TID251 -- as above
+from babel.messages.pofile import read_po  # noqa: TID251 -- as above
+from jinja2 import pass_context
+from jinja2.runtime import Context
+
+# British order of day and month, so that an English date is never read month first.
+LOCALES = MappingProxyType({"de": "de_DE", "en": "en_GB"})
+
+
+@pass_context
+def language(context: Context) -> str:
+    """Return the language code of the page that is being written.
+
+    An article or a page says its own; of the rest, what stands below ``en/`` is English.
+    """
+    for name in ("article", "page"):
+        lang = getattr(context.get(name), "lang", None)
+        if isinstance(lang, str):
+            return lang
+    if str(context.get("output_file")).startswith("en/"):
+        return "en"
+    return str(context.get("DEFAULT_LANG"))
+
+
+@pass_context
+def gettext(context: Context, message: str, **variables: object) -> str:
+    """Translate ``message`` and fill in its ``%(name)s`` from ``variables``."""
+    translated = _catalogue_of(context).gettext(message)
+    return translated % variables if variables else translated
+
+
+@pass_context
+def ngettext(context: Context, one: str, many: str, number: int, **variables: object) -> str:
+    """Translate the wording for ``number``, which is also the variable ``%(number)s``."""
+    translated = _catalogue_of(context).ngettext(one, many, number)
+    return translated % {"number": number, **variables}
+
+
+@pass_context
+def long_date(context: Context, day: date) -> str:
+    """Write a day with its month in words: 2. August 2026, 2 August 2026."""
+    return format_date(day, "long", locale=_locale(context))
+
+
+@pass_context
+def short_date(context: Context, day: date) -> str:
+    """Write a day within its year: 2. August, 2 August."""
+    pattern = "d. MMMM" if language(context) == "de" else "d MMMM"
+    return format_date(day, pattern, locale=_locale(context))
+
+
+def _locale(context: Context) -> str:
+    return LOCALES.get(language(context), "en_GB")
+
+
+def _catalogue_of(context: Context) -> NullTranslations:
+    return _catalogue(str(context.get("THEME")), language(context))
+
+
+@cache
+def _catalogue(theme: str, lang: str) -> NullTranslations:
+    """Read the catalogue of a theme; without one every word stays as the template has it.
+
+    Compiled in memory, so that no binary twin of the catalogue can go stale beside it.
+    """
+    source = Path(theme) / "translations" / lang / "LC_MESSAGES" / "belegt.po"
+    if not source.is_file():
+        return NullTranslations()
+    compiled = BytesIO()
+    with source.open("rb") as lines:
+        write_mo(compiled, read_po(lines, locale=lang))
+    compiled.seek(0)
+    return GNUTranslations(compiled)
+
+
+GLOBALS = MappingProxyType(
+    {"_": gettext, "gettext": gettext, "ngettext": ngettext, "language": language}
+)
+FILTERS = MappingProxyType({"long_date": long_date, "short_date": short_date})
