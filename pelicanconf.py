@@ -1,6 +1,7 @@
 """The site: what Pelican and Belegt need to know."""
 
-from belegt.translation import FILTERS, GLOBALS
+from belegt import translation
+from belegt.listing import in_language
 
 SITENAME = "Belegt"
 SITESUBTITLE = "Servicequalität mit Quellenangabe"
@@ -45,7 +46,8 @@ CATEGORY_URL = "felder/{slug}/"
 CATEGORY_SAVE_AS = "felder/{slug}/index.html"
 TAG_URL = "schlagworte/{slug}/"
 TAG_SAVE_AS = "schlagworte/{slug}/index.html"
-AUTHOR_SAVE_AS = ""
+AUTHOR_SAVE_AS = ""  # the author is the blog itself
+AUTHORS_SAVE_AS = ""
 DRAFT_SAVE_AS = ""  # a draft is seen in the preview and nowhere else
 DRAFT_LANG_SAVE_AS = ""
 DRAFT_PAGE_SAVE_AS = ""
@@ -62,25 +64,73 @@ SLUG_REGEX_SUBSTITUTIONS = [
     (r"[-\s]+", "-"),
 ]
 
+# One table of addresses a language: navigation, footer, language switch and feeds take theirs here
+PLACES = {
+    "de": {
+        "home": "",
+        "fields": "felder/",
+        "archive": "archiv/",
+        "tags": "schlagworte/",
+        "sources": "quellen/",
+        "cadence": "takt/",
+        "manifesto": "manifest/",
+        "about": "ueber/",
+        "imprint": "impressum/",
+        "privacy": "datenschutz/",
+        "feed": "de/feed.atom.xml",
+    },
+    "en": {
+        "home": "en/",
+        "fields": "en/fields/",
+        "archive": "en/archive/",
+        "sources": "en/sources/",
+        "cadence": "en/cadence/",
+        "manifesto": "en/manifesto/",
+        "about": "en/about/",
+        "imprint": "en/imprint/",
+        "privacy": "en/privacy/",
+        "feed": "en/feed.atom.xml",
+    },
+}
+COMPASS = ("Kunden", "Führung", "Akteure", "Management")  # north, east, south, west
+_TEMPLATES = {
+    "index": "",
+    "index_en": "en/",
+    "archives": "archiv/",
+    "archives_en": "en/archive/",
+    "categories": "felder/",
+    "categories_en": "en/fields/",
+    "tags": "schlagworte/",
+    "sources": "quellen/",
+    "sources_en": "en/sources/",
+    "cadence": "takt/",
+    "cadence_en": "en/cadence/",
+}
+DIRECT_TEMPLATES = [*_TEMPLATES, "404"]
+for _name, _address in _TEMPLATES.items():
+    globals()[f"{_name.upper()}_URL"] = _address
+    globals()[f"{_name.upper()}_SAVE_AS"] = f"{_address}index.html"
+PAGINATED_TEMPLATES: dict[str, int | None] = {}
+
 # Feeds: one a language, with the full text
+TRANSLATION_FEED_ATOM = "{lang}/feed.atom.xml"
 FEED_ALL_ATOM = None
 CATEGORY_FEED_ATOM = None
 AUTHOR_FEED_ATOM = None
 AUTHOR_FEED_RSS = None
-TRANSLATION_FEED_ATOM = None
 
 MARKDOWN = {
     "extension_configs": {
-        "markdown.extensions.extra": {},
+        # An align attribute instead of style="...", which the security policy blocks
+        "markdown.extensions.extra": {"markdown.extensions.tables": {"use_align_attribute": True}},
         "markdown.extensions.codehilite": {"css_class": "highlight"},
         "markdown.extensions.meta": {},
-        "markdown.extensions.tables": {"use_align_attribute": True},
     },
     "output_format": "html5",
 }
-JINJA_ENVIRONMENT = {"trim_blocks": True, "lstrip_blocks": True, "extensions": ["jinja2.ext.i18n"]}
-JINJA_GLOBALS = GLOBALS
-JINJA_FILTERS = FILTERS
+JINJA_ENVIRONMENT = {"autoescape": True, "trim_blocks": True, "lstrip_blocks": True}
+JINJA_GLOBALS = dict(translation.GLOBALS)
+JINJA_FILTERS = {**translation.FILTERS, "in_language": in_language}
 
 # A warm build reads unchanged posts from Pelican's own cache
 CACHE_CONTENT = True

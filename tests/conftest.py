@@ -1,5 +1,6 @@
 """Whole tiny sites, built by the real Pelican in folders of their own."""
 
+import os
 import re
 import subprocess
 import sys
@@ -89,3 +90,15 @@ def site(tmp_path):
         return made
 
     return lay_out
+
+
+@pytest.fixture
+def forbidden_folder(tmp_path):
+    """Return a folder in which this process may not write, whoever runs it."""
+    if os.getuid() == 0 and Path("/proc/self").exists():
+        yield Path("/proc/self")  # not even root makes files here
+        return
+    folder = tmp_path / "forbidden"
+    folder.mkdir(mode=0o555)
+    yield folder
+    folder.chmod(0o755)

@@ -1,0 +1,72 @@
+import os
+
+import pytest
+
+from belegt.release import NotReleased, build, forget_old, put_in_place
+
+
+def release(tmp_path, name, text):
+    folder = tmp_path / ".belegt-output" / name
+    folder.mkdir(parents=True)
+    (folder / "index.html").write_text(text)
+    return folder
+
+
+def test_puts_a_new_site_in_place(tmp_path):
+    put_in_place(release(tmp_path, "release-1", "one"), tmp_path / "output")
+    assert (tmp_path / "output" / "index.html").read_text() == "one"
+
+
+def test_replaces_the_site_before(tmp_path):
+    put_in_place(release(tmp_path, "release-1", "one"), tmp_path / "output")
+    put_in_place(release(tmp_path, "release-2", "two"), tmp_path / "output")
+    assert (tmp_path / "output" / "index.html").read_text() == "two"
+
+
+def test_moves_a_real_folder_aside_and_keeps_it(tmp_path):
+    (tmp_path / "output").mkdir()
+    (tmp_path / "output" / "mine.txt").write_text("precious")
+    put_in_place(release(tmp_path, "release-1", "one"), tmp_path / "output")
+    kept = list((tmp_path / ".belegt-output").glob("release-before-*/mine.txt"))
+    assert [path.read_text() for path in kept] == ["precious"]
+
+
+def test_a_file_in_the_way_is_left_alone(tmp_path):
+    (tmp_path / "output").write_text("mine")
+    with pytest.raises(NotReleased, match="is a file"):
+        put_in_place(release(tmp_path, "release-1", "one"), tmp_path / "output")
+    assert (tmp_path / "output").read_text() == "mine"
+
+
+def test_keeps_the_site_before_to_go_back_to(tmp_path):
+    for number in range(1, 5):
+        folder = release(tmp_path, f"release-{number}", str(number))
+        os.utime(folder, (number, number))
+        put_in_place(folder, tmp_path / "output")
+    forget_old(tmp_path / ".belegt-output", tmp_path / "output")
+    kept = sorted(path.name for path in (tmp_path / ".belegt-output").iterdir())
+    assert kept == ["release-3", "release-4"]
+
+
+def test_a_rejected_build_leaves_the_site_byte_for_byte(site):
+    made = site("-- content/a.md --\nTitle: A\nDate: 2026-08-02\n\nText.\n")
+    assert build(made.root / "pelicanconf.py", made.root / "output") == 0
+    before = made.snapshot()
+    made.write("content/a.md", "Title: A\nDate: 2026-08-02\n\n68 % of customers leave.\n")
+    assert build(made.root / "pelicanconf.py", made.root / "output") == 1
+    assert made.snapshot() == before
+    assert len(list((made.root / ".belegt-output").iterdir())) == 1
+
+
+def test_no_permission_is_said(site, forbidden_folder):
+    made = site("-- content/a.md --\nTitle: A\nDate: 2026-08-02\n\nText.\n")
+    with pytest.raises(NotReleased, match="cannot write to"):
+        build(made.root / "pelicanconf.py", forbidden_folder / "output")
+
+
+def test_a_file_where_a_folder_should_be_is_said(site, tmp_path):
+    made = site("-- content/a.md --\nTitle: A\nDate: 2026-08-02\n\nText.\n")
+    (tmp_path / "file").write_text("mine")
+    with pytest.raises(NotReleased, match="Not a directory"):
+        build(made.root / "pelicanconf.py", tmp_path / "file" / "output")
+    assert (tmp_path / "file").read_text() == "mine"
