@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from belegt.finding import Language, Location
-from belegt.frontmatter import Field, read_front_matter
-from belegt.inline import RAW_TOKEN, TOKEN, Inline
-from belegt.layout import BlockKind, read_layout
-from belegt.markup import find_fences, find_raw, find_raw_text, find_templates
-from belegt.mask import BLANK, Edit, blanked, hide, normalize, read_runs
-from belegt.table import Span
+from belegt.prose.frontmatter import Field, read_front_matter
+from belegt.prose.inline import RAW_TOKEN, TOKEN, Inline
+from belegt.prose.layout import BlockKind, read_layout
+from belegt.prose.markup import find_fences, find_raw, find_raw_text, find_templates
+from belegt.prose.mask import BLANK, Edit, blanked, hide, normalize, read_runs
+from belegt.prose.table import Span
 
 __all__ = ["Block", "BlockKind", "Comment", "Field", "Post", "parse_post"]
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from belegt.table import Span
+from belegt.prose.table import Span
 
 _WORD = re.compile(r"\w")
 
@@ -20,12 +20,13 @@ class Mark:
     length: int
 
 
-def read_mark(text: str, start: int, end: int) -> Mark | None:
+def read_mark(text: str, start: int, end: int, *, after_escape: bool) -> Mark | None:
     """Return the run ``text[start:end]`` as a mark, or None where it is text.
 
-    A star between two letters is text, as in "Kund*innen"; so is an underscore within a word.
+    A star between two letters is text, as in "Kund*innen"; so is an underscore within a word,
+    for which an escaped character does not count (``after_escape``).
     """
-    before = text[start - 1] if start else " "
+    before = "." if after_escape else text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
     can_open, can_close = not after.isspace(), not before.isspace()
     if text[start] == "_":

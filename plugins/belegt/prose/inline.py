@@ -10,11 +10,13 @@ from collections import defaultdict
 from collections.abc import Set as AbstractSet
 from html import unescape
 
-from belegt.emphasis import Mark, pair_marks, read_mark
-from belegt.markup import BLOCK_TAGS, TAG, UNREAD_TAGS
-from belegt.mask import BLANK, Edit, edit, fill
-from belegt.table import Span
+from belegt.prose.emphasis import Mark, pair_marks, read_mark
+from belegt.prose.markup import BLOCK_TAGS, TAG, UNREAD_TAGS
+from belegt.prose.mask import BLANK, Edit, edit, fill
+from belegt.prose.table import Span
 
+# Each token starts with one of these; looking for them alone is six times as fast as for all tokens.
+_SPECIAL = re.compile(r"[\\`!\[\]<&*_$@{:w]")
 TOKEN = re.compile(
     r"""(?P<escape>\\[\\`*_{}\[\]()>#+\-.!|])
     | (?P<code>`+)
@@ -26,7 +28,7 @@ TOKEN = re.compile(
     | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});)
     | (?P<emphasis>\*+|_+)
     | (?P<math>\$\$?)
-    | (?P<url>\bhttps?://|\bwww\.)
+    | (?P<url>(?<=http)://|(?<=https)://|\bwww\.)
     | (?P<at>@)
     | (?P<attributes>(?:(?<=[)\]*_`>])\{[:.\#]|\{:)[^{}\n]{0,500}\})
     """,
@@ -35,7 +37,7 @@ TOKEN = re.compile(
 RAW_TOKEN = re.compile(
     r"""(?P<comment><!--) | (?P<tag></?[a-zA-Z])
     | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});)
-    | (?P<url>\bhttps?://|\bwww\.) | (?P<at>@)
+    | (?P<url>(?<=http)://|(?<=https)://|\bwww\.) | (?P<at>@)
     """,
     re.VERBOSE,
 )
@@ -63,9 +65,25 @@ _MAIL = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ012345678
 class Inline:
     """One block as it is read; ``mask`` is the way in, ``comments`` the spans of comments in it."""
 
-    __slots__ = ("_code", "_edits", "_links", "_marks", "_missing", "_notes", "_opens", "_text", "comments")
+    __slots__ = (
+        "_code",
+        "_edits",
+        "_escape_end",
+        "_links",
+        "_marks",
+        "_missing",
+        "_notes",
+        "_opens",
+        "_text",
+        "comments",
+    )
 
-    def __init__(self, text: str, links: AbstractSet[str] = frozenset(), notes: AbstractSet[str] = frozenset()) -> None:
+    def __init__(
+        self,
+        text: str,
+        links: AbstractSet[str] = frozenset(),
+        notes: AbstractSet[str] = frozenset(),
+    ) -> None:
         self._text = text
         self._links = links
         self._notes = notes
@@ -74,13 +92,18 @@ class Inline:
         self._marks: list[Mark] = []
         self._code: dict[int, list[int]] | None = None
         self._missing: set[str] = set()  # what was looked for in vain, so that nobody looks twice
+        self._escape_end = -1
         self.comments: list[Span] = []
 
     def mask(self, token: re.Pattern[str] = TOKEN) -> str:
         """Return the text at equal length, with what is not read blanked."""
         text = self._text
         at = 0
-        while match := token.search(text, at):
+        while special := _SPECIAL.search(text, at):
+            match = token.match(text, special.start())
+            if match is None:
+                at = special.end()
+                continue
             assert match.lastgroup is not None  # each branch of the pattern is a group
             at = _READERS[match.lastgroup](self, match)
         if self._marks:
@@ -97,6 +120,7 @@ class Inline:
 
     def _escape(self, match: re.Match[str]) -> int:
         self._blank(match.start(), match.start() + 1)
+        self._escape_end = match.end()
         return match.end()
 
     def _code_span(self, match: re.Match[str]) -> int:
@@ -182,7 +206,8 @@ class Inline:
         return match.end()
 
     def _emphasis(self, match: re.Match[str]) -> int:
-        mark = read_mark(self._text, *match.span())
+        after_escape = match.start() == self._escape_end
+        mark = read_mark(self._text, *match.span(), after_escape=after_escape)
         if mark is not None:
             self._marks.append(mark)
         return match.end()
@@ -200,7 +225,10 @@ class Inline:
 
     def _url(self, match: re.Match[str]) -> int:
         url = _URL.match(self._text, match.end())
-        return self._blank(match.start(), url.end()) if url else match.end()
+        start = match.start()
+        if match.group() == "://":
+            start -= 4 if self._text.startswith("http", start - 4) else 5
+        return self._blank(start, url.end()) if url else match.end()
 
     def _at(self, match: re.Match[str]) -> int:
         """Blank an e-mail address; step over a citation, so that its key stays whole."""

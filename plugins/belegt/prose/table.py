@@ -16,7 +16,9 @@ def read_table(text: str, lines: Sequence[Span]) -> tuple[Span, ...]:
     if not _RULE.match(text[slice(*lines[1])]):
         return ()
     header = _cells(text, lines[0])
-    if len(header) != len(_cells(text, lines[1])) or (len(header) == 1 and not _has_border(text, lines)):
+    if len(header) != len(_cells(text, lines[1])) or (
+        len(header) == 1 and not _has_border(text, lines)
+    ):
         return ()
     rows = (header, *(_cells(text, line)[: len(header)] for line in lines[2:]))
     return tuple(cell for row in rows for cell in row)

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
-from belegt.mask import BLANK
-from belegt.table import Span, read_table
+from belegt.prose.mask import BLANK
+from belegt.prose.table import Span, read_table
 
 
 class BlockKind(Enum):

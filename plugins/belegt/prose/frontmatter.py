@@ -55,7 +55,9 @@ def _pelican_fields(text: str, start: int) -> tuple[tuple[Field, ...], int]:
         if key is not None:
             fields.append(_field(key))
         elif more is not None:
-            fields[-1] = _longer(fields[-1], more.group("value").rstrip(), more.start("value"), "\n")
+            fields[-1] = _longer(
+                fields[-1], more.group("value").rstrip(), more.start("value"), "\n"
+            )
         else:
             if stop and fields:
                 at = line.end()

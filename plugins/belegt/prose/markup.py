@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from belegt.table import Span
+from belegt.prose.table import Span
 
 _TEMPLATE = re.compile(
     r"""\{\{[<%][^}]{0,5000}[>%]\}\}   # Hugo's shortcodes
