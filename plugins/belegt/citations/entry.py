@@ -1,42 +1,15 @@
 """Entries: one work of the library, with the place of each field in its file."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import chain
 
+from belegt.citations.bib_file import BibFile
 from belegt.finding import Location
 
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _BRACES = str.maketrans("", "", "{}")
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class BibFile:
-    """The text of one file and its lines; two of them are equal only when they are the same."""
-
-    path: str
-    text: str = field(repr=False)
-    line_starts: tuple[int, ...] = field(repr=False)
-
-    @classmethod
-    def of(cls, path: str, text: str) -> "BibFile":
-        """Return ``text`` as the file at ``path``, its lines counted."""
-        ends = (match.end() for match in re.finditer("\n", text))
-        return cls(path, text, (0, *ends))
-
-    def location(self, start: int, end: int) -> Location:
-        """Return the place of ``text[start:end]``."""
-        return Location(self.path, *self._position(start), *self._position(max(start, end)))
-
-    def line(self, offset: int) -> int:
-        """Return the number of the line that holds ``offset``, from 1."""
-        return bisect_right(self.line_starts, offset)
-
-    def _position(self, offset: int) -> tuple[int, int]:
-        line = self.line(offset)
-        return line, offset - self.line_starts[line - 1] + 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,106 @@
+"""Abbreviations: what ``@string`` defines and a value without braces stands for."""
+
+from dataclasses import dataclass, field
+
+from belegt.citations.bib_file import BibFile
+from belegt.citations.bibtex_rules import REDEFINED_STRING, UNDEFINED_STRING
+from belegt.citations.block import Assignment
+from belegt.citations.value import Piece, PieceKind
+from belegt.finding import Finding, Location, Text, nearest
+
+# BibTeX styles and pandoc know the months; as numbers they hold in every language.
+MONTHS = {
+    name: str(number)
+    for number, name in enumerate(
+        ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), 1
+    )
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviation:
+    """One ``@string``: the name as written, what it stands for and where."""
+
+    name: str
+    value: str
+    location: Location
+
+
+@dataclass(slots=True)
+class Abbreviations:
+    """The abbreviations known so far, by name in lower case; each file adds to them."""
+
+    defined: dict[str, Abbreviation] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+    undefined: list[tuple[str, Location]] = field(default_factory=list)
+
+    def define(self, file: BibFile, assignment: Assignment) -> None:
+        """Take up ``name = value`` of an ``@string``; from here on it holds."""
+        end = assignment.start + len(assignment.name)
+        place = file.location(assignment.start, end)
+        name = file.text[assignment.start : end]
+        new = Abbreviation(name, self.value(file, assignment), place)
+        old = self.defined.get(assignment.name)
+        if old and old.value != new.value:
+            self.findings.append(_redefined(old, new))
+        self.defined[assignment.name] = new
+
+    def value(self, file: BibFile, assignment: Assignment) -> str:
+        """Return the whole value, its pieces joined and its abbreviations put in."""
+        pieces = assignment.pieces
+        if len(pieces) == 1 and pieces[0].kind is PieceKind.LITERAL:
+            return pieces[0].text
+        return "".join(self._text(file, piece) for piece in pieces)
+
+    def undefined_findings(self) -> tuple[Finding, ...]:
+        """Return a finding for each use of an abbreviation that was not defined before it."""
+        return tuple(self._undefined(name, place) for name, place in self.undefined)
+
+    def _text(self, file: BibFile, piece: Piece) -> str:
+        if piece.kind is PieceKind.LITERAL:
+            return piece.text
+        name = piece.text.lower()
+        if name in MONTHS:
+            return MONTHS[name]
+        if name in self.defined:
+            return self.defined[name].value
+        self.undefined.append((piece.text, file.location(piece.start, piece.end)))
+        return piece.text
+
+    def _undefined(self, name: str, place: Location) -> Finding:
+        later = self.defined.get(name.lower())
+        if later:
+            line = later.location.line
+            help_ = Text(
+                f"zieh das @string aus {later.location.path}, Zeile {line}, über diesen Eintrag",
+                f"move the @string of {later.location.path}, line {line}, above this entry",
+            )
+        elif known := nearest(name.lower(), tuple(self.defined)):
+            known = self.defined[known].name
+            help_ = Text(f"meintest du „{known}“?", f"did you mean “{known}”?")
+        else:
+            help_ = Text(
+                f"setz den Wert in Klammern: {{{name}}}", f"put the value in braces: {{{name}}}"
+            )
+        return UNDEFINED_STRING.finding(
+            place,
+            Text(f"„{name}“ ist nirgends erklärt", f"“{name}” is not defined")
+            if not later
+            else Text(f"„{name}“ ist erst später erklärt", f"“{name}” is only defined later"),
+            help_,
+        )
+
+
+def _redefined(old: Abbreviation, new: Abbreviation) -> Finding:
+    path, line = old.location.path, old.location.line
+    return REDEFINED_STRING.finding(
+        new.location,
+        Text(
+            f"„{new.name}“ ist schon in {path}, Zeile {line}, anders erklärt",
+            f"“{new.name}” is already defined otherwise in {path}, line {line}",
+        ),
+        Text(
+            "gib einer der beiden Abkürzungen einen anderen Namen",
+            "give one of the two abbreviations another name",
+        ),
+    )
