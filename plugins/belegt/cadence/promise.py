@@ -48,7 +48,9 @@ def promise(rhythm: Rhythm, first: date, language: Language) -> str:
 
 def _daily(rhythm: Rhythm, language: Language) -> str | None:
     every = EVERY.get(rhythm.interval)
-    return every and f"{every.in_language(language)} {'Tag' if language == 'de' else 'day'}"
+    if every is None:
+        return None
+    return f"{every.in_language(language)} {'Tag' if language == 'de' else 'day'}"
 
 
 def _weekly(rhythm: Rhythm, first: date, language: Language) -> str | None:
@@ -71,9 +73,11 @@ def _monthly(rhythm: Rhythm, first: date, language: Language) -> str | None:
     if len(rhythm.weekdays) != 1 or rhythm.month_days:
         return None
     which = WHICH.get(rhythm.weekdays[0][:-2].removeprefix("+"))
+    if which is None:
+        return None
     day = _weekday(rhythm.weekdays[0][-2:], language)
     at = "am" if language == "de" else "on the"
-    return which and f"{at} {which.in_language(language)} {day} {months.in_language(language)}"
+    return f"{at} {which.in_language(language)} {day} {months.in_language(language)}"
 
 
 def _month_day(day: int, months: Text, language: Language) -> str | None:

@@ -7,6 +7,7 @@ from belegt.cadence.slot import Slot, State
 
 # Half of the score is forgotten after six slots, as in Loop Habit Tracker's strength of a habit.
 MEMORY = 2 ** (-1 / 6)
+RECENT = 12
 WORTH = {State.HIT: 1.0, State.LATE: 0.5, State.MISSED: 0.0}
 
 
@@ -18,7 +19,7 @@ def score(slots: Iterable[Slot], start: float = 0.0) -> float:
     return value
 
 
-def adherence(slots: Iterable[Slot], last: int = 12) -> float | None:
+def adherence(slots: Iterable[Slot], last: int = RECENT) -> float | None:
     """Return (hits + late / 2) / decided of the ``last`` slots; None when nothing was due."""
     recent = decided(slots)[-last:]
     return sum(WORTH[slot.state] for slot in recent) / len(recent) if recent else None

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from belegt.cadence.publication import Kind
 from belegt.cadence.slot import State
 from belegt.finding import Language, Text
 
@@ -33,10 +34,10 @@ STATES = {
     State.HIT: Text("pünktlich", "on time"),
     State.LATE: Text("verspätet", "late"),
     State.MISSED: Text("ausgefallen", "missed"),
-    State.EXCUSED: Text("Pause", "pause"),
+    State.EXCUSED: Text("in Pause", "paused"),
     State.OPEN: Text("offen", "open"),
 }
-KINDS = {
+KINDS: dict[Kind, Text] = {
     "research": Text("Recherche", "research"),
     "opinion": Text("Meinung", "opinion"),
     "": Text("ohne Art", "no kind"),
@@ -60,9 +61,8 @@ def month_text(day: date, language: Language) -> str:
 
 
 def number_text(number: float, language: Language, places: int = 0) -> str:
-    """Return ``number`` with the decimal sign of the language and no idle zeros."""
+    """Return ``number`` with the decimal sign of the language."""
     text = f"{number:.{places}f}"
-    text = text.rstrip("0").rstrip(".") if places else text
     return text.replace(".", ",") if language == "de" else text
 
 
@@ -71,3 +71,8 @@ def list_text(words: Sequence[str], language: Language) -> str:
     *most, last = words
     joint = " und " if language == "de" else " and "
     return joint.join((", ".join(most), last)) if most else last
+
+
+def count_text(number: int, one: Text, many: Text, language: Language) -> str:
+    """Return “1 Termin” or “2 Termine”."""
+    return f"{number} {(one if number == 1 else many).in_language(language)}"
