@@ -65,6 +65,7 @@ _SCAN = re.compile(
 _HIDDEN = re.compile(rf"{_SKIPPED}|{_NESTED}", re.VERBOSE)
 _ONE_KEY = re.compile(_KEY, re.VERBOSE)
 # "[@a und @b]" is two citations whose author forgot the semicolon.
+_COMMA = re.compile(r"^ ?, ?")
 _SPACE = re.compile(r"\s+")
 _JOINT = re.compile(r"\s*(?:[,;&]|\b(?:und|and|sowie))?\s*$")
 
@@ -146,7 +147,7 @@ def _citation(key: re.Match[str], prefix: str, tail: str, offset: int) -> Citati
         mode=Mode.SUPPRESS_AUTHOR if key["minus"] else Mode.NORMAL,
         prefix=_in_one_line(prefix).strip(),
         locator=locator,
-        suffix=_in_one_line(suffix).replace(" ,", ",").rstrip(" ;,"),
+        suffix=_COMMA.sub(", ", _in_one_line(suffix)).rstrip(" ;,"),
         start=offset + key.start(),
         end=offset + key.end(),
     )

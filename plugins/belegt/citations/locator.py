@@ -21,33 +21,32 @@ class Term:
     english: tuple[str, ...]
 
 
-# The labels are those of CSL 1.0.2, so that a style chooses the printed word.
+# These labels citeproc knows, so that the style chooses the printed word.
 TERMS = (
     Term("page", ("S.", "Seite", "Seiten"), ("p.", "pp.", "page", "pages", "pg.")),
     Term("chapter", ("Kap.", "Kapitel"), ("ch.", "chap.", "chaps.", "chapter", "chapters")),
     Term("figure", ("Abb.", "Abbildung", "Abbildungen"), ("fig.", "figs.", "figure", "figures")),
-    Term("table", ("Tab.", "Tabelle", "Tabellen"), ("tbl.", "table", "tables")),
-    Term(
-        "section", ("§", "§§", "Abschn.", "Abschnitt", "Abschnitte"), ("sec.", "secs.", "section")
-    ),
+    Term("section", ("Abschn.", "Abschnitt", "Abschnitte"), ("sec.", "secs.", "section")),
     Term("paragraph", ("Abs.", "Absatz", "Absätze"), ("para.", "paras.", "paragraph", "¶")),
-    Term("article-locator", ("Art.", "Artikel"), ("article", "articles")),
     Term("volume", ("Bd.", "Bde.", "Band", "Bände"), ("vol.", "vols.", "volume", "volumes")),
-    Term("issue", ("Heft",), ("issue", "issues")),
+    Term("issue", ("Heft", "Hefte"), ("issue", "issues")),
     Term("part", ("Teil", "Teile"), ("pt.", "pts.", "part", "parts")),
-    Term("appendix", ("Anh.", "Anhang", "Anlage"), ("app.", "appendix", "annex")),
     Term("note", ("Anm.", "Anmerkung", "Fn.", "Fußnote"), ("n.", "nn.", "note", "footnote")),
     Term("line", ("Z.", "Zeile", "Zeilen"), ("l.", "ll.", "line", "lines")),
     Term("verse", ("V.", "Vers", "Verse"), ("v.", "vv.", "verse", "verses")),
     Term("column", ("Sp.", "Spalte", "Spalten"), ("col.", "cols.", "column", "columns")),
     Term("folio", ("Bl.", "Blatt"), ("fol.", "folio")),
-    Term("equation", ("Gl.", "Gleichung"), ("eq.", "eqs.", "equation")),
-    Term("timestamp", ("Min.", "Minute", "Minuten"), ("minute", "minutes")),
 )
 
-# CSL has no label for these: their words go into the text of the mark as they are.
+# For these citeproc (pandoc 3.9) has no label: their words go into the mark as text.
 WORDED_TERMS = (
+    Term("table", ("Tab.", "Tabelle", "Tabellen"), ("table", "tables", "tbl.", "tab.")),
+    Term("statute", ("§", "§§"), ("§", "§§")),
+    Term("article-locator", ("Art.", "Artikel"), ("art.", "article", "articles")),
     Term("margin-number", ("Rn.", "Rz.", "Rdnr.", "Randnummer"), ("marg. no.", "margin number")),
+    Term("appendix", ("Anh.", "Anhang", "Anlage"), ("app.", "appendix", "annex")),
+    Term("equation", ("Gl.", "Gleichung"), ("eq.", "eqs.", "equation")),
+    Term("timestamp", ("Min.", "Minute", "Minuten"), ("min.", "minute", "minutes")),
     Term("number", ("Nr.", "Nummer"), ("no.", "nos.", "number")),
     Term("slide", ("Folie", "Folien"), ("slide", "slides")),
     Term("question", ("Frage", "Fragen"), ("question", "questions")),

@@ -1,0 +1,190 @@
+"""Pandoc: all documents of a build are formatted by one process of its citeproc."""
+
+import json
+import re
+import shutil
+import subprocess
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import pypandoc  # noqa: TID251 - the wheel that brings pandoc; only its place is needed
+
+from belegt.cache import digest
+from belegt.citations.citation import Citation, Cluster, Mode
+from belegt.citations.locator import TERMS, WORDED_TERMS
+from belegt.finding import Language
+
+_SCRIPT = Path(__file__).with_name("citeproc.lua")
+_LOCALES: dict[Language, str] = {"de": "de-DE", "en": "en-US"}
+_MODES = {
+    Mode.NORMAL: "NormalCitation",
+    Mode.SUPPRESS_AUTHOR: "SuppressAuthor",
+    Mode.NARRATIVE: "AuthorInText",
+}
+_UNSAFE_LINK = re.compile(r'<a href="(?!#|https?://)[^"]*"[^>]*>(.*?)</a>', re.DOTALL)
+_IDLE_SPAN = re.compile(r'<span class="nocase">([^<]*)</span>')
+# citeproc takes a locator only as words, and only those of the document's language. So each
+# label gets a word that no author types, in a form of the term that no style prints.
+_LABEL_WORDS = "".join(
+    f'<term name="{term.label}" form="verb-short">locator{term.label}</term>' for term in TERMS
+)
+_LOCALE = f"</info><locale><terms>{_LABEL_WORDS}</terms></locale>"
+
+
+class PandocFailed(Exception):  # noqa: N818 - named for what is wrong, as all of ours
+    """Pandoc could not be run, or could not make sense of the style or the library."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The clusters of one post in order; ``also`` are keys that only its references name."""
+
+    language: Language
+    clusters: tuple[Cluster, ...]
+    also: tuple[str, ...] = ()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Return every key of the document, in order and once."""
+        cited = (citation.key for cluster in self.clusters for citation in cluster.citations)
+        return tuple(dict.fromkeys((*cited, *self.also)))
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One entry of the list of references: its HTML, and where the source itself is."""
+
+    key: str
+    html: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Formatted:
+    """A document's clusters as HTML, "" where a key is unknown, and its references in order."""
+
+    clusters: tuple[str, ...]
+    references: tuple[Reference, ...]
+
+
+def format_documents(
+    documents: Sequence[Document], bibtex: str, style: str, processes: int = 1
+) -> tuple[Formatted, ...]:
+    """Return what ``style``, the text of a CSL file, makes of each of ``documents``.
+
+    A document is formatted for itself: its year suffixes and numbers are its own.
+    ``bibtex`` holds the entries that the documents cite; without documents nothing is run.
+
+    Raises:
+        PandocFailed: pandoc could not be run, or could not read the style or the entries.
+    """
+    if not documents:
+        return ()
+    size = -(-len(documents) // processes)
+    parts = [documents[start : start + size] for start in range(0, len(documents), size)]
+    with ThreadPoolExecutor(len(parts)) as pool:
+        answers = pool.map(lambda part: _format(part, bibtex, style), parts)
+        return tuple(formatted for answer in answers for formatted in answer)
+
+
+def cache_key(document: Document, entries: str, style: str) -> str:
+    """Return the key under which the result for ``document`` can be kept.
+
+    ``entries`` is the source of the entries that the document cites.
+    """
+    return digest(json.dumps(_order(document)), entries, style, _machine())
+
+
+@cache
+def _machine() -> str:
+    """Return what else decides on a result: pandoc's version, told by its wheel, and our script."""
+    return version("pypandoc_binary") + _SCRIPT.read_text(encoding="utf-8") + _LOCALE
+
+
+def _format(documents: Sequence[Document], bibtex: str, style: str) -> tuple[Formatted, ...]:
+    order = {
+        "bibtex": bibtex,
+        "style": style.replace("</info>", _LOCALE, 1),
+        "documents": [_order(document) for document in documents],
+    }
+    answer = json.loads(_run(json.dumps(order)))
+    return tuple(_formatted(one) for one in answer["documents"])
+
+
+def _run(order: str) -> bytes:
+    """Return what the script prints for ``order``."""
+    pandoc = shutil.which("pandoc", path=Path(pypandoc.__file__).with_name("files"))
+    if pandoc is None:
+        raise PandocFailed("there is no pandoc in the package pypandoc_binary; install it anew")
+    try:
+        done = subprocess.run(
+            [pandoc, "lua", str(_SCRIPT)], input=order.encode(), capture_output=True, check=False
+        )
+    except OSError as error:
+        raise PandocFailed(f"pandoc cannot be run: {error.strerror}") from error
+    if done.returncode:
+        words = done.stderr.decode("utf-8", "replace").split("\nstack traceback", 1)[0]
+        raise PandocFailed(f"pandoc cannot format the citations: {words.strip()}")
+    return done.stdout
+
+
+def _order(document: Document) -> dict[str, Any]:
+    """Return ``document`` as the script reads it."""
+    return {
+        "locale": _LOCALES[document.language],
+        "also": document.also,
+        "clusters": [
+            [_words(citation, document.language) for citation in cluster.citations]
+            for cluster in document.clusters
+        ],
+    }
+
+
+def _words(citation: Citation, language: Language) -> dict[str, str]:
+    """Return ``citation`` with its locator as the first words of its suffix."""
+    return {
+        "key": citation.key,
+        "mode": _MODES[citation.mode],
+        "prefix": citation.prefix,
+        "suffix": _locator_words(citation, language) + citation.suffix,
+    }
+
+
+def _locator_words(citation: Citation, language: Language) -> str:
+    """Return the locator for citeproc: in braces, which keep it from looking for one itself."""
+    locator = citation.locator
+    if locator is None:
+        return "{}" if citation.suffix else ""
+    worded = next((term for term in WORDED_TERMS if term.label == locator.label), None)
+    if worded is None:
+        return f"{{locator{locator.label} {locator.value}}}"
+    word = (worded.german if language == "de" else worded.english)[0]
+    return f"{{}}, {word}\N{NO-BREAK SPACE}{locator.value}"
+
+
+def _formatted(answer: dict[str, Any]) -> Formatted:
+    """Return one document of the script's answer."""
+    return Formatted(
+        clusters=tuple(_cleaned(html) for html in answer["clusters"]),
+        references=tuple(
+            Reference(one["key"], _cleaned(one["html"]), _url(one["doi"], one["url"]))
+            for one in answer["references"]
+        ),
+    )
+
+
+def _cleaned(html: str) -> str:
+    """Return ``html`` with only the words of links that lead neither to the web nor the list."""
+    return _UNSAFE_LINK.sub(r"\1", _IDLE_SPAN.sub(r"\1", html))
+
+
+def _url(doi: str, url: str) -> str:
+    """Return where the source is: its DOI, else its address on the web, else nothing."""
+    if re.match(r"10\.\d+/", doi):
+        return f"https://doi.org/{doi}"
+    return url if re.match(r"https?://", url) else ""
