@@ -42,12 +42,17 @@
     card.style.setProperty("--card-top", `${top + window.scrollY}px`);
   };
 
+  const expanded = (state) => opener?.setAttribute("aria-expanded", state);
+
   const open = (mark, reference) => {
+    expanded("false"); // of the mark before, whose closing may not have been reported yet
     fill(mark, reference);
     opener = mark;
     card.showPopover();
+    expanded("true");
     place(mark);
     card.focus({ preventScroll: true });
+    card.scrollIntoView({ block: "nearest" });
   };
 
   // Go to a fragment as its link would, but with the focus on the link that leads onward.
@@ -63,7 +68,7 @@
   };
 
   card.addEventListener("toggle", (event) => {
-    opener?.setAttribute("aria-expanded", String(event.newState === "open"));
+    if (event.newState === "closed") expanded("false");
   });
 
   document.addEventListener("click", (event) => {

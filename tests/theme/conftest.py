@@ -1,0 +1,108 @@
+"""The site as it is, built once and served on loopback, and a browser to read it."""
+
+import functools
+import http.server
+import re
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from browser import ARGUMENTS, chromium
+from playwright.sync_api import sync_playwright
+from visit import KINDS, LINKED_FROM, look_around
+
+ROOT = Path(__file__).parents[2]
+
+
+class _Handler(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        """Keep the output to the tests."""
+
+
+class _Server(http.server.ThreadingHTTPServer):
+    def handle_error(self, *_):
+        """Stay quiet: a browser that closes a page drops its connections."""
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory):
+    """Return the folder with the site, built as ``pelican`` builds it."""
+    output = tmp_path_factory.mktemp("site")
+    command = ("pelican", "content", "-s", "pelicanconf.py", "-o", str(output))
+    done = subprocess.run(
+        (sys.executable, "-m", *command), cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return output
+
+
+@pytest.fixture(scope="session")
+def address(built):
+    """Return a function that gives the path of a kind of page."""
+
+    def look_up(kind):
+        if kind not in LINKED_FROM:
+            return KINDS[kind]
+        page, link = LINKED_FROM[kind]
+        return re.search(link, (built / page).read_text(encoding="utf-8"))[1]
+
+    return look_up
+
+
+@pytest.fixture(scope="session")
+def server(built):
+    """Serve the site on loopback and return where."""
+    handler = functools.partial(_Handler, directory=str(built))
+    with _Server(("127.0.0.1", 0), handler) as serving:
+        threading.Thread(target=serving.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{serving.server_port}"
+        serving.shutdown()
+
+
+@pytest.fixture(scope="session")
+def chrome():
+    """Return a running Chromium."""
+    with sync_playwright() as play:
+        running = play.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
+        yield running
+        running.close()
+
+
+@pytest.fixture
+def page(chrome, server, address):
+    """Return a function that opens a kind of page with the given context options."""
+    contexts = []
+
+    def visit(kind, **options):
+        context = chrome.new_context(base_url=server, **options)
+        contexts.append(context)
+        opened = context.new_page()
+        opened.goto(address(kind))
+        return opened
+
+    yield visit
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture(scope="session")
+def visits():
+    """Return what was seen so far, so that every page is visited once for all its tests."""
+    return {}
+
+
+@pytest.fixture
+def seen(chrome, server, address, visits):
+    """Return a function that visits a kind of page and tells what the browser saw."""
+
+    def visit(kind, scheme, width):
+        if (kind, scheme, width) not in visits:
+            size = {"width": width, "height": 900}
+            context = chrome.new_context(base_url=server, color_scheme=scheme, viewport=size)
+            visits[kind, scheme, width] = look_around(context, address(kind), server)
+            context.close()
+        return visits[kind, scheme, width]
+
+    return visit

@@ -1,0 +1,151 @@
+"""Every kind of page in a real browser, as its readers meet it."""
+
+import gzip
+import re
+
+import pytest
+from visit import KINDS, barriers
+
+LOOKS = [(scheme, width) for scheme in ("light", "dark") for width in (390, 1280)]
+MARK = ".citation-link >> nth=1"
+NOWHERE = ["", 0, 0, 0, 0, []]
+
+
+@pytest.fixture(params=LOOKS, ids="{0[0]}-{0[1]}".format)
+def look(request):
+    return request.param
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_has_no_barrier(kind, look, seen):
+    assert seen(kind, *look).violations == ()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_leaves_the_console_empty(kind, look, seen):
+    assert seen(kind, *look).messages == ()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_asks_nobody_else(kind, look, seen):
+    assert seen(kind, *look).foreign == ()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_stores_nothing(kind, look, seen):
+    assert seen(kind, *look).stored == NOWHERE
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_fits_a_window_of_320_pixels(kind, page):
+    opened = page(kind, viewport={"width": 320, "height": 700})
+    assert opened.evaluate("document.documentElement.scrollWidth") == 320
+
+
+@pytest.mark.parametrize("kind", ["post", "post-en"])
+class TestCard:
+    def test_opens_with_the_source_by_keyboard(self, kind, page):
+        opened = page(kind)
+        opened.locator(MARK).press("Enter")
+        reference = opened.locator(opened.locator(MARK).get_attribute("href"))
+        shown = opened.locator(".card-reference").inner_text()
+        assert reference.inner_text().startswith(shown.strip())
+
+    def test_names_the_mark_it_was_opened_from(self, kind, page):
+        opened = page(kind)
+        opened.locator(MARK).click()
+        mark = opened.locator(MARK).inner_text()
+        assert opened.locator(".card-title").inner_text().startswith(mark)
+
+    def test_stays_while_the_reader_scrolls(self, kind, page):
+        opened = page(kind)
+        opened.locator(MARK).click()
+        opened.mouse.wheel(0, 200)
+        assert opened.locator(".card").is_visible()
+
+    def test_closes_on_escape_and_gives_the_focus_back(self, kind, page):
+        opened = page(kind)
+        opened.locator(MARK).press("Enter")
+        opened.keyboard.press("Escape")
+        assert (opened.locator(".card").is_visible(), _focused(opened, MARK)) == (False, True)
+
+    def test_way_to_the_list_and_back_ends_on_the_same_mark(self, kind, page):
+        opened = page(kind)
+        opened.locator(MARK).press("Enter")
+        while not _focused(opened, ".card-list"):
+            opened.keyboard.press("Tab")
+        opened.keyboard.press("Enter")
+        at_list = opened.evaluate("document.activeElement.getAttribute('role')")
+        opened.keyboard.press("Enter")
+        assert (at_list, _focused(opened, MARK)) == ("doc-backlink", True)
+
+    def test_leaves_one_mark_expanded_at_most(self, kind, page):
+        opened = page(kind)
+        opened.locator(".citation-link >> nth=0").press("Enter")
+        opened.locator(MARK).press("Enter")
+        assert opened.locator(".citation-link[aria-expanded=true]").count() == 1
+
+    def test_has_no_barrier_when_open(self, kind, page):
+        opened = page(kind, color_scheme="dark")
+        opened.locator(MARK).click()
+        assert barriers(opened) == ()
+
+
+@pytest.mark.parametrize("kind", ["post", "post-en"])
+class TestWithoutScript:
+    def test_mark_leads_to_its_reference(self, kind, page):
+        opened = page(kind, java_script_enabled=False)
+        target = opened.locator(MARK).get_attribute("href")
+        opened.locator(MARK).click()
+        assert opened.url.endswith(target)
+
+    def test_worded_way_back_leads_to_the_mark(self, kind, page):
+        opened = page(kind, java_script_enabled=False)
+        way = opened.locator("[role=doc-backlink] >> nth=0")
+        target = way.get_attribute("href")
+        way.click()
+        assert (opened.url.endswith(target), bool(re.search(r"\w+ \d+", way.inner_text()))) == (
+            True,
+            True,
+        )
+
+    def test_shows_everything_but_the_card(self, kind, page):
+        opened = page(kind, java_script_enabled=False)
+        assert opened.locator(".references").is_visible()
+
+
+@pytest.mark.parametrize("kind", ["post", "post-en"])
+class TestInPrint:
+    def test_holds_every_source(self, kind, page):
+        opened = page(kind)
+        opened.emulate_media(media="print")
+        shown = [one.is_visible() for one in opened.locator(".reference").all()]
+        assert shown == [True] * len(shown) != []
+
+    def test_leaves_out_what_only_a_screen_can_do(self, kind, page):
+        opened = page(kind)
+        opened.emulate_media(media="print")
+        screen_only = opened.locator(".places, .backlinks, .neighbours").all()
+        assert not any(one.is_visible() for one in screen_only)
+
+
+@pytest.mark.parametrize("kind", ["post", "post-en"])
+class TestWeight:
+    def test_article_and_its_styles_stay_under_60_kilobytes(self, kind, built, address):
+        styles = sorted(built.glob("theme/css/*.css"))
+        article = built / address(kind).lstrip("/") / "index.html"
+        assert sum(map(_weight, (article, *styles))) <= 60_000
+
+    def test_scripts_stay_under_10_kilobytes(self, kind, page):
+        opened = page(kind)
+        scripts = opened.evaluate("[...document.scripts].map(script => script.src)")
+        sizes = [len(opened.request.get(script).body()) for script in scripts]
+        assert 0 < sum(sizes) <= 10_000
+
+
+def _focused(opened, selector):
+    return opened.locator(selector).evaluate("element => element === document.activeElement")
+
+
+def _weight(path):
+    return len(gzip.compress(path.read_bytes(), mtime=0))
