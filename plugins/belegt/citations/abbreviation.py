@@ -1,10 +1,11 @@
 """Abbreviations: what ``@string`` defines and a value without braces stands for."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from belegt.citations.bib_file import BibFile
 from belegt.citations.bibtex_rules import REDEFINED_STRING, UNDEFINED_STRING
-from belegt.citations.block import Assignment
+from belegt.citations.entry import Field
 from belegt.citations.value import Piece, PieceKind
 from belegt.finding import Finding, Location, Text, nearest
 
@@ -34,22 +35,16 @@ class Abbreviations:
     findings: list[Finding] = field(default_factory=list)
     undefined: list[tuple[str, Location]] = field(default_factory=list)
 
-    def define(self, file: BibFile, assignment: Assignment) -> None:
+    def define(self, one: Field) -> None:
         """Take up ``name = value`` of an ``@string``; from here on it holds."""
-        end = assignment.start + len(assignment.name)
-        place = file.location(assignment.start, end)
-        name = file.text[assignment.start : end]
-        new = Abbreviation(name, self.value(file, assignment), place)
-        old = self.defined.get(assignment.name)
+        new = Abbreviation(one.written_name, one.value, one.name_location)
+        old = self.defined.get(one.name)
         if old and old.value != new.value:
             self.findings.append(_redefined(old, new))
-        self.defined[assignment.name] = new
+        self.defined[one.name] = new
 
-    def value(self, file: BibFile, assignment: Assignment) -> str:
+    def value(self, file: BibFile, pieces: Sequence[Piece]) -> str:
         """Return the whole value, its pieces joined and its abbreviations put in."""
-        pieces = assignment.pieces
-        if len(pieces) == 1 and pieces[0].kind is PieceKind.LITERAL:
-            return pieces[0].text
         return "".join(self._text(file, piece) for piece in pieces)
 
     def undefined_findings(self) -> tuple[Finding, ...]:

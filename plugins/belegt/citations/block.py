@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass, field
 
 from belegt.citations import defect
+from belegt.citations.abbreviation import Abbreviations
 from belegt.citations.bib_file import BibFile
+from belegt.citations.entry import Field
 from belegt.citations.value import Piece, PieceKind, read_piece
 from belegt.finding import Finding
 
@@ -15,22 +17,21 @@ _KEY_IN_BRACES = re.compile(r"[^,=\n{}]*")
 _KEY_IN_PARENTHESES = re.compile(r"[^,=\n{})]*")
 _COMMENT = re.compile(r"%[^\n]*")
 _STRAY = re.compile(r'[^,{}()"\n%]+|.', re.DOTALL)
+# `name = {value},` with braces two deep at most; a run of backslashes takes the next sign along.
+_PLAIN = r"[^{}\\]++ | \\++."
+_REGULAR = re.compile(
+    rf"""
+    \s*+ ([A-Za-z][\w-]*+) \s*+ = \s*+
+    (?: \{{ ( (?: {_PLAIN} | \{{ (?: {_PLAIN} | \{{ (?: {_PLAIN} )*+ \}} )*+ \}} )*+ ) \}}
+      | " ( (?: [^"{{}}\\]++ | \\++. )*+ ) "
+      | ( [0-9]++ )
+    )
+    \s*+ ( , | (?= \}} ) )
+    """,
+    re.VERBOSE | re.DOTALL,
+)
 # A line that begins like a field, inside a value: the brace before it was not closed.
 _FIELD_LINE = re.compile(r'\n[ \t]*,?[ \t]*[A-Za-z][\w-]*[ \t]*=[ \t]*[{"\d]')
-
-
-@dataclass(frozen=True, slots=True)
-class Assignment:
-    """A name in lower case and the pieces of its value, as they stand in the file."""
-
-    name: str
-    start: int
-    pieces: tuple[Piece, ...]
-
-    @property
-    def end(self) -> int:
-        """Where the value ends."""
-        return self.pieces[-1].end
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +44,13 @@ class Block:
     key_start: int
     end: int
     is_closed: bool
-    assignments: tuple[Assignment, ...]
+    fields: tuple[Field, ...]
     findings: tuple[Finding, ...]
 
 
-def read_block(file: BibFile, start: int, limit: int) -> Block:
+def read_block(file: BibFile, start: int, limit: int, abbreviations: Abbreviations) -> Block:
     """Read the block that begins at ``start`` and has to end before ``limit``."""
-    return _Reader(file, start, limit).read()
+    return _Reader(file, start, limit, abbreviations).read()
 
 
 @dataclass(slots=True)
@@ -59,10 +60,11 @@ class _Reader:
     file: BibFile
     start: int
     limit: int
+    abbreviations: Abbreviations
     position: int = 0
     closing: str = "}"
     complete_until: int | None = None  # a comma is due behind this place
-    assignments: list[Assignment] = field(default_factory=list)
+    fields: list[Field] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 
     def read(self) -> Block:
@@ -74,12 +76,30 @@ class _Reader:
         self._skip_gap()
         key_start = self.position
         key = "" if kind == "string" else self._read_key(head.end())
-        while self._read_next():
+        while self._read_regular() or self._read_next():
             pass
         is_closed = self.position <= self.limit
         end = min(self.position, self.limit)
-        fields, findings = tuple(self.assignments), tuple(self.findings)
+        fields, findings = tuple(self.fields), tuple(self.findings)
         return Block(kind, key, self.start, key_start, end, is_closed, fields, findings)
+
+    def _read_regular(self) -> bool:
+        """Read a field as nearly all are written, in one step; return whether it is one."""
+        if self.complete_until is not None:
+            return False
+        match = _REGULAR.match(self.file.text, self.position, self.limit)
+        if match is None:
+            return False
+        name, braced, quoted, _, comma = match.groups()
+        group = 2 if braced is not None else 3 if quoted is not None else 4
+        end = match.end(group) + (group != 4)
+        self._add(match.start(1), name, match[group], match.start(group), end)
+        self.position = match.end()
+        self.complete_until = None if comma else end
+        return True
+
+    def _add(self, start: int, name: str, value: str, value_start: int, end: int) -> None:
+        self.fields.append(Field(name.lower(), value, self.file, start, value_start, end))
 
     def _read_key(self, head_end: int) -> str:
         pattern = _KEY_IN_BRACES if self.closing == "}" else _KEY_IN_PARENTHESES
@@ -151,7 +171,8 @@ class _Reader:
             pieces.append(piece)
             self.position = piece.end
         if pieces:
-            self.assignments.append(Assignment(name.group().lower(), name.start(), tuple(pieces)))
+            value = self.abbreviations.value(self.file, pieces)
+            self._add(name.start(), name.group(), value, pieces[0].text_start, pieces[-1].end)
         self.complete_until = self.position
         return True
 
@@ -196,8 +217,8 @@ class _Reader:
 
     def _open_brace(self) -> Finding:
         """Return the finding on the brace that most likely keeps the block open."""
-        last = self.assignments[-1] if self.assignments else None
-        if last and _FIELD_LINE.search(last.pieces[-1].text):
-            return defect.unclosed_value(self.file, last.pieces[-1].start, last.name)
+        last = self.fields[-1] if self.fields else None
+        if last and _FIELD_LINE.search(last.value):
+            return defect.unclosed_value(self.file, last.value_start - 1, last.name)
         words = self.file.text[self.start : self.start + 80].partition("\n")[0]
         return defect.unclosed_block(self.file, self.start, defect.short(words), self.closing)

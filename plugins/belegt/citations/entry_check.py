@@ -98,7 +98,7 @@ def _check_text(field: Field) -> Iterator[Finding]:
         yield from _check_swallowed(field)
     if "\\" in value:
         value = _VERBATIM.sub(lambda match: " " * len(match.group()), value)
-    if lost := _LOST_BEHIND.search(value):
+    if ("%" in value or "#" in value) and (lost := _LOST_BEHIND.search(value)):
         yield _unescaped(field, lost.start(), lost.group())
     if "$" in value:
         dollars = list(_DOLLAR.finditer(value))

@@ -20,7 +20,7 @@ from belegt.citations.abbreviation import Abbreviations
 from belegt.citations.bib_file import BibFile, decode
 from belegt.citations.bibtex import bibtex
 from belegt.citations.bibtex_rules import DUPLICATE_FIELD, EMPTY_FILE
-from belegt.citations.block import HEAD, Assignment, Block, read_block
+from belegt.citations.block import HEAD, Block, read_block
 from belegt.citations.datamodel import ENTRY_TYPES
 from belegt.citations.entry import Entry, Field
 from belegt.citations.entry_check import check_fields, check_required
@@ -135,11 +135,11 @@ class _Reading:
         kind = head[1].lower()
         if kind in ("comment", "preamble"):
             return kind, self._skip_block(file, head, limit)
-        block = read_block(file, start, limit)
+        block = read_block(file, start, limit, self.abbreviations)
         self.findings += block.findings
         if kind == "string":
-            for assignment in block.assignments:
-                self.abbreviations.define(file, assignment)
+            for one in block.fields:
+                self.abbreviations.define(one)
         elif block.is_closed:
             self._add(self._entry(file, block), is_whole=not block.findings)
         else:
@@ -159,31 +159,12 @@ class _Reading:
 
     def _entry(self, file: BibFile, block: Block) -> Entry:
         fields: dict[str, Field] = {}
-        for assignment in block.assignments:
-            one = self._field(file, assignment)
-            if one.name in fields:
-                self.findings.append(_duplicate_field(fields[one.name], one))
-            fields.setdefault(one.name, one)
-        return Entry(
-            block.key,
-            block.type,
-            tuple(fields.values()),
-            file,
-            block.start,
-            block.key_start,
-            block.end,
-        )
-
-    def _field(self, file: BibFile, assignment: Assignment) -> Field:
-        value = self.abbreviations.value(file, assignment)
-        return Field(
-            assignment.name,
-            value,
-            file,
-            assignment.start,
-            assignment.pieces[0].text_start,
-            assignment.end,
-        )
+        for one in block.fields:
+            first = fields.setdefault(one.name, one)
+            if first is not one:
+                self.findings.append(_duplicate_field(first, one))
+        own = tuple(fields.values())
+        return Entry(block.key, block.type, own, file, block.start, block.key_start, block.end)
 
     def _add(self, entry: Entry, *, is_whole: bool) -> None:
         """Take up an entry that was read, unless it cannot be cited or its key is taken."""
