@@ -19,6 +19,17 @@ FRAGMENTS = SHARED | {
         | almost | over | more\ than | fewer\ than | less\ than | under | up\ to | upwards\ of
         | at\ least | as\ (?:many|much)\ as | just\ (?:over|under) | well\ over | barely | only
         | close\ to | (?:an\ )?estimated | a\ total\ of | fully )\s )""",
+    "about": r"""(?: \b(?i: about | around | roughly | approximately | approx\. | some | nearly
+        | almost | over | more\ than | fewer\ than | less\ than | up\ to | upwards\ of
+        | as\ many\ as | just\ (?:over|under) | well\ over | close\ to | (?:an\ )?estimated
+        | a\ total\ of )\s )""",
+    # 10 and more
+    "tens": rf"""(?: (?! \b[1-9]\b (?![.,\ ]\d) ) <digits> (?: <to><digits> )?
+        | (?! \b(?i:{_UNITS})\b ) <word> )""",
+    "people": r"""(?i: people | persons | [\w-]{0,20}(?:customers|citizens|users|households|cities|countries
+        |states|towns|companies|firms|schools|branches|banks|agencies|offices|clinics|hospitals|guests|visitors
+        |employees|workers|museums|theatres|theaters|hotels|retailers|teachers|pupils|students|patients|cases
+        |respondents|callers|calls|complaints|communities|villages|residents) )\b""",
     "magnitude": r"""(?: \s?\b(?i:million|billion|trillion)\b | [-\s](?i:hundred|thousand)\b
         | (?<=\d)\s?(?:m|bn|M|B|k)\b )""",
     "dozens": r"""(?: \b(?i: (?:tens\ of\ |hundreds\ of\ )?thousands | hundreds | millions
@@ -30,7 +41,7 @@ FRAGMENTS = SHARED | {
         | tenth | eleventh | twelfth | twentieth )\b | \d{1,3}(?:nd|rd|th)\b )""",
     "percent": r"(?: [%‰] | \b(?i:per\ ?cent)\b )",
     "adjectives": r"(?: (?! <unit> ) [A-Za-z][\w'’.-]{1,30}\s ){0,3}",
-    "noun": r"(?: [A-Za-z][\w'’-]{1,30}s | people | children | women | men )\b",
+    "noun": r"(?: (?! (?:has|is|was|does|this|its|as|us|his|less|plus|versus|always|across|perhaps)\b ) [A-Za-z][\w'’-]{1,30}s | people | children | women | men )\b",
     "unit": r"""(?: (?i: euros?|dollars?|pounds?|francs?|cents?|pence|per\ ?cent|percentage
         | degrees?|\w{0,10}met(?:re|er)s?|kilos?|\w{0,6}grams?|lit(?:re|er)s?|tons?|tonnes?|acres?
         | \w{0,9}watts?|miles?|feet|foot|inch(?:es)?|yards?|k?m|cm|mm|g|kg|ml|mph|hertz|decibels?

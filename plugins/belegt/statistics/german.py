@@ -12,12 +12,27 @@ FRAGMENTS = SHARED | {
     "word": rf"""(?: \b(?i: (?: ein(?=und|hundert|tausend) | {_PARTS} )
         (?: und | ein | zig | ßig | ssig | {_PARTS} ){{0,7}} (?:einhalb)?
         | anderthalb | eineinhalb )\b )""",
+    # dreimal | zweieinhalbmal | 3-mal | 10 Mal
+    "times": rf"""(?: \b(?i: (?: (?: {_PARTS} ) (?: und | zig | ßig | ssig | einhalb | {_PARTS} ){{0,3}}
+        | anderthalb | eineinhalb ) mal )\b | <digits>[-\s]?(?i:mal)\b )""",
     "one": r"\b(?i:ein(?:e[rsmn]?|s)?)\b",
     "to": r"\s?(?:[-–—]|bis|oder)\s?",
     "hedge": r"""(?: \b(?i: rund | knapp | gut | etwa | circa | ca\. | zirka | ungefähr | fast
         | beinahe | nahezu | annähernd | über | mehr\ als | weniger\ als | bis\ zu | mindestens
         | lediglich | gerade\ (?:ein)?mal | um\ die | an\ die | schätzungsweise | kaum | nur
         | nicht\ (?:ein)?mal )\s )""",
+    # a hedge before a count; "only" and "at least" say little there
+    "about": r"""(?: \b(?i: rund | knapp | etwa | circa | ca\. | zirka | ungefähr | fast | beinahe
+        | nahezu | annähernd | über | mehr\ als | weniger\ als | bis\ zu | um\ die | an\ die
+        | schätzungsweise | gut )\s )""",
+    # 10 and more
+    "tens": r"""(?: (?! \b[1-9]\b (?![.,'’\ ]\d) ) <digits> (?: <to><digits> )?
+        | (?! \b(?i:zwei|drei|vier|fünf|sechs|sieben|acht|neun|anderthalb|eineinhalb|\w+einhalb)\b ) <word> )""",
+    "people": r"""(?i: Menschen | Personen | Leuten? | [\w*:-]{0,20}(?:kunden|kundinnen|bürgern?|nutzern?
+        |haushalten?|städten?|ländern?|gemeinden|kommunen|betrieben?|firmen|unternehmen|schulen|filialen|banken
+        |vereinen?|behörden|ämtern?|kliniken|praxen|gästen?|besuchern?|besucherinnen|mitarbeitern?
+        |mitarbeitenden?|beschäftigten?|angestellten?|verwaltungen|museen|theatern?|hotels|händlern?|lehrkräften?
+        |schülern?|patienten|fällen|betroffenen?|befragten?|anrufern?|anrufen?|beschwerden)\b )""",
     "magnitude": r"(?: \b(?i:Mio\b\.?|Mrd\b\.?|Million(?:en)?|Milliarden?|Billion(?:en)?)(?!\w) )",
     "dozens": r"""(?: \b(?i: dutzenden? | hunderten? | (?:zehn|hundert|aber)?tausenden?
         | millionen | milliarden )\b )""",
@@ -30,8 +45,9 @@ FRAGMENTS = SHARED | {
         [rsnm]?\b | \d{1,4}\. )""",
     "percent": r"(?: [%‰] | \b(?i:Prozent|Promille|v\.\s?H\.)(?!\w) )",
     # up to two before a noun: "nie digitalisierte", "US-amerikanischen"
-    "adjectives": r"""(?: (?: [a-zäöüß][\w*:-]{1,30} | [A-Z]{2}-[a-zäöü]{3,30} | \d\w{0,3}-\w{3,30})
-        \s ){0,2}""",
+    "adjectives": r"""(?: (?! eine?[rnms]?\s | de[rmns]\s | die\s | ihre | seine | unsere | sowie\s
+            | keine | wurden? | hatten? )
+        (?: [a-zäöüß][\w*:-]{0,30}e[rnms]? | mehr | [A-Z]{2}-[a-zäöü]{3,30}e[rnms]? ) \s ){0,2}""",
     "noun": r"(?: [A-ZÄÖÜ][\w*:/-]{1,50}\w )",
     "unit": r"""(?: Euro|EUR|Franken|CHF|Dollar|Cent|Rappen|Pfund|Kronen|Mark\b|Prozent|Promille
         | Grad|\w{0,20}[Mm]eter|Kilo|Gramm|\w{0,9}gramm|Liter|Tonne|Hektar|\w{0,9}[Ww]att|Volt

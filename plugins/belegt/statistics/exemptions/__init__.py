@@ -1,0 +1,32 @@
+"""Why a sentence with a number needs no source: one file of data for each reason."""
+
+from belegt.finding import Language
+from belegt.statistics.exemptions.definition import DEFINITION
+from belegt.statistics.exemptions.exemption import Exemption
+from belegt.statistics.exemptions.experience import ESTIMATE, EXPERIENCE
+from belegt.statistics.exemptions.goal import GOAL
+from belegt.statistics.exemptions.hypothesis import HYPOTHESIS
+from belegt.statistics.exemptions.instruction import INSTRUCTION
+from belegt.statistics.exemptions.offer import OFFER, PRICE
+from belegt.statistics.exemptions.question import QUESTION
+from belegt.statistics.exemptions.rejection import REJECTION
+from belegt.statistics.exemptions.sport import SPORT
+
+EXEMPTIONS: tuple[Exemption, ...] = (
+    QUESTION,
+    HYPOTHESIS,
+    GOAL,
+    INSTRUCTION,
+    REJECTION,
+    DEFINITION,
+    SPORT,
+    OFFER,
+    PRICE,
+    EXPERIENCE,
+    ESTIMATE,
+)
+
+
+def is_exempt(sentence: str, language: Language, code: str) -> bool:
+    """Say whether ``sentence`` needs no source for what the rule ``code`` found in it."""
+    return any(exemption.covers(sentence, language, code) for exemption in EXEMPTIONS)

@@ -1,0 +1,22 @@
+"""Exemptions: kinds of sentences with a number that state no statistic."""
+
+import re
+from dataclasses import dataclass
+
+from belegt.finding import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Exemption:
+    """A kind of sentence that needs no source; ``codes`` narrows it to what some rules find."""
+
+    name: str
+    de: re.Pattern[str]
+    en: re.Pattern[str]
+    codes: frozenset[str] = frozenset()
+
+    def covers(self, sentence: str, language: Language, code: str) -> bool:
+        """Say whether ``sentence`` is of this kind, for what the rule ``code`` found in it."""
+        if self.codes and code not in self.codes:
+            return False
+        return (self.de if language == "de" else self.en).search(sentence) is not None

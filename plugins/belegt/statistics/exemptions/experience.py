@@ -1,0 +1,48 @@
+"""One's own doings: only what others answered to one's questions needs a source."""
+
+from belegt.statistics.english import english
+from belegt.statistics.exemptions.exemption import Exemption
+from belegt.statistics.german import german
+
+EXPERIENCE = Exemption(
+    "own experience",
+    german(r"""
+        \A (?! .{0,500} (?:[Uu]mfrage|[Bb]efrag|[Aa]bfrage|[Ee]rhebung|[Aa]ntwort|[Gg]efragt|Stichprobe|Studie) )
+        .{0,500}? \b
+        (?: (?i:ich|wir) (?! \s(?:wissen|lesen|alle|leben)\b )
+          | (?i:mein(?:e[rms]?|en(?!\s(?:k|w|die|viele)))?|unser(?:e[rnms]?)?) (?! \s(?:Leben|Alltag|Land|Zeit|Welt|Gesellschaft|Erde|Körper) )
+          | [Bb]ei\s(?:mir|uns) | [Uu]ns )\b
+        """),
+    english(r"""
+        \A (?! .{0,500} \b(?:survey|polled|poll|asked|respondents|answered|put\sthe\squestion|study) )
+        .{0,500}? \b
+        (?: I\b (?!\.) | [Ww]e\b (?! \s(?:know|all|live)\b )
+          | (?: [Mm]y | [Oo]ur )\s(?! national | lives | world | society | country | planet | bod(?:y|ies) ) )
+        """),
+    # A percentage or a fraction is rarely one's own, and more often passed on.
+    codes=frozenset(
+        ("STAT003", "STAT004", "STAT005", "STAT006", "STAT007", "STAT008", "STAT009", "STAT010")
+    ),
+)
+
+ESTIMATE = Exemption(
+    "own share or guess",
+    german(r"""
+        \b(?: schätze\sich | schätz\sich | würde\sich\ssagen | glaube\sich\b | gefühlt\w{0,2} | [Vv]on\smeine[nr]\b
+            | [Bb]ei\s(?:uns|mir)\b | [Uu]nsere?r?\s(?:Preise?|Stundens[aä]tze?|Tarife?|Anteil) | gezählt\shabe\sich )
+        # ich habe in diesem Jahr 40 % meiner Stunden ...
+        | \b(?i:ich|wir)\s (?! wissen|lesen|sehen|hören|leben|glauben )
+          (?: [\wäöüß-]{1,25}\s ){0,9}? (?: (?:gut|rund|fast|etwa|die|knapp|mehr\sals)\s ){0,2}
+          (?: <number>\s?<percent> | Hälfte | (?:ein|zwei|drei)\s(?:gutes\s)?<part> )
+        | \b(?:habe|haben|hatte|hatten|bin|sind)\s(?:ich|wir)\s (?: [\wäöüß-]{1,25}\s ){0,9}?
+          (?: <number>\s?<percent> | Hälfte | (?:ein|zwei|drei)\s(?:gutes\s)?<part> )
+        """),
+    english(r"""
+        \b(?: I(?:['’]d|\swould)\s(?:guess|say|reckon) | [Ii]f\syou\sask\sme
+            | my\s(?:guess|hunch) | feels\slike )\b
+        | \b(?:I|[Ww]e)\s (?! know|read|found|see|heard|learned|asked|polled|surveyed )
+          (?: (?!that\b|than\b) [\w'’-]{1,25}\s ){1,9}?
+          (?: <number>\s?<percent> | half | (?:a|two|three)[-\s](?:good\s)?<part> )
+        """),
+    codes=frozenset(("STAT001", "STAT002", "STAT003")),
+)

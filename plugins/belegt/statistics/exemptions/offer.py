@@ -1,0 +1,32 @@
+"""Prices and offers: what somebody asks for a thing is not measured."""
+
+from belegt.statistics.english import english
+from belegt.statistics.exemptions.exemption import Exemption
+from belegt.statistics.german import german
+
+OFFER = Exemption(
+    "offer",
+    german(r"""
+        \b(?: gratis | geschenkt | Gutschein(?:code)? | Rabatt(?:code)? | Sonderangebot | Frühbucher\w{0,8}
+            | zum\s(?:halben\s)?Preis | aufs\sHaus )\b
+        """),
+    english(r"""
+        \b(?: half[-\s]price | voucher | free\sof\scharge | discount\scode | special\soffer | early\sbird
+            | on\sthe\shouse )\b
+        """),
+    codes=frozenset(("STAT001", "STAT002", "STAT003")),
+)
+
+PRICE = Exemption(
+    "price",
+    german(r"""
+        \b(?: Eintritt\w{0,8} | Tarif\w{0,2} | \w{0,20}[Gg]ebühr(?:en)? | zzgl | zuzüglich | netto | brutto
+            | (?:Mitglieds|Jahres|Monats|Teilnahme)beitrag | Bußgeld\w{0,2} | Geldstrafe\w{0,2} | Kaution
+            | Stundensatz | Pauschale | Anzahlung | zu\sgewinnen | Preisgeld | dotiert )\b
+        """),
+    english(r"""
+        \b(?: VAT | fees? | tariff | fine[sd]?\sof | penalty | pay\sthem | deposit | hourly\srate | surcharge
+            | prize\smoney )\b
+        """),
+    codes=frozenset(("STAT005",)),
+)

@@ -1,0 +1,22 @@
+"""Questions about a number; one that takes it for granted ("why does every third ...?") is none."""
+
+from belegt.statistics.english import english
+from belegt.statistics.exemptions.exemption import Exemption
+from belegt.statistics.german import german
+
+QUESTION = Exemption(
+    "question",
+    german(r"""
+        \A\W{0,4} (?! (?:Und\s|Aber\s|Doch\s)? (?i:warum|wieso|weshalb|weswegen|wuss?ten|wusstest
+            |wie\s(?:kommt|konnte|kann)|woran\sliegt)\b )
+          .{0,800} \? ["“”»«›‹’)\s*]{0,4} \Z
+        | \b(?: (?:frage|fragte)\smich | fragt\ssich | fragen\s(?:wir\s)?uns | wüsste\s(?:ich\s)?gern | fraglich
+            | (?:un)?klar\sist,\sob | interessier(?:t|en)\w*\s(?:mich,\s)?ob | wer\sweiß,\sob )\b
+        """),
+    english(r"""
+        \A\W{0,4} (?! (?:And\s|But\s|So\s)? (?i:why|how\scome|did\syou\sknow)\b )
+          .{0,800} \? ["“”»«’)\s*]{0,4} \Z
+        | \b(?: wonder(?:s|ed|ing)?\s(?:if|whether|how|what|why) | like\sto\sknow | unclear\swhether
+            | question\s(?:is|of)\swhether | who\sknows )\b
+        """),
+)

@@ -1,0 +1,59 @@
+"""Averages: "im Schnitt sieben Minuten", "der Median liegt bei 11", "on average 2.3 times"."""
+
+from belegt.finding import Severity, Text
+from belegt.rule import Rule
+from belegt.statistics.detector import WAYS_OUT, Detector, in_english
+from belegt.statistics.english import english
+from belegt.statistics.german import german
+
+AVERAGE = Detector(
+    Rule(
+        code="STAT008",
+        name="unsourced-averages",
+        severity=Severity.ERROR,
+        title=Text("Durchschnitt ohne Quelle", "average without a source"),
+        why=Text(
+            "Ein Durchschnitt setzt viele Messungen voraus. Wer sie machte, entscheidet, was er gilt.",
+            "An average rests on many measurements; who made them decides what it is worth.",
+        ),
+        fix=WAYS_OUT,
+        flagged=(
+            "Im Schnitt wartet man am Schalter sieben Minuten.",
+            "Der Median der ersten Antwort liegt bei 11 Stunden.",
+            "Durchschnittlich 14 Briefe gehen am Tag verloren.",
+            "Pro Kopf werden im Jahr 3,2 Beschwerden geschrieben.",
+            *in_english(
+                "On average people wait seven minutes at the desk.",
+                "The median first answer takes 11 hours.",
+                "An average of 14 letters goes missing every day.",
+                "The average call lasts six minutes.",
+            ),
+        ),
+        allowed=(
+            "Im Schnitt sind die Gäste zufrieden.",
+            "Ich brauche durchschnittlich drei Stunden für einen Beitrag.",
+            "Der Film gewann 2019 einen Preis für den besten Schnitt.",
+            "Unser Ziel sind im Mittel zwei Stunden.",
+            *in_english(
+                "On average the guests are content.",
+                "On average I need three hours for a post.",
+                "It was an average Tuesday in 2019.",
+                "Our goal is an average of two hours.",
+            ),
+        ),
+    ),
+    de=german(r"""
+        \b(?i: im\s(?:Durchs|S)chnitt | im\sMittel | durchschnittlich\w{0,2} | pro\sKopf
+            | Mittelwert\w{0,2} | Median\w{0,2} )\b
+        [^;:!?]{0,70}?
+        (?P<claim> (?:<hedge>)? (?: <number> | <sign> )
+            (?: \s? (?: <percent> | <currency> ) | \s[\w-]{2,30} )? )
+        """),
+    en=english(r"""
+        \b(?i: on\saverage | averag(?:e|es|ed|ing) | median | mean\s(?:time|score|value|age|number)
+            | per\s(?:head|capita) )\b
+        [^;!?]{0,70}?
+        (?P<claim> (?:<hedge>)? (?: (?:<currency>)?<number> | <sign> ) <magnitude>?
+            (?: \s? <percent> | \s[\w-]{2,30} )? )
+        """),
+)

@@ -1,0 +1,58 @@
+"""Effect sizes and tests: "r = 0,41", "p < .05", "an odds ratio of 1.18"."""
+
+from belegt.finding import Severity, Text
+from belegt.rule import Rule
+from belegt.statistics.detector import WAYS_OUT, Detector, in_english
+from belegt.statistics.english import english
+from belegt.statistics.german import german
+
+_STATISTIC = r"""
+    (?<![\w.]) (?: [rdpgβρη]²? | R² | χ²\s?(?:\([^()]{1,15}\))? | [Ft]\s?\([^()]{1,15}\)
+        | OR | HR | RR ) \s?[=<>≤≥]\s? [-−–]?\d{0,3}[.,]\d{1,4}
+    """
+
+EFFECT = Detector(
+    Rule(
+        code="STAT012",
+        name="unsourced-effects",
+        severity=Severity.ERROR,
+        title=Text("Effektmaß ohne Quelle", "effect size without a source"),
+        why=Text(
+            "Ein Effektmaß stammt aus genau einer Auswertung; ohne sie ist es nicht zu prüfen.",
+            "An effect size comes from exactly one analysis, and cannot be checked without it.",
+        ),
+        fix=WAYS_OUT,
+        flagged=(
+            "Wartezeit und Kündigung hängen zusammen (r = 0,41).",
+            "Der Effekt ist klein, p < ,05.",
+            "Übrig blieb ein Odds Ratio von 1,08.",
+            "Das Lob hob die Laune um 0,3 Standardabweichungen.",
+            *in_english(
+                "Waiting and leaving are related (r = .41).",
+                "The effect is small, d = 0.2.",
+                "What is left is an odds ratio of 1.08.",
+                "Praise raised the mood by 0.3 standard deviations.",
+            ),
+        ),
+        allowed=(
+            "Ein r von null hieße: kein Zusammenhang.",
+            "Setzen Sie `p = 0.5` in der Datei.",
+            "Die Standardabweichung misst die Streuung.",
+            "Punkt d = vierter Punkt der Liste.",
+            *in_english(
+                "An r of zero means no relation.",
+                "Set `p = 0.5` in the file.",
+                "The standard deviation measures spread.",
+                "Item d = the fourth one.",
+            ),
+        ),
+    ),
+    de=german(rf"""{_STATISTIC}
+        | \b(?:Odds|Hazard)[-\s]Ratio\s(?:von\s)?\d{{1,3}}[.,]\d{{1,3}}
+        | <number>\sStandardabweichung(?:en)?\b
+        """),
+    en=english(rf"""{_STATISTIC}
+        | \b(?:odds|hazard|risk)\sratio\s(?:of\s)?\d{{1,3}}\.\d{{1,3}}
+        | <number>\sstandard\sdeviations?\b
+        """),
+)

@@ -1,0 +1,70 @@
+"""Multiples: "doppelt so oft", "fünfmal teurer", "twice as likely", "by a factor of three"."""
+
+from belegt.finding import Severity, Text
+from belegt.rule import Rule
+from belegt.statistics.detector import WAYS_OUT, Detector, in_english
+from belegt.statistics.english import english
+from belegt.statistics.german import german
+
+MULTIPLE = Detector(
+    Rule(
+        code="STAT004",
+        name="unsourced-multiples",
+        severity=Severity.ERROR,
+        title=Text("Vielfaches ohne Quelle", "multiple without a source"),
+        why=Text(
+            "„Fünfmal teurer“ vergleicht zwei Messungen. Ohne Quelle bleibt offen, welche.",
+            "“Five times as much” compares two measurements; without a source nobody knows which.",
+        ),
+        fix=WAYS_OUT,
+        flagged=(
+            "Ein neuer Gast kostet fünfmal so viel wie ein alter.",
+            "Verärgerte erzählen es doppelt so vielen Menschen.",
+            "Per Brief dauert die Antwort dreimal länger.",
+            "Der Aufwand stieg um den Faktor 3.",
+            *in_english(
+                "A new guest costs five times as much as an old one.",
+                "Angry guests are twice as likely to tell others.",
+                "By letter the answer takes three times longer.",
+                "The effort grew by a factor of 3.",
+            ),
+        ),
+        allowed=(
+            "Das ist alles halb so schlimm.",
+            "Das habe ich tausendmal gesagt.",
+            "Sie hat zweimal angerufen.",
+            "Doppelt hält besser.",
+            *in_english(
+                "I have said it a thousand times.",
+                "Think twice before you hang up.",
+                "She called two times on Monday.",
+                "The waiter doubles as a guide.",
+            ),
+        ),
+    ),
+    de=german(r"""
+        (?: <hedge> )?
+        (?: (?: \b(?i:doppelt|halb) | <times> ) \sso\s
+            (?! schlimm|wild|tragisch|lustig|weit\b ) [a-zäöüß]{2,20}
+            (?: \s(?!wie\b) <noun> )?
+            # fünfmal wahrscheinlicher
+          | <times>\s (?! wieder|über|unter|hinter|immer|leider|oder|aber|lieber|hier|unser )
+            [a-zäöüß]{3,20}er(?:e[nrs]?)?\b
+            # das Dreifache, ein 50-Faches
+          | \b(?:[Dd]as|[Ee]in|[Uu]ms|[Aa]ufs)\s
+            (?: (?i:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwanzig|hundert) | \d{1,4}- )
+            (?i:fache)s?\b
+          | \b(?:[Uu]m|auf)\s(?:(?:den|einen)\s)?Faktor\s(?:von\s)?<number>
+        )"""),
+    en=english(r"""
+        (?: <hedge> )?
+        (?: (?: \b(?i:twice|half) | <number>\stimes ) \s
+            (?: as\s\w{2,20} (?: \s[a-z]{2,20}s\b )?
+              | the\s(?:\w{2,12}\s)?(?:number|rate|percentage|amount|share|size|price|cost)s?\b
+              | (?:more|less|better|worse|bigger|[a-z]{3,12}er)\b (?: \s[a-z]{2,20} )? )
+          | \b(?i:double|triple|treble|quadruple)\sthe\s(?:\w{2,12}\s)?
+            (?:number|rate|percentage|amount|share|size|price|cost)\b
+          | \b(?i:(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)fold|\d{1,4}-fold)\b
+          | \bby\sa\sfactor\sof\s<number>
+        )"""),
+)

@@ -1,0 +1,74 @@
+"""Proportions: "jede dritte Filiale", "neun von zehn", "one in five", "seven of the twelve"."""
+
+from belegt.finding import Severity, Text
+from belegt.rule import Rule
+from belegt.statistics.detector import WAYS_OUT, Detector, in_english
+from belegt.statistics.english import english
+from belegt.statistics.german import german
+
+PROPORTION = Detector(
+    Rule(
+        code="STAT003",
+        name="unsourced-proportions",
+        severity=Severity.ERROR,
+        title=Text("Verhältnis ohne Quelle", "proportion without a source"),
+        why=Text(
+            "Wer „jeder Dritte“ schreibt, hat Menschen gezählt oder jemandem geglaubt, der es tat.",
+            "“One in three” means that somebody counted people; the reader wants to know who.",
+        ),
+        fix=WAYS_OUT,
+        flagged=(
+            "Jede dritte Filiale hat am Samstag keinen Ansprechpartner.",
+            "Neun von zehn Gästen wollen nur gegrüßt werden.",
+            "Drei der vier befragten Häuser kennen ihre Wartezeit nicht.",
+            "Nur einer von 20 Gästen füllt die Karte aus.",
+            *in_english(
+                "Every third branch has nobody to ask on Saturdays.",
+                "Nine out of ten guests only want to be greeted.",
+                "Three of the four houses do not know their waiting time.",
+                "Only one guest in twenty fills in the card.",
+            ),
+        ),
+        allowed=(
+            "Jeden zweiten Dienstag bleibt der Schalter zu.",
+            "Das Amt ist von zehn bis elf geschlossen.",
+            "Lesen Sie weiter in Teil 2 von 4.",
+            "Wenn nur jeder Zehnte anruft, reichen zwei Leute.",
+            *in_english(
+                "Every second week the desk stays closed.",
+                "Every second counts at the counter.",
+                "Read on in part 2 of 4.",
+                "If only one in ten calls, two people will do.",
+            ),
+        ),
+    ),
+    de=german(r"""
+        # jede vierte Museumspädagogin, jeder Dritte
+        \b(?i:jede[rsnm]?)\s
+        (?: <ordinal>\s <adjectives> (?! <unit> | \w{2,8}tag\b | Morgen\b | Nacht\b ) <noun>
+          | (?:Zweit|Dritt|Viert|Fünft|Sechst|Siebt|Acht|Neunt|Zehnt|Elft|Zwölft|Zwanzigst)e[nrm]?\b )
+        # neun von zehn Vereinskassen, drei der vier Programme, eine von 26 Personen
+        | (?: <hedge> )?
+          (?: (?: <one> | <number> )\svon\s(?:den\s)? | <number>\sder\s )
+          <number> \b (?! \s(?: <unit> | % | Uhr | bis\b ) )
+          (?: \s <adjectives> <noun> )?
+        # von zehn Entscheiden nur einer
+        | \b[Vv]on\s(?:den\s)? <number>\s <adjectives> (?! <unit> ) <noun>
+          (?: \s[a-zäöüß]{2,20} ){0,2} \s(?:nur|lediglich|bloß|keine?)\b
+        """),
+    en=english(r"""
+        # one in eight front yards, 1 in 26, nine out of ten scarves
+        (?: <hedge> )?
+        (?: <one> | <number> )\s(?:in|out\sof)\s(?:every\s)? <number> \b
+        (?! \s(?: <unit> | times\b ) ) (?: \s <adjectives> <noun> )?
+        # one pub landlord in three
+        | \b[Oo]ne\s(?: [\w'’-]{2,20}\s ){1,4} in\s <number> \b
+          (?! \s(?: <unit> | cities | countries | states | languages | places | rooms | parts ) )
+        # seven of the twelve bridges
+        | (?: <hedge> )? <number>\sof\sthe\s<number>\s <adjectives> <noun>
+        # every third allotment
+        | \b(?i:every)\s<ordinal>\s
+          (?! <unit> | (?:mon|tues|wednes|thurs|fri|satur|sun)day | (?:counts|matters|of|that|spent)\b )
+          [a-z][\w'’-]{1,30}\b (?: \s[a-z][\w'’-]{1,30}s?\b )?
+        """),
+)
