@@ -1,6 +1,7 @@
 """Places: where in ``pelicanconf.py`` a value of the setting ``CADENCE`` is written."""
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -55,7 +56,8 @@ class SettingsFile:
 
     def _column(self, line: int, offset: int) -> int:
         """Turn an offset in bytes, which is what ``ast`` counts, into a column."""
-        text = self.source.splitlines()[line - 1].encode()
+        # not str.splitlines, which knows more line ends than Python's own grammar
+        text = re.split(r"\r\n|\r|\n", self.source)[line - 1].encode()
         return len(text[:offset].decode()) + 1
 
 

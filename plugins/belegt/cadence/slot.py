@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
+from itertools import accumulate
 
 from belegt.cadence.cadence import Cadence
 from belegt.cadence.publication import Publication
@@ -57,8 +58,11 @@ def slots(
 
 
 def _unfilled(due: Sequence[tuple[date, Target]]) -> tuple[Slot, ...]:
-    """Give every due day its window, which ends where the next one opens."""
-    opens = [day - timedelta(days=target.early) for day, target in due]
+    """Give every due day its window, which ends where the next one opens.
+
+    No slot opens before the one that is due before it, even where two targets meet.
+    """
+    opens = list(accumulate((day - timedelta(days=target.early) for day, target in due), max))
     ends = [day - timedelta(days=1) for day in opens[1:]] + [date.max]
     graces = [day + timedelta(days=target.grace) for day, target in due]
     return tuple(

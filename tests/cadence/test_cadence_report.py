@@ -1,0 +1,171 @@
+import json
+from datetime import date
+
+import pytest
+from calendars import SAMPLE, SAMPLE_DAYS, STORY, STORY_DAYS, cadence, posts, weekly
+
+from belegt.cadence.report import cadence_report
+
+GERMAN = """\
+Im Takt. Der nächste Termin ist Sonntag, 6. Dezember 2026.
+
+  Aug       Sep   Okt Nov Dez
+  ● ● ● ● – – ● ● ◐ ● ● ● ○
+
+  ● pünktlich  ◐ verspätet  × ausgefallen  – in Pause  ○ offen
+
+Stand            Sonntag, 22. November 2026
+Zusage           jeden zweiten Sonntag, seit dem 13. September 2026
+Letzter Beitrag  Sonntag, 22. November 2026
+Termine          9 pünktlich, 1 verspätet, 0 ausgefallen, 2 in Pause
+Wertung          0,65 von 1
+Einhaltung       95 % der letzten 10 Termine
+Serie            10 Termine in Folge
+Mischung         7 Recherche, 3 Meinung
+Felder           Führung 3, Kunden 3, Akteure 2, Management 2
+"""
+ENGLISH = """\
+Silent for 107 days: the last post appeared on 26 June 2016, 14 empty slots
+since. A post was due on Sunday, 9 October 2016; until 11 October 2016 it is
+still on time.
+
+  Feb   Mar     Apr     May       Jun     Jul       Aug     Sep     Oct
+  × × ● × × × × × × × ● × × × × × × × × ● × × × × × × × × × × × × × × ○ ○
+
+  ● on time  ◐ late  × missed  – paused  ○ open
+
+As of      Tuesday, 11 October 2016
+Promise    every Sunday, since 5 October 2014
+Last post  Sunday, 26 June 2016
+Slots      36 on time, 0 late, 69 missed, 0 paused
+Score      0.03 of 1
+Adherence  0% of the last 12 slots
+Streak     0 slots in a row
+Intervals  63 days lately, 28 before (2.2 times); doubling every 5 posts
+Mix        24 research, 12 opinion
+Fields     Akteure 9, Führung 9, Kunden 9, Management 9
+"""
+
+
+def sample(as_of, language="de", form="text"):
+    return cadence_report(
+        posts(SAMPLE_DAYS), cadence(SAMPLE), date.fromisoformat(as_of), language, form
+    )
+
+
+def story(as_of, language="de", form="text"):
+    return cadence_report(
+        posts(STORY_DAYS), cadence(STORY), date.fromisoformat(as_of), language, form
+    )
+
+
+def headline(report):
+    return " ".join(report.text.partition("\n\n")[0].split("\n"))
+
+
+def test_tells_a_kept_promise_in_german():
+    assert sample("2026-11-22").text == GERMAN
+
+
+def test_tells_a_silence_in_english():
+    assert story("2016-10-11", "en").text == ENGLISH
+
+
+@pytest.mark.parametrize(
+    ("as_of", "german", "english"),
+    [
+        (
+            "2026-07-01",
+            "Im Takt. Der nächste Termin ist Sonntag, 2. August 2026.",
+            "On track. The next post is due on Sunday, 2 August 2026.",
+        ),
+        (
+            "2026-08-28",
+            "Pause bis zum 12. September 2026. Der nächste Termin ist Sonntag, 13. September 2026.",
+            "On a pause until 12 September 2026. The next post is due on Sunday, 13 September 2026.",
+        ),
+        (
+            "2026-10-11",
+            "Im Takt. Heute ist ein Beitrag fällig.",
+            "On track. A post is due today.",
+        ),
+        (
+            "2026-10-14",
+            "Überfällig: Der Termin vom 11. Oktober 2026 ist leer. Bis zum 22. Oktober 2026 zählt ein Beitrag noch als verspätet. Der nächste Termin ist Sonntag, 25. Oktober 2026.",
+            "Overdue: nothing appeared for 11 October 2026. Until 22 October 2026 a post still counts as late. The next post is due on Sunday, 25 October 2026.",
+        ),
+        (
+            "2026-12-19",
+            "Der Termin vom 6. Dezember 2026 ist leer. Der nächste Termin ist Sonntag, 20. Dezember 2026.",
+            "Nothing appeared for 6 December 2026. The next post is due on Sunday, 20 December 2026.",
+        ),
+        (
+            "2026-12-24",
+            "Seit 32 Tagen still: Der letzte Beitrag erschien am 22. November 2026, seither 2 leere Termine. Der nächste Termin ist Sonntag, 3. Januar 2027.",
+            "Quiet for 32 days: the last post appeared on 22 November 2026, 2 empty slots since. The next post is due on Sunday, 3 January 2027.",
+        ),
+    ],
+)
+def test_begins_with_the_sentence_that_matters(as_of, german, english):
+    assert (headline(sample(as_of)), headline(sample(as_of, "en"))) == (german, english)
+
+
+def test_begins_with_the_slide_while_posts_still_appear():
+    assert headline(story("2016-06-26")) == (
+        "Der Takt rutscht: Zwischen den Beiträgen liegen zuletzt 63 Tage, davor waren es 28. "
+        "Der nächste Termin ist Sonntag, 3. Juli 2016."
+    )
+
+
+def test_has_something_to_say_without_posts():
+    report = cadence_report((), cadence(weekly()), date(2026, 1, 20))
+
+    assert headline(report) == (
+        "Noch kein Beitrag, 2 leere Termine. "
+        "Fällig war Sonntag, 18. Januar 2026; bis zum 20. Januar 2026 ist ein Beitrag noch pünktlich."
+    )
+
+
+def test_has_something_to_say_without_a_promise():
+    report = cadence_report((), cadence(None), date(2026, 1, 20), "en")
+
+    assert (
+        report.text
+        == """\
+No cadence is promised: a target under CADENCE in pelicanconf.py makes a start.
+
+As of  Tuesday, 20 January 2026
+"""
+    )
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize("as_of", ["2015-06-30", "2016-03-31", "2016-06-26", "2016-10-11"])
+def test_fits_into_80_columns(as_of, language):
+    assert max(len(line) for line in story(as_of, language).text.splitlines()) <= 80
+
+
+@pytest.mark.parametrize(
+    ("as_of", "code"),
+    [("2026-11-22", 0), ("2026-12-08", 0), ("2026-12-09", 1), ("2026-12-20", 1), ("2027-01-17", 2)],
+)
+def test_ends_with_a_code_for_cron_and_ci(as_of, code):
+    assert sample(as_of).exit_code == code
+
+
+def test_exports_the_record_for_programs():
+    exported = json.loads(sample("2026-11-22", form="json").text)
+
+    assert {name: exported[name] for name in ("version", "level", "next_slot", "counts")} == {
+        "version": 1,
+        "level": "ok",
+        "next_slot": "2026-12-06",
+        "counts": {"hit": 9, "late": 1, "missed": 0, "excused": 2, "open": 0},
+    }
+
+
+def test_exports_what_is_not_known_as_null():
+    exported = json.loads(cadence_report((), cadence(None), date(2026, 1, 20), form="json").text)
+
+    unknown = ("rule", "last_post", "next_slot", "next_confirmed", "adherence", "drift")
+    assert [exported[name] for name in unknown] == [None] * len(unknown)
