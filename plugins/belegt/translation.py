@@ -53,18 +53,19 @@ def ngettext(context: Context, one: str, many: str, number: int, **variables: ob
 @pass_context
 def long_date(context: Context, day: date) -> str:
     """Write a day with its month in words: 2. August 2026, 2 August 2026."""
-    return format_date(day, "long", locale=_locale(context))
+    return _written(day, "long", language(context))
 
 
 @pass_context
 def short_date(context: Context, day: date) -> str:
     """Write a day within its year: 2. August, 2 August."""
-    pattern = "d. MMMM" if language(context) == "de" else "d MMMM"
-    return format_date(day, pattern, locale=_locale(context))
+    lang = language(context)
+    return _written(day, "d. MMMM" if lang == "de" else "d MMMM", lang)
 
 
-def _locale(context: Context) -> str:
-    return LOCALES.get(language(context), "en_GB")
+@cache
+def _written(day: date, pattern: str, lang: str) -> str:
+    return format_date(day, pattern, locale=LOCALES.get(lang, LOCALES["en"]))
 
 
 def _catalogue_of(context: Context) -> NullTranslations:
