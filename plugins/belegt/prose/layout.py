@@ -52,7 +52,6 @@ _DEEPEST = 12
 _BLANKS = f" \t\x0b\x0c{BLANK}"
 _INDENT = re.compile(r" {4}| {0,3}\t")
 _HEADING = re.compile(r"#{1,6}")
-_HEADING_END = re.compile(r"(?<!\\)#+[ \t]*$|[ \t]+$")
 _UNDERLINE = re.compile(r"(?:=+|-+)[ ]*$")
 _RULE = re.compile(r"[ ]{0,3}(?:(?:-[ ]{0,2}){3,}+|(?:_[ ]{0,2}){3,}+|(?:\*[ ]{0,2}){3,}+)[ ]*$")
 _BULLET = re.compile(r"[ ]{0,3}(?:\d+\.|[*+-])[ \t]+")
@@ -144,13 +143,13 @@ class _Container:
     def _heading(self, line: Span) -> None:
         start, end = line
         mark = _HEADING.match(self.text, start, end)
-        assert mark is not None  # the caller has seen it
-        if attributes := _HEADING_ATTRIBUTES.search(self.text, mark.end(), end):
-            end = attributes.start()
-        while close := _HEADING_END.search(self.text, mark.end(), end):
-            end = close.start()
+        start = mark.end() if mark else start
+        title = self.text[start:end]
+        if attributes := _HEADING_ATTRIBUTES.search(title):
+            title = title[: attributes.start()]
+        title = title.rstrip("#")
         self._close()
-        self._leaf(BlockKind.HEADING, [(mark.end(), end)])
+        self._leaf(BlockKind.HEADING, [(start, start + len(title))])
 
     def _part(self, lines: list[Span]) -> None:
         """Read what is left between headings: code, a list, definitions, a quote, a paragraph."""

@@ -8,13 +8,7 @@ from dataclasses import dataclass
 
 from belegt.prose.table import Span
 
-_TEMPLATE = re.compile(
-    r"""\{\{[<%][^}]{0,5000}[>%]\}\}   # Hugo's shortcodes
-    | \{\{[^{}]{0,2000}\}\}            # Liquid's and Jinja's expressions
-    | \{%[^%]{0,2000}(?:%(?!\})[^%]{0,500}){0,20}%\}  # and their tags
-    """,
-    re.VERBOSE,
-)
+_TEMPLATE = re.compile(r"\{\{[^{}]*+\}\}|\{%[^{}]*+(?<=%)\}")
 _FENCE = re.compile(
     r"""^(?P<fence>~{3,}|`{3,})[ ]*
     (?: (?P<rest>\{[^\n]*\} | \.?[\w#.+-]*[ ]*(?:hl_lines=[^\n]*)?) )$""",
