@@ -54,7 +54,8 @@ _BRACKET = rf"\[(?:{_CHAR}|{_NESTED})*+\]"
 # Followed by "(" or "[" a bracket is a link; but another citation or a footnote may follow.
 _LINKED = r"(?=\(|\[(?!\^|-?@))"
 _SKIPPED = r"\\.|\bhttps?://[^\s\[\]<>]++"
-_SCAN = re.compile(
+# Left to right: what is passed over, a bracket that may hold a key, a key with its bracket.
+CANDIDATE = re.compile(
     rf"""
     {_SKIPPED} | {_BRACKET}{_LINKED}
     | (?P<bracket>{_BRACKET})
@@ -80,7 +81,7 @@ def find_clusters(text: str) -> tuple[Cluster, ...]:
         return ()
     clusters = []
     position = 0
-    while match := _SCAN.search(text, position):
+    while match := CANDIDATE.search(text, position):
         cluster = _cluster(match)
         if cluster:
             clusters.append(cluster)
