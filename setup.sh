@@ -12,7 +12,7 @@ python=${1:-python3}
 "$python" -c 'import ensurepip' 2>/dev/null || {
 	if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
 		version=$("$python" -c 'import sys; print("python%d.%d" % sys.version_info[:2])')
-		apt-get update -qq && apt-get install -y -qq "$version-venv" >/dev/null
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$version-venv" >/dev/null
 	else
 		echo "Python lacks ensurepip. On Debian and Ubuntu: sudo apt-get install python3-venv" >&2
 		exit 1

@@ -6,14 +6,18 @@ import runpy
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from belegt.draft import Draft, start_draft
+from belegt.cadence.cadence import Cadence
+from belegt.cadence.record import build_record
+from belegt.cadence.report import cadence_report
+from belegt.draft import KINDS, start_draft
 from belegt.finding import Language, has_errors
-from belegt.gate.audit import MARKDOWN, audit, posts_below
-from belegt.gate.rhythm import rhythm
+from belegt.gate.audit import MARKDOWN, audit, posts_below, shown
+from belegt.gate.rhythm import cadence_of, publications
 from belegt.report.json import json_report
 from belegt.report.text import text_report
 from belegt.settings import LANGUAGES, Settings, WrongSetting, read_settings
@@ -61,7 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     cadence.set_defaults(run=_cadence)
     new = commands.add_parser("new", help="start a post with its front matter filled in")
     new.add_argument("title", metavar="TITLE")
-    new.add_argument("--kind", choices=("recherche", "meinung", "research", "opinion"))
+    new.add_argument("--kind", choices=KINDS, default="meinung")
     new.add_argument("--field", default="Kunden", help="of the compass")
     new.set_defaults(run=_new)
     return parser
@@ -80,6 +84,61 @@ def _check(options: argparse.Namespace) -> int:
     report = json_report if options.format == "json" else text_report
     print(report(findings, language))  # noqa: T201 - this is the report
     return int(has_errors(findings))
+
+
+def _cadence(options: argparse.Namespace) -> int:
+    settings = _settings()
+    language: Language = options.language or settings.message_language
+    cadence = _promised(settings, language)
+    posts = publications(audit(posts_below(settings.content), settings).readings)
+    as_of = options.as_of or _today(settings)
+    report = cadence_report(posts, cadence, as_of, language, options.format)
+    print(report.text, end="")  # noqa: T201 - this is the report
+    return report.exit_code
+
+
+def _new(options: argparse.Namespace) -> int:
+    """Write a draft for the next day that is due; nothing is ever overwritten."""
+    settings = _settings()
+    cadence = _promised(settings, settings.message_language)
+    today = _today(settings)
+    posts = publications(audit(posts_below(settings.content), settings).readings)
+    slot = build_record(posts, cadence, today).next_slot
+    day = max(slot.day, today) if slot else today
+    draft = start_draft(options.title, KINDS[options.kind], options.field, day, settings.language)
+    folder = (
+        settings.content / "posts" if (settings.content / "posts").is_dir() else settings.content
+    )
+    path = folder / draft.name
+    try:
+        with path.open("x", encoding="utf-8") as file:
+            file.write(draft.text)
+    except FileExistsError as error:
+        raise CannotRun(f"{shown(path)} is there already; choose another title") from error
+    except OSError as error:
+        raise CannotRun(f"cannot write {shown(path)}: {error.strerror}") from error
+    print(shown(path))  # noqa: T201 - so that an editor can open it
+    return 0
+
+
+def _promised(settings: Settings, language: Language) -> Cadence:
+    read = cadence_of(settings, settings.root / CONFIG)
+    if has_errors(read.findings):
+        raise CannotRun(f"CADENCE cannot be read\n{text_report(read.findings, language)}")
+    return read.cadence
+
+
+def _today(settings: Settings) -> date:
+    return datetime.now(ZoneInfo(settings.timezone)).date()
+
+
+def _day(text: str) -> date:
+    if text == "today":
+        return datetime.now(UTC).astimezone().date()
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day; write it as 2026-11-22") from error
 
 
 def _existing(paths: Sequence[Path], settings: Settings) -> Sequence[Path]:

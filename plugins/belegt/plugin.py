@@ -8,20 +8,25 @@ import logging
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from pelican import Pelican, signals  # noqa: TID251 - a plugin.py
 from pelican.contents import Content  # noqa: TID251 - a plugin.py
 from pelican.utils import clean_output_dir  # noqa: TID251 - a plugin.py
 
 from belegt.cache import digest
+from belegt.cadence.record import build_record
+from belegt.cadence.view import public_view
 from belegt.citations.extension import CitationExtension
-from belegt.finding import Finding, by_place, has_errors
+from belegt.finding import Finding, has_errors
 from belegt.gate.audit import MARKDOWN, Audit, audit, fingerprint, shown
 from belegt.gate.lost import dropped, same_address
-from belegt.presentation import Presented, present
-from belegt.report.text import text_report
+from belegt.gate.rhythm import cadence_of, publications
+from belegt.presentation import LANGUAGES, Page, show_citations, show_evidence, show_facts
+from belegt.report.text import short_report, summary
 from belegt.settings import Settings, WrongSetting, misspelt, read_settings
 
 FAMILIES = {
@@ -31,6 +36,7 @@ FAMILIES = {
     "belegt.cadence": ("CAD",),
 }
 SHOWN_FINDINGS = 10
+_RELOADING = frozenset({"-r", "--autoreload", "-lr", "-rl"})
 DELETES = "BELEGT_DELETES_OUTPUT"  # what DELETE_OUTPUT_DIRECTORY was, until the gate has opened
 
 
@@ -77,7 +83,8 @@ def prepare(pelican: Pelican) -> None:
     if "CITE" in _families(values):
         extensions = values["MARKDOWN"].setdefault("extensions", [])
         extensions.append(CitationExtension())
-    values[DELETES], pelican.delete_outputdir = pelican.delete_outputdir, False
+    inside = Path(pelican.path).is_relative_to(pelican.output_path)  # never delete the content
+    values[DELETES], pelican.delete_outputdir = pelican.delete_outputdir and not inside, False
     # Pelican's own cache knows nothing of our version or of the settings it was made with.
     state = digest(fingerprint(), repr(sorted(values["MARKDOWN"].items(), key=str)))
     values["CACHE_PATH"] = str(Path(values["CACHE_PATH"], state[:16]))
@@ -90,18 +97,75 @@ def finish(generators: Sequence[Any]) -> None:
         GateClosed: there are errors, and the settings say to reject.
     """
     values, context = generators[0].settings, generators[0].context
-    settings = _settings(values)
-    found: Mapping[str, Content | None] = {
-        path: content
+    settings, families = _settings(values), _families(values)
+    contents = {
+        shown(Path(path)): content
         for path, content in context["generated_content"].items()
         if Path(path).suffix in MARKDOWN
     }
-    result = audit(map(Path, found), settings, settings.language)
-    contents = {shown(Path(path)): content for path, content in found.items()}
-    _judge(_findings(result, contents, _families(values)), settings)
+    result = audit(map(Path, contents), settings, settings.language)
+    cadence = cadence_of(settings, settings.root / "pelicanconf.py")
+    found = [*result.findings, *cadence.findings, *_lost(contents, result.findings)]
+    _decide([one for one in found if one.code.startswith(families)], settings)
     if values[DELETES]:
         clean_output_dir(values["OUTPUT_PATH"], values["OUTPUT_RETENTION"])
-    for content in found.values():
-        if content is not None:  # from the cache it still holds the context of an earlier build
+    pages = _pages(contents, result, values, context)
+    show_facts(pages, context["articles"])
+    if "STAT" in families:
+        show_evidence(pages)
+    if "CITE" in families:
+        context["sources"] = show_citations(pages, result, settings)
+    if "CAD" in families:
+        record = build_record(publications(result.readings), cadence.cadence, _today(settings))
+        context["cadence"] = {language: public_view(record, language) for language in LANGUAGES}
+
+
+def _families(values: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the families of rules that the plugins in use answer for."""
+    return tuple(family for name in values["PLUGINS"] for family in FAMILIES.get(str(name), ()))
+
+
+def _settings(values: Mapping[str, Any]) -> Settings:
+    """Read the settings; relative paths begin at the folder around the content."""
+    content = Path(values["PATH"])
+    return read_settings(values, content.parent)
+
+
+def _lost(contents: Mapping[str, Content | None], findings: Sequence[Finding]) -> list[Finding]:
+    missing = [path for path, content in contents.items() if content is None]
+    written = [
+        (path, content.save_as)
+        for path, content in sorted(contents.items())
+        if content is not None and content.save_as
+    ]
+    return [*dropped(missing, _causes.by_path, findings), *same_address(written)]
+
+
+def _decide(findings: Sequence[Finding], settings: Settings) -> None:
+    """Say what was found, the first few in full, and stop the build if it is to be stopped."""
+    language = settings.message_language
+    is_preview = not _RELOADING.isdisjoint(sys.argv)  # an exception there is a busy loop
+    if findings:
+        print(short_report(findings, language, SHOWN_FINDINGS), file=sys.stderr)  # noqa: T201
+    if has_errors(findings) and settings.rejects and not is_preview:
+        raise GateClosed(summary(findings, language))
+
+
+def _pages(
+    contents: Mapping[str, Content | None], result: Audit, values: Any, context: Any
+) -> tuple[Page, ...]:
+    pages = []
+    for reading in result.readings:
+        content = contents.get(reading.path)
+        if content is not None:
+            # One from Pelican's cache still holds the context and the settings of its own build.
             content._context, content.settings = context, values  # noqa: SLF001 - see above
-    present(contents, result, settings, context)
+            pages.append(Page(content, reading))
+    return tuple(pages)
+
+
+def _today(settings: Settings) -> date:
+    """Return the day of the build: SOURCE_DATE_EPOCH where set, so that it can be repeated."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    zone = ZoneInfo(settings.timezone)
+    return datetime.fromtimestamp(int(epoch), zone).date() if epoch else datetime.now(zone).date()

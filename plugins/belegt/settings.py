@@ -33,7 +33,8 @@ class Settings:
     rejects: bool = True
     publishes_drafts: bool = True
     page_folders: tuple[str, ...] = ("pages",)
-    cadence: Mapping[str, Any] | None = None
+    timezone: str = "UTC"
+    cadence: object = None
     cache: Path | None = None
 
 
@@ -58,7 +59,8 @@ def read_settings(values: Mapping[str, Any], root: Path) -> Settings:
         rejects=mode == "reject",
         publishes_drafts=bool(values.get("DRAFT_SAVE_AS", True)),
         page_folders=tuple(_names(values, "PAGE_PATHS", ("pages",))),
-        cadence=_mapping(values, "CADENCE"),
+        timezone=str(values.get("TIMEZONE", "UTC")),
+        cadence=values.get("CADENCE"),
         cache=root / str(values.get("BELEGT_CACHE", ".belegt-cache")),
     )
 
@@ -80,13 +82,6 @@ def _names(
     if isinstance(value, Sequence) and all(isinstance(one, (str, Path)) for one in value):
         return tuple(str(one) for one in value)
     raise WrongSetting(f"{name} is {value!r}; it must be a list of file names")
-
-
-def _mapping(values: Mapping[str, Any], name: str) -> Mapping[str, Any] | None:
-    value = values.get(name)
-    if value is None or isinstance(value, Mapping):
-        return value
-    raise WrongSetting(f"{name} is {value!r}; it must be a dictionary")
 
 
 OWN_NAMES = (

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from belegt.citations.library import Library
 from belegt.citations.pandoc import Reference
 from belegt.statistics.coverage import Coverage
 
@@ -41,17 +42,17 @@ class SourceView:
 def source_views(
     references: Sequence[Reference],
     citing: Iterable[tuple[CitingPost, frozenset[str]]],
-    facts: dict[str, tuple[str, str]],
+    library: Library,
 ) -> tuple[SourceView, ...]:
-    """Return ``references`` in their order, each with the posts that cite its key.
-
-    ``facts`` gives the year and the type of an entry by its key.
-    """
+    """Return ``references`` in their order, each with the posts that cite its key."""
     by_key: dict[str, list[CitingPost]] = {}
     for post, keys in citing:
-        for key in keys:
-            by_key.setdefault(key, []).append(post)
-    return tuple(
-        SourceView(one.key, one.html, one.url, *facts[one.key], tuple(by_key.get(one.key, ())))
-        for one in references
-    )
+        for name in {entry.key for key in keys if (entry := library.find(key))}:
+            by_key.setdefault(name, []).append(post)
+    return tuple(_source(one, by_key.get(one.key, ()), library) for one in references)
+
+
+def _source(reference: Reference, posts: Sequence[CitingPost], library: Library) -> SourceView:
+    entry = library.find(reference.key)
+    year, kind = (str(entry.year or ""), entry.type) if entry else ("", "")
+    return SourceView(reference.key, reference.html, reference.url, year, kind, tuple(posts))

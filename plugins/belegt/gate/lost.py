@@ -15,9 +15,7 @@ def dropped(
     ``causes`` gives Pelican's own words for a path, where it said any.
     """
     explained = {one.location.path for one in findings if one.severity is Severity.ERROR}
-    return tuple(
-        _dropped(path, causes.get(path, "")) for path in paths if path not in explained
-    )
+    return tuple(_dropped(path, causes.get(path, "")) for path in paths if path not in explained)
 
 
 def same_address(addresses: Iterable[tuple[str, str]]) -> tuple[Finding, ...]:

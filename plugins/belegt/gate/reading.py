@@ -4,11 +4,10 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from belegt.citations.citation import Citation
-from belegt.finding import Finding, Language, Location
+from belegt.encoding import decode
+from belegt.finding import Finding, Language
 from belegt.metadata import (
     check_metadata,
-    decode,
     post_category,
     post_date,
     post_kind,
@@ -17,9 +16,9 @@ from belegt.metadata import (
     post_title,
 )
 from belegt.post import Post, parse_post
-from belegt.statistics.check import examine
-from belegt.statistics.claim import Claim
-from belegt.statistics.coverage import Coverage
+from belegt.statistics.check import Cited, examine
+from belegt.statistics.coverage import Coverage, measure_coverage
+from belegt.statistics.verdict import Judgement
 
 _GERMAN = re.compile(
     r"\b(?:der|die|das|und|ist|nicht|ein|eine|für|mit|auf|wir|zu)\b", re.IGNORECASE
@@ -52,10 +51,14 @@ class Reading:
     status: str = "published"
     is_page: bool = False
     minutes: int = 0
-    claims: tuple[Claim, ...] = ()
-    coverage: Coverage = Coverage()
-    citations: tuple[tuple[Citation, Location], ...] = ()
+    judgements: tuple[Judgement, ...] = ()
+    citations: tuple[Cited, ...] = ()
     findings: tuple[Finding, ...] = ()
+
+    @property
+    def coverage(self) -> Coverage:
+        """Return what stands behind the post's figures, counted."""
+        return measure_coverage(self.judgements)
 
 
 def read(source: Source) -> Reading:
@@ -76,8 +79,7 @@ def read(source: Source) -> Reading:
         status=post_status(post),
         is_page=source.is_page,
         minutes=_minutes(post),
-        claims=examination.claims,
-        coverage=examination.coverage,
+        judgements=examination.judgements,
         citations=examination.citations,
         findings=(*check_metadata(post, is_page=source.is_page), *examination.findings),
     )

@@ -9,6 +9,10 @@ _LABEL = {
     Severity.WARNING: {"de": "Warnung: ", "en": "warning: "},
     Severity.INFORMATION: {"de": "Hinweis: ", "en": "note: "},
 }
+_MORE = {
+    "de": "... und {} weitere: belegt check zeigt alle",
+    "en": "... and {} more: belegt check shows all",
+}
 _HELP = {"de": "Hilfe", "en": "help"}
 
 
@@ -21,6 +25,16 @@ def text_report(findings: Sequence[Finding], language: Language) -> str:
     """Return all ``findings`` in order of place, each with its help, and a summary line."""
     lines = [_entry(finding, language) for finding in by_place(findings)]
     return "\n".join([*lines, summary(findings, language)])
+
+
+def short_report(findings: Sequence[Finding], language: Language, limit: int) -> str:
+    """Return the first ``limit`` findings, errors before the rest, and where to see all."""
+    worst = sorted(findings, key=lambda one: one.severity is not Severity.ERROR)[:limit]
+    lines = [_entry(finding, language) for finding in by_place(worst)]
+    hidden = len(findings) - len(worst)
+    if hidden:
+        lines.append(_MORE[language].format(hidden))
+    return "\n".join(lines)
 
 
 def summary(findings: Sequence[Finding], language: Language) -> str:
