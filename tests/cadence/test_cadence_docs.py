@@ -7,7 +7,20 @@ from belegt.cadence.slot import State
 from belegt.cadence.view import CadenceView
 
 PAGE = (Path(__file__).parents[2] / "docs" / "cadence.md").read_text(encoding="utf-8")
-SETTINGS = ["targets", "pauses", "timezone", "rule", "from", "until", "early", "grace", "to", "announced", "reason", "public"]
+SETTINGS = [
+    "targets",
+    "pauses",
+    "timezone",
+    "rule",
+    "from",
+    "until",
+    "early",
+    "grace",
+    "to",
+    "announced",
+    "reason",
+    "public",
+]
 
 
 @pytest.mark.parametrize("name", [*SETTINGS, *(field.name for field in fields(CadenceView))])

@@ -3,6 +3,8 @@ from datetime import date
 
 import pytest
 from calendars import SAMPLE, cadence
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from belegt.cadence.rules import RULES
 from belegt.cadence.settings import read_settings
@@ -103,6 +105,28 @@ def test_places_a_finding_in_the_first_line_where_nothing_is_written_down(source
     finding = read_settings({"targest": []}, "pelicanconf.py", source).findings[0]
 
     assert (finding.location.path, finding.location.line) == ("pelicanconf.py", 1)
+
+
+NAMES = ["targets", "pauses", "timezone", "rule", "from", "until", "early", "grace", "to", "announced", "reason", "public", "x"]
+VALUES = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text()
+    | st.dates()
+    | st.datetimes()
+    | st.sampled_from(["2026-08-02", "2026-09-01", "FREQ=DAILY", "FREQ=WEEKLY;BYDAY=SU"]),
+    lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from(NAMES) | st.integers(), inner),
+)
+
+
+@settings(deadline=None)
+@given(VALUES | st.fixed_dictionaries({}, optional={"targets": VALUES, "pauses": VALUES}))
+def test_breaks_on_nothing_that_python_can_write_down(value):
+    read = read_settings(value, "pelicanconf.py", f"CADENCE = {value!r}")
+
+    assert all(finding.code.startswith("CAD") for finding in read.findings)
 
 
 def test_counts_lines_as_python_does():
