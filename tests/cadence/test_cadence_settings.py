@@ -107,7 +107,21 @@ def test_places_a_finding_in_the_first_line_where_nothing_is_written_down(source
     assert (finding.location.path, finding.location.line) == ("pelicanconf.py", 1)
 
 
-NAMES = ["targets", "pauses", "timezone", "rule", "from", "until", "early", "grace", "to", "announced", "reason", "public", "x"]
+NAMES = [
+    "targets",
+    "pauses",
+    "timezone",
+    "rule",
+    "from",
+    "until",
+    "early",
+    "grace",
+    "to",
+    "announced",
+    "reason",
+    "public",
+    "x",
+]
 VALUES = st.recursive(
     st.none()
     | st.booleans()

@@ -32,16 +32,6 @@ def originals(publications: Sequence[Publication]) -> tuple[Publication, ...]:
     return tuple(earliest.values())
 
 
-def in_language(
-    publication: Publication, versions: Sequence[Publication], language: Language
-) -> Publication:
-    """Return the version of ``publication`` in ``language``, or itself when there is none."""
-    for version in versions:
-        if publication.slug and (version.slug, version.language) == (publication.slug, language):
-            return version
-    return publication
-
-
 def local_day(moment: datetime, timezone: str) -> date:
     """Return the day on the author's wall calendar; a moment without a zone is local already."""
     if moment.tzinfo is None:

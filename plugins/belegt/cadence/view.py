@@ -4,13 +4,14 @@ Never here: the score, the streak, the drift, hours, drafts, and the reasons for
 """
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from belegt.cadence.figure import week_grid
 from belegt.cadence.pause import Pause
 from belegt.cadence.promise import promise
-from belegt.cadence.publication import in_language
+from belegt.cadence.publication import Publication
 from belegt.cadence.record import Record
 from belegt.cadence.slot import Slot, State
 from belegt.cadence.wording import KINDS, STATES
@@ -84,6 +85,9 @@ def public_view(record: Record, language: Language) -> CadenceView:
     ``slots`` and ``figure`` end with the next due day.
     """
     target = record.target
+    translated = {
+        post.slug: post for post in record.versions if post.slug and post.language == language
+    }
     following = _following(record)
     shown = (*record.slots, *(slot for slot in following if slot not in record.slots))
     return CadenceView(
@@ -100,7 +104,7 @@ def public_view(record: Record, language: Language) -> CadenceView:
             for pause in record.cadence.pauses
             if _is_shown(pause, record.as_of)
         ),
-        slots=tuple(_slot(slot, record, language) for slot in shown),
+        slots=tuple(_slot(slot, translated, language) for slot in shown),
         kept=tuple(
             Count(state.value, STATES[state].in_language(language), record.count(state))
             for state in (State.HIT, State.LATE, State.MISSED, State.EXCUSED)
@@ -128,11 +132,12 @@ def _return(pause: Pause, record: Record) -> date:
     return next(due, pause.last + timedelta(days=1))
 
 
-def _slot(slot: Slot, record: Record, language: Language) -> SlotView:
+def _slot(slot: Slot, translated: Mapping[str, Publication], language: Language) -> SlotView:
+    """Return ``slot`` with the title of its post in the language of the page, where it has one."""
     label = STATES[slot.state].in_language(language)
     if slot.publication is None:
         return SlotView(slot.day, slot.state.value, label)
-    post = in_language(slot.publication, record.versions, language)
+    post = translated.get(slot.publication.slug, slot.publication)
     return SlotView(
         day=slot.day,
         state=slot.state.value,
