@@ -1,0 +1,87 @@
+"""The check of citations: is each source in the library, and is each citation well typed?"""
+
+import re
+from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
+
+from belegt.citations.citation import Citation, Mode
+from belegt.citations.citation_rules import MALFORMED, UNKNOWN_KEY
+from belegt.citations.library import Library
+from belegt.finding import Finding, Location, Text, nearest
+from belegt.post import Post
+
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d[a-z]?(?!\d)")
+_LIKENESS = 0.8  # of a name in the sentence to a key, from which on a slip is more likely
+_SLIP = re.compile(
+    r"""
+    (?P<unclosed>\[ (?: -?@\w | [^\[\]@]{1,60}@\w[^\s\[\]]*\d{4} ) [^\[\]]*+ (?=\[|\Z) )
+    | (?P<spaced>\[ [^\[\]@]{0,60}@ [ ] \w[^\s\[\]]* [^\[\]]{0,60} \])
+    | (?P<empty>\[ -?@ \s* [^\w\s{\[\]]?+ \s* \])
+    """,
+    re.VERBOSE,
+)
+_HELP = {
+    "unclosed": Text("schließe die Klammer mit ]", "close the bracket with ]"),
+    "spaced": Text("lass den Abstand hinter dem @ weg", "leave out the space after the @"),
+    "empty": Text(
+        "schreibe den Schlüssel der Quelle hinter das @", "write the key of the source after the @"
+    ),
+}
+_SHOWN = 40
+
+
+def check_citations(
+    cited: Sequence[tuple[Citation, Location]], library: Library
+) -> tuple[Finding, ...]:
+    """Return a finding for each citation in ``cited`` whose source ``library`` does not have.
+
+    A name in the sentence, such as "@example", is left alone unless it looks like a key.
+    """
+    unknown = [
+        (citation, location)
+        for citation, location in cited
+        if library.find(citation.key) is None and citation.key not in library.broken_keys
+    ]
+    if not unknown:
+        return ()
+    known = {key.casefold(): key for key in library.keys}
+    return tuple(
+        _unknown(citation.key, location, known)
+        for citation, location in unknown
+        if citation.mode is not Mode.NARRATIVE or _is_like_a_key(citation.key, known)
+    )
+
+
+def check_syntax(post: Post) -> Iterator[Finding]:
+    """Yield a finding for each place in ``post`` that is meant as a citation but is none."""
+    for block in post.blocks:
+        if "@" not in block.text:
+            continue
+        for slip in _SLIP.finditer(block.text):
+            words = " ".join(slip[0].split())
+            words = words if len(words) <= _SHOWN else words[: _SHOWN - 1] + "…"
+            yield MALFORMED.finding(
+                post.location(*block.source_span(*slip.span())),
+                Text(f"„{words}“ ist keine Quellenangabe", f"“{words}” is not a citation"),
+                _HELP[slip.lastgroup or ""],
+            )
+
+
+def _is_like_a_key(name: str, known: dict[str, str]) -> bool:
+    """Say whether ``name`` has a year in it or is nearly the key of a source."""
+    return bool(_YEAR.search(name) or get_close_matches(name.casefold(), known, 1, _LIKENESS))
+
+
+def _unknown(key: str, location: Location, known: dict[str, str]) -> Finding:
+    """Return the finding for ``key``, with the key that was meant if one is close."""
+    message = Text(f"„{key}“ steht nicht in der Bibliothek", f"“{key}” is not in the library")
+    if same := known.get(key.casefold()):
+        help_ = Text(f"groß und klein geschrieben wie „{same}“", f"its letter case is “{same}”")
+    elif near := nearest(key.casefold(), tuple(known)):
+        help_ = Text(f"meintest du „{known[near]}“?", f"did you mean “{known[near]}”?")
+    else:
+        help_ = Text(
+            f"nimm die Quelle in die Bibliothek auf; ist es ein Name, so schreibe \\@{key}",
+            f"add the source to the library; if it is a name, write \\@{key}",
+        )
+    return UNKNOWN_KEY.finding(location, message, help_)
