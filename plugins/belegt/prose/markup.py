@@ -24,15 +24,90 @@ _NEXT = re.compile(r"<(?:!--|/?[a-zA-Z])")
 
 # What Python-Markdown takes for block-level, so that it leaves the content alone.
 BLOCK_TAGS = frozenset(
-    """address article aside blockquote body canvas center colgroup dd details div dl dt fieldset
-    figcaption figure footer form group h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li
-    main map math menu nav noscript object ol option output p pre progress script section style
-    summary table tbody td textarea tfoot th thead tr ul video""".split()
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "canvas",
+        "center",
+        "colgroup",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "group",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "iframe",
+        "legend",
+        "li",
+        "main",
+        "map",
+        "math",
+        "menu",
+        "nav",
+        "noscript",
+        "object",
+        "ol",
+        "option",
+        "output",
+        "p",
+        "pre",
+        "progress",
+        "script",
+        "section",
+        "style",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "textarea",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+        "video",
+    ]
 )
 # Elements whose content is no prose.
-UNREAD_TAGS = frozenset("script style pre code samp textarea iframe template math svg".split())
+UNREAD_TAGS = frozenset(
+    ["script", "style", "pre", "code", "samp", "textarea", "iframe", "template", "math", "svg"]
+)
 # Elements without content.
-VOID_TAGS = frozenset("area base br col embed hr img input link meta source track wbr".split())
+VOID_TAGS = frozenset(
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "source",
+        "track",
+        "wbr",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)

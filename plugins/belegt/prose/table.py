@@ -1,5 +1,6 @@
 """Tables: rows of cells between pipes, as Python-Markdown splits them."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -44,7 +45,7 @@ def _cells(text: str, line: Span) -> list[Span]:
         elif match.group("pipe") and not tics:
             pipes.append(match.start())
     edges = [-1, *pipes, len(row)]
-    spans = [(a + 1, b) for a, b in zip(edges, edges[1:], strict=False)]
+    spans = [(a + 1, b) for a, b in itertools.pairwise(edges)]
     if pipes and not row[: pipes[0]].strip():
         spans = spans[1:]
     if pipes and not row[pipes[-1] + 1 :].strip() and len(spans) > 1:
