@@ -17,6 +17,9 @@ MONTHS = {
     )
 }
 
+# Strings made of strings made of strings can grow without end.
+_LONGEST = 10_000
+
 
 @dataclass(frozen=True, slots=True)
 class Abbreviation:
@@ -37,6 +40,9 @@ class Abbreviations:
 
     def define(self, one: Field) -> None:
         """Take up ``name = value`` of an ``@string``; from here on it holds."""
+        if len(one.value) > _LONGEST:
+            self.findings.append(_too_long(one))
+            return
         new = Abbreviation(one.written_name, one.value, one.name_location)
         old = self.defined.get(one.name)
         if old and old.value != new.value:
@@ -49,7 +55,9 @@ class Abbreviations:
 
     def undefined_findings(self) -> tuple[Finding, ...]:
         """Return a finding for each use of an abbreviation that was not defined before it."""
-        return tuple(self._undefined(name, place) for name, place in self.undefined)
+        # Where hundreds are undefined, a file is missing, and each search would take long.
+        known = tuple(self.defined) if len(self.undefined) < 100 else ()
+        return tuple(self._undefined(name, place, known) for name, place in self.undefined)
 
     def _text(self, file: BibFile, piece: Piece) -> str:
         if piece.kind is PieceKind.LITERAL:
@@ -62,7 +70,7 @@ class Abbreviations:
         self.undefined.append((piece.text, file.location(piece.start, piece.end)))
         return piece.text
 
-    def _undefined(self, name: str, place: Location) -> Finding:
+    def _undefined(self, name: str, place: Location, names: Sequence[str]) -> Finding:
         later = self.defined.get(name.lower())
         if later:
             line = later.location.line
@@ -70,7 +78,7 @@ class Abbreviations:
                 f"zieh das @string aus {later.location.path}, Zeile {line}, über diesen Eintrag",
                 f"move the @string of {later.location.path}, line {line}, above this entry",
             )
-        elif known := nearest(name.lower(), tuple(self.defined)):
+        elif known := nearest(name.lower(), names):
             known = self.defined[known].name
             help_ = Text(f"meintest du „{known}“?", f"did you mean “{known}”?")
         else:
@@ -84,6 +92,18 @@ class Abbreviations:
             else Text(f"„{name}“ ist erst später erklärt", f"“{name}” is only defined later"),
             help_,
         )
+
+
+def _too_long(one: Field) -> Finding:
+    name = one.written_name
+    return UNDEFINED_STRING.finding(
+        one.name_location,
+        Text(f"„{name}“ steht für zu viel Text", f"“{name}” stands for too much text"),
+        Text(
+            f"erkläre „{name}“ mit höchstens {_LONGEST} Zeichen",
+            f"define “{name}” with at most {_LONGEST} characters",
+        ),
+    )
 
 
 def _redefined(old: Abbreviation, new: Abbreviation) -> Finding:

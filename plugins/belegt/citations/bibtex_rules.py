@@ -51,7 +51,7 @@ UNCLOSED = Rule(
     ),
     fix=Text("Schließe die Klammer.", "Close the brace."),
     flagged=(
-        "@book{a, author = {A}, title = {T, year = 2020}\n\n@book{b, title = {B}}",
+        "@book{a, author = {A}, title = {T, year = 2020}\n\n@misc{b, title = {B}}",
         "@book{a,\n  author = {A},\n  title = {T},\n  year = 2020\n",
         '@book{a, author = {A}, title = "T, year = 2020}',
         '@book{a, author = {A}, title = "T} U", year = 2020}',

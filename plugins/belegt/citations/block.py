@@ -12,7 +12,7 @@ from belegt.finding import Finding
 
 HEAD = re.compile(r"@[^\S\n]*([^\s{(@]*)[^\S\n]*([{(])")
 _SPACE = re.compile(r"\s*")
-_NAME = re.compile(r'[^\s,={}"#%()\\]+')
+_NAME = re.compile(r'([^\s,={}"#%()\\]++)\s*+([={"]?)')
 _KEY_IN_BRACES = re.compile(r"[^,=\n{}]*")
 _KEY_IN_PARENTHESES = re.compile(r"[^,=\n{})]*")
 _COMMENT = re.compile(r"%[^\n]*")
@@ -130,29 +130,26 @@ class _Reader:
             self.position += 1
             self.complete_until = None
             return True
-        return self._read_field() if _NAME.match(sign) else self._read_stray()
-
-    def _read_field(self) -> bool:
-        """Read ``name = value``, also where the comma or the equals sign is missing."""
         name = _NAME.match(self.file.text, self.position, self.limit)
-        assert name is not None, "the caller saw its first letter"
-        self.position = name.end()
-        self._skip_gap()
-        sign = self.file.text[self.position : min(self.position + 1, self.limit)]
+        return self._read_field(name) if name else self._read_stray()
+
+    def _read_field(self, name: re.Match[str]) -> bool:
+        """Read ``name = value``, also where the comma or the equals sign is missing."""
+        sign = name[2]
         if sign == "=":
-            self.position += 1
+            self.position = name.end()
             self._check_comma(name)
-        elif sign and sign in '{"' and self.complete_until is None:
-            self.findings.append(defect.missing_equals(self.file, name.start(), name.group()))
+        elif sign and self.complete_until is None:
+            self.position = name.start(2)
+            self.findings.append(defect.missing_equals(self.file, name.start(), name[1]))
         else:
-            self.position = name.start()
             return self._read_stray()
         return self._read_value(name)
 
     def _check_comma(self, name: re.Match[str]) -> None:
         if self.complete_until is not None:
             self.findings.append(
-                defect.missing_comma(self.file, self.complete_until, name.start(), name.group())
+                defect.missing_comma(self.file, self.complete_until, name.start(), name[1])
             )
 
     def _read_value(self, name: re.Match[str]) -> bool:
@@ -162,18 +159,17 @@ class _Reader:
             self._skip_gap()
             piece = read_piece(self.file.text, self.position, self.limit)
             if piece is None:
-                self.findings.append(
-                    defect.missing_value(self.file, name.start(), max(self.position, name.end()))
-                )
+                self.findings.append(defect.missing_value(self.file, name.start(), self.position))
                 break
             if piece.kind is PieceKind.UNCLOSED:
-                return self._break(defect.unclosed_value(self.file, piece.start, name.group()))
+                return self._break(defect.unclosed_value(self.file, piece.start, name[1]))
             pieces.append(piece)
             self.position = piece.end
-        if pieces:
-            value = self.abbreviations.value(self.file, pieces)
-            self._add(name.start(), name.group(), value, pieces[0].text_start, pieces[-1].end)
         self.complete_until = self.position
+        if pieces:
+            self.complete_until = pieces[-1].end
+            value = self.abbreviations.value(self.file, pieces)
+            self._add(name.start(), name[1], value, pieces[0].text_start, pieces[-1].end)
         return True
 
     def _skip_sign(self, sign: str) -> bool:

@@ -79,7 +79,7 @@ _REQUIRED: Mapping[str, tuple[OneOf, ...]] = {
     "periodical": _DATED,
     "proceedings": _DATED,
     "reference": _DATED,
-    "report": _WRITTEN,
+    "report": (AUTHOR, TITLE),  # grey literature often bears no year
     "review": (AUTHOR, DATE),
     "set": (("entryset",),),
     "software": _WORK,

@@ -70,7 +70,9 @@ def inherit(entries: Mapping[str, Entry]) -> Inheritance:
     orphans = tuple(_orphans(entries))
     broken = frozenset(pending).union(entry.key for entry, _, _ in orphans)
     circles = tuple(_circle(entries[key]) for key in pending)
-    missing = tuple(_missing_parent(field, key, entries) for _, field, key in orphans)
+    # Where hundreds are missing, a file is, and looking for a nearest key each would take long.
+    keys = tuple(entries) if len(orphans) < 100 else ()
+    missing = tuple(_missing_parent(field, key, keys) for _, field, key in orphans)
     return Inheritance(resolved, broken, circles + missing)
 
 
@@ -144,8 +146,8 @@ def _orphans(entries: Mapping[str, Entry]) -> Iterator[tuple[Entry, Field, str]]
                 yield entry, field, key
 
 
-def _missing_parent(field: Field, key: str, entries: Mapping[str, Entry]) -> Finding:
-    known = nearest(key, tuple(entries))
+def _missing_parent(field: Field, key: str, keys: Sequence[str]) -> Finding:
+    known = nearest(key, keys)
     return BROKEN_INHERITANCE.finding(
         field.location,
         Text(

@@ -6,35 +6,25 @@ comma, stray text, ``#`` and undefined strings pass it in silence (seen with 2.1
 """
 
 import logging
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
-from types import MappingProxyType
 
 from bibtexparser.entrypoint import parse_string  # noqa: TID251 - the one place that splits BibTeX
-from bibtexparser.model import ImplicitComment  # noqa: TID251 - same
+from bibtexparser.exceptions import BlockAbortedException  # noqa: TID251 - same
+from bibtexparser.model import ImplicitComment, ParsingFailedBlock  # noqa: TID251 - same
 
-from belegt.citations import defect
-from belegt.citations.abbreviation import Abbreviations
-from belegt.citations.bib_file import BibFile, decode
+from belegt.citations.bib_file import decode
 from belegt.citations.bibtex import bibtex
-from belegt.citations.bibtex_rules import DUPLICATE_FIELD, EMPTY_FILE
-from belegt.citations.block import HEAD, Block, read_block
-from belegt.citations.datamodel import ENTRY_TYPES
-from belegt.citations.entry import Entry, Field
+from belegt.citations.entry import Entry
 from belegt.citations.entry_check import check_fields, check_required
-from belegt.citations.entry_rules import DUPLICATE_KEY, ODD_KEY
-from belegt.citations.gap import check_gap, keys_inside
-from belegt.citations.inheritance import inherit, parent_keys
-from belegt.citations.value import closing
-from belegt.finding import Finding, Location, Text, by_place
+from belegt.citations.inheritance import inherit
+from belegt.citations.key import aliases
+from belegt.citations.reading import Reading
+from belegt.finding import Finding, by_place
 
 # It warns of broken blocks without naming the file; each of them is a finding here.
 logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)
-
-_BLOCK_TYPES = frozenset({"string", "comment", "preamble", *ENTRY_TYPES})
-_FORBIDDEN = re.compile(r"[\s\"#%',={}~\\@\[\];]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,126 +61,32 @@ class Library:
 
 def read_library(files: Sequence[tuple[str, bytes]]) -> Library:
     """Read ``files`` (path and bytes) as one library; strings hold in later files, too."""
-    reading = _Reading()
+    reading = Reading()
     for path, data in files:
-        reading.read_file(path, data)
-    return reading.library()
-
-
-@dataclass(slots=True)
-class _Reading:
-    """What has been read so far."""
-
-    entries: dict[str, Entry] = field(default_factory=dict)
-    first_of_key: dict[str, Entry] = field(default_factory=dict)
-    broken_keys: set[str] = field(default_factory=set)
-    abbreviations: Abbreviations = field(default_factory=Abbreviations)
-    findings: list[Finding] = field(default_factory=list)
-    defective: set[str] = field(default_factory=set)
-    has_open_comment: bool = False
-
-    def library(self) -> Library:
-        aliases = self._aliases()
-        inheritance = inherit(self.entries)
-        incomplete = self.defective | inheritance.broken
-        self.findings += inheritance.findings
-        self.findings += self.abbreviations.findings
-        self.findings += self.abbreviations.undefined_findings()
-        for entry in inheritance.entries.values():
-            self.findings += check_fields(entry)
-            if entry.key not in incomplete:  # what it lacks follows from another finding
-                self.findings += check_required(entry)
-        return Library(
-            MappingProxyType(inheritance.entries),
-            MappingProxyType(aliases),
-            frozenset(self.broken_keys - self.entries.keys() - aliases.keys()),
-            MappingProxyType({one.name: one.value for one in self.abbreviations.defined.values()}),
-            by_place(self.findings),
-        )
-
-    def read_file(self, path: str, data: bytes) -> None:
         file, findings = decode(path, data)
-        before = len(self.findings)
-        self.findings += findings
-        position, count = 0, 0
-        for start, limit in _block_spans(file.text):
-            if start >= position and _begins_block(file.text, start):
-                self._read_gap(file, position, start)
-                kind, position = self._read_block(file, start, limit)
-                count += kind not in ("comment", "preamble")
-        self._read_gap(file, position, len(file.text))
-        if not count and len(self.findings) == before:
-            self.findings.append(_empty(path))
+        reading.findings += findings
+        reading.read(file, _block_spans(file.text))
+    return _library(reading)
 
-    def _read_gap(self, file: BibFile, start: int, end: int) -> None:
-        findings = tuple(check_gap(file, start, end))
-        if findings:
-            self.findings += findings
-            self.broken_keys |= keys_inside(file.text[start:end])
 
-    def _read_block(self, file: BibFile, start: int, limit: int) -> tuple[str, int]:
-        """Read one block; return its type and where it ends."""
-        head = HEAD.match(file.text, start)
-        assert head is not None, "_begins_block saw it"
-        kind = head[1].lower()
-        if kind in ("comment", "preamble"):
-            return kind, self._skip_block(file, head, limit)
-        block = read_block(file, start, limit, self.abbreviations)
-        self.findings += block.findings
-        if kind == "string":
-            for one in block.fields:
-                self.abbreviations.define(one)
-        elif block.is_closed:
-            self._add(self._entry(file, block), is_whole=not block.findings)
-        else:
-            self.broken_keys |= {block.key} | keys_inside(file.text[start : block.end])
-        return kind, block.end
-
-    def _skip_block(self, file: BibFile, head: re.Match[str], limit: int) -> int:
-        """Step over a comment; entries inside it stay unread, as in biber and pandoc."""
-        # After one comment without an end, looking for the end of others would take for ever.
-        for last in (limit,) if self.has_open_comment else (limit, len(file.text)):
-            end = closing(file.text, head.end() - 1, last)
-            if end is not None:
-                return end + 1
-        self.has_open_comment = True
-        self.findings.append(defect.unclosed_block(file, head.start(), head.group(), "}"))
-        return limit
-
-    def _entry(self, file: BibFile, block: Block) -> Entry:
-        fields: dict[str, Field] = {}
-        for one in block.fields:
-            first = fields.setdefault(one.name, one)
-            if first is not one:
-                self.findings.append(_duplicate_field(first, one))
-        own = tuple(fields.values())
-        return Entry(block.key, block.type, own, file, block.start, block.key_start, block.end)
-
-    def _add(self, entry: Entry, *, is_whole: bool) -> None:
-        """Take up an entry that was read, unless it cannot be cited or its key is taken."""
-        if not entry.key:
-            return
-        if _FORBIDDEN.search(entry.key):
-            self.findings.append(_odd_key(entry))
-            self.broken_keys |= {entry.key, entry.key.split()[0]}
-            return
-        first = self.first_of_key.setdefault(entry.key.lower(), entry)
-        if first is not entry:
-            self.findings.append(_duplicate_key(entry.key_location, entry.key, first))
-        self.entries.setdefault(entry.key, entry)
-        if not is_whole:
-            self.defective.add(entry.key)
-
-    def _aliases(self) -> dict[str, str]:
-        aliases: dict[str, str] = {}
-        for entry in self.entries.values():
-            for source, alias in parent_keys(entry, "ids"):
-                owner = self.first_of_key.setdefault(alias.lower(), entry)
-                if owner is not entry:
-                    self.findings.append(_duplicate_key(source.location, alias, owner))
-                elif alias not in self.entries:
-                    aliases[alias] = entry.key
-        return aliases
+def _library(reading: Reading) -> Library:
+    other_names, clashes = aliases(reading.entries)
+    inheritance = inherit(reading.entries)
+    findings = [*reading.findings, *clashes, *inheritance.findings]
+    findings += reading.abbreviations.findings
+    findings += reading.abbreviations.undefined_findings()
+    incomplete = reading.defective | inheritance.broken
+    for entry in inheritance.entries.values():
+        findings += check_fields(entry)
+        if entry.key not in incomplete:  # what those lack follows from another finding
+            findings += check_required(entry)
+    return Library(
+        inheritance.entries,
+        other_names,
+        frozenset(reading.broken_keys - reading.entries.keys() - other_names.keys()),
+        {one.name: one.value for one in reading.abbreviations.defined.values()},
+        by_place(findings),
+    )
 
 
 def _block_spans(text: str) -> Iterator[tuple[int, int]]:
@@ -198,60 +94,13 @@ def _block_spans(text: str) -> Iterator[tuple[int, int]]:
     starts: list[int] = []
     position = 0
     for block in parse_string(text, parse_stack=[]).blocks:
-        if not isinstance(block, ImplicitComment) and block.raw:
-            starts.append(text.index(block.raw, position))
-            position = starts[-1] + len(block.raw)
+        if isinstance(block, ImplicitComment) or not block.raw:
+            continue
+        starts.append(text.index(block.raw, position))
+        # The text of an aborted block can reach into the next one.
+        position = starts[-1] + (1 if _is_aborted(block) else len(block.raw))
     return pairwise((*starts, len(text)))
 
 
-def _begins_block(text: str, start: int) -> bool:
-    """Say whether the ``@`` at ``start`` opens a block, and is no part of a word or comment."""
-    head = HEAD.match(text, start)
-    before = text[max(0, start - 80) : start].rpartition("\n")[2].strip()
-    if head is None or not head[1] or before.startswith("%"):
-        return False
-    return not before or before[-1] in "}),;" or head[1].lower() in _BLOCK_TYPES
-
-
-def _empty(path: str) -> Finding:
-    return EMPTY_FILE.finding(
-        Location(path),
-        Text(f"„{path}“ enthält keinen Eintrag", f"“{path}” holds no entry"),
-        Text(
-            "exportiere die Datei neu oder nimm sie aus BIBLIOGRAPHY heraus",
-            "export the file again, or take it out of BIBLIOGRAPHY",
-        ),
-    )
-
-
-def _duplicate_field(first: Field, second: Field) -> Finding:
-    name, line = second.written_name, first.location.line
-    return DUPLICATE_FIELD.finding(
-        second.location,
-        Text(f"„{name}“ steht schon in Zeile {line}", f"“{name}” already stands in line {line}"),
-        Text("lösche eines der beiden Felder", "delete one of the two fields"),
-    )
-
-
-def _duplicate_key(place: Location, key: str, first: Entry) -> Finding:
-    where = first.key_location
-    return DUPLICATE_KEY.finding(
-        place,
-        Text(
-            f"„{key}“ ist schon in {where.path}, Zeile {where.line}, vergeben („{first.key}“)",
-            f"“{key}” is already taken in {where.path}, line {where.line} (“{first.key}”)",
-        ),
-        Text(
-            "lösche einen der beiden Einträge oder gib ihm einen anderen Schlüssel",
-            "delete one of the two entries, or give it another key",
-        ),
-    )
-
-
-def _odd_key(entry: Entry) -> Finding:
-    better = _FORBIDDEN.sub("-", entry.key).strip("-")
-    return ODD_KEY.finding(
-        entry.key_location,
-        Text(f"„{entry.key}“ lässt sich nicht zitieren", f"“{entry.key}” cannot be cited"),
-        Text(f"nenn den Eintrag „{better}“", f"call the entry “{better}”"),
-    )
+def _is_aborted(block: object) -> bool:
+    return isinstance(block, ParsingFailedBlock) and isinstance(block.error, BlockAbortedException)

@@ -1,0 +1,59 @@
+"""Keys: the names by which posts cite entries, each given once and fit to be written in a text."""
+
+import re
+from collections.abc import Mapping
+
+from belegt.citations.entry import Entry
+from belegt.citations.entry_rules import DUPLICATE_KEY, ODD_KEY
+from belegt.citations.inheritance import parent_keys
+from belegt.finding import Finding, Location, Text
+
+_FORBIDDEN = re.compile(r"[\s\"#%',={}~\\@\[\];]+")
+
+
+def is_odd(key: str) -> bool:
+    """Say whether ``key`` holds a character that ends a key in a post."""
+    return _FORBIDDEN.search(key) is not None
+
+
+def odd_key(entry: Entry) -> Finding:
+    """Return the finding on an entry that no post can cite."""
+    better = _FORBIDDEN.sub("-", entry.key).strip("-")
+    return ODD_KEY.finding(
+        entry.key_location,
+        Text(f"„{entry.key}“ lässt sich nicht zitieren", f"“{entry.key}” cannot be cited"),
+        Text(f"nenn den Eintrag „{better}“", f"call the entry “{better}”"),
+    )
+
+
+def duplicate_key(place: Location, key: str, first: Entry) -> Finding:
+    """Return the finding on a key that ``first`` already has, apart from capitals."""
+    where = first.key_location
+    return DUPLICATE_KEY.finding(
+        place,
+        Text(
+            f"„{key}“ ist schon in {where.path}, Zeile {where.line}, vergeben („{first.key}“)",
+            f"“{key}” is already taken in {where.path}, line {where.line} (“{first.key}”)",
+        ),
+        Text(
+            "lösche einen der beiden Einträge oder gib ihm einen anderen Schlüssel",
+            "delete one of the two entries, or give it another key",
+        ),
+    )
+
+
+def aliases(entries: Mapping[str, Entry]) -> tuple[dict[str, str], tuple[Finding, ...]]:
+    """Return the other names that entries have in ``ids``, with the key each stands for."""
+    owners: dict[str, Entry] = {}
+    for entry in entries.values():
+        owners.setdefault(entry.key.lower(), entry)
+    found: dict[str, str] = {}
+    findings: list[Finding] = []
+    for entry in entries.values():
+        for source, alias in parent_keys(entry, "ids"):
+            owner = owners.setdefault(alias.lower(), entry)
+            if owner is not entry:
+                findings.append(duplicate_key(source.location, alias, owner))
+            elif alias not in entries:
+                found[alias] = entry.key
+    return found, tuple(findings)
