@@ -163,7 +163,9 @@ def plain(tmp_path_factory):
     """Return the output of a site with our theme and settings, and none of our plugins."""
     root = tmp_path_factory.mktemp("plain")
     (root / "content" / "posts").mkdir(parents=True)
+    hidden = POST.replace("Slug: beitrag", "Slug: versteckt\nStatus: hidden")
     (root / "content" / "posts" / "beitrag.md").write_text(POST, encoding="utf-8")
+    (root / "content" / "posts" / "versteckt.md").write_text(hidden, encoding="utf-8")
     configuration = PLAIN.format(root=str(ROOT), theme=str(THEME))
     (root / "plainconf.py").write_text(configuration, encoding="utf-8")
     command = (sys.executable, "-m", "pelican", "content", "-s", "plainconf.py", "-o", "output")
@@ -184,3 +186,40 @@ def test_a_title_stays_text(page, plain):
 
 def test_a_day_is_written_with_its_month_in_words(plain):
     assert ">2. August 2026<" in (plain / "beitrag" / "index.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("post", "robots"), [("beitrag", 0), ("versteckt", 1)])
+def test_only_what_is_not_listed_is_kept_from_robots(post, robots, plain):
+    page = (plain / post / "index.html").read_text(encoding="utf-8")
+    assert page.count('<meta name="robots" content="noindex">') == robots
+
+
+def address(page, built):
+    folder = page.parent.relative_to(built).as_posix()
+    return "/" if folder == "." else f"/{folder}/"
+
+
+def alternates(page):
+    """Return the address of a page and of its versions by language, as its head gives them."""
+    head = page.read_text(encoding="utf-8").split("</head>")[0]
+    canonical = re.findall(r'<link rel="canonical" href="([^"]*)"', head)
+    return canonical, dict(
+        re.findall(r'<link rel="alternate" hreflang="(..)" href="([^"]*)"', head)
+    )
+
+
+def test_every_page_names_its_own_address(built):
+    pages = list(built.rglob("index.html"))
+    wrong = [page for page in pages if alternates(page)[0] != [address(page, built)]]
+    assert wrong == []
+
+
+def test_versions_of_a_page_name_each_other(built):
+    pages = {address(page, built): alternates(page)[1] for page in built.rglob("index.html")}
+    one_sided = [
+        (here, there)
+        for here, versions in pages.items()
+        for there in versions.values()
+        if pages[there] != versions
+    ]
+    assert one_sided == []

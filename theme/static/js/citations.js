@@ -9,21 +9,26 @@
   const gap = 12;
   let opener = null;
 
-  // What stands between this mark and the next one of its cluster: the locator, ", S. 7".
-  const locator = (mark) => {
-    let text = "";
+  // The words of a mark with its locator, "Luca 2011, S. 7": all of it where it stands alone,
+  // otherwise what is its own up to the next mark of the cluster.
+  const label = (mark) => {
+    const cluster = mark.closest(".citation");
+    if (cluster.querySelectorAll(".citation-link").length === 1) {
+      return cluster.textContent.replace(/^\((.*)\)$/, "$1");
+    }
+    let words = mark.textContent;
     for (let node = mark.nextSibling; node; node = node.nextSibling) {
       if (node.nodeType === Node.ELEMENT_NODE && node.matches(".citation-link")) break;
-      text += node.textContent;
+      words += node.textContent;
     }
-    return text.split(";")[0].replace(/[)\s]+$/, "");
+    return words.split(";")[0].replace(/[),\s]+$/, "");
   };
 
   const fill = (mark, reference) => {
     const copy = reference.cloneNode(true);
     copy.querySelector(".backlinks")?.remove();
     const source = copy.querySelector("a[href]");
-    part("title").textContent = mark.textContent + locator(mark);
+    part("title").textContent = label(mark);
     part("reference").replaceChildren(...copy.childNodes);
     part("list").href = mark.hash;
     part("source").hidden = !source;
