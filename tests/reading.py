@@ -11,11 +11,13 @@ from difflib import SequenceMatcher
 from html.parser import HTMLParser
 from pathlib import Path
 
+from markdown import Markdown  # noqa: TID251 - the renderer the reading is compared with
+
+from belegt.post import Post, parse_post
+from belegt.prose.formula import formula_end
 from belegt.prose.layout import BlockKind
 from belegt.prose.markup import BLOCK_TAGS, find_templates
 from belegt.prose.mask import BLANK, hide, normalize
-from belegt.post import Post, parse_post
-from markdown import Markdown  # noqa: TID251 - the renderer the reading is compared with
 
 _YAML = re.compile(r"\A\s*---[ ]*\n.*?\n(?:---|\.\.\.)[ ]*\n", re.DOTALL)
 _EDGE = "\ue002"  # where a link begins or ends: "<https://a.de>_b" is no one address
@@ -24,7 +26,6 @@ _ADDRESS = re.compile(
     rf"(?:https?://|\bwww\.)[^\s()\[\]{_EDGE}]*(?<![.,;:!?'])|[\w.+%-]+@[\w-]+(?:\.[\w-]+)+"
 )
 _GENDER_STAR = re.compile(r"(?<=[^\W\d_])\*(?=[^\W\d_])")
-_MATH = re.compile(r"(?<!\w)\$[^\s$][^$\n]*\$")
 _UNREAD = {
     "code",
     "pre",
@@ -91,6 +92,15 @@ def _words(text: str) -> list[str]:
     return _ADDRESS.sub("", text.replace(BLANK, "")).replace(_EDGE, "").replace(_STAR, "*").split()
 
 
+def _without_formulas(text: str) -> str:
+    at = text.find("$")
+    while at >= 0:
+        end = formula_end(text, at)
+        text = text[:at] + text[end:] if end else text
+        at = text.find("$", at if end else at + 2 if text.startswith("$$", at) else at + 1)
+    return text
+
+
 def rendered_words(source: str) -> tuple[list[str], list[str]]:
     """Return the words of the body and of the footnotes that Python-Markdown renders."""
     text = normalize(source.removeprefix("\ufeff"))
@@ -102,7 +112,7 @@ def rendered_words(source: str) -> tuple[list[str], list[str]]:
     page = _Text()
     page.feed(markdown.convert(_GENDER_STAR.sub(_STAR, body)))
     page.close()
-    return _words(_MATH.sub("", "".join(page.body))), sorted(_words("".join(page.notes)))
+    return _words(_without_formulas("".join(page.body))), sorted(_words("".join(page.notes)))
 
 
 def read_words(post: Post) -> tuple[list[tuple[str, int]], list[str]]:
@@ -144,11 +154,10 @@ def main(paths: list[str]) -> None:
     for file in files:
         found = list(deviations(file.read_text(encoding="utf-8-sig")))
         same += not found
-        for deviation in found:
-            print(
-                f"{file}:{deviation.line}: reads “{deviation.read}”, shows “{deviation.rendered}”"
-            )
-    print(f"{same} of {len(files)} posts read as they are shown ({same / max(len(files), 1):.1%})")
+        for each in found:
+            sys.stdout.write(f"{file}:{each.line}: reads “{each.read}”, shows “{each.rendered}”\n")
+    share = f"{same / max(len(files), 1):.1%}"
+    sys.stdout.write(f"{same} of {len(files)} posts are read as they are shown ({share})\n")
 
 
 if __name__ == "__main__":

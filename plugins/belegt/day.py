@@ -73,7 +73,7 @@ def suggest_day(value: str) -> str | None:
 
 
 def days_in_month(value: str) -> int | None:
-    """Return how many days the month of the ISO date ``value`` has, None if there is no such month."""
+    """Return how many days the month of an ISO date has, None if there is no such month."""
     year, month = int(value[:4]), int(value[5:7])
     return monthrange(year, month)[1] if year and 1 <= month <= 12 else None
 

@@ -1,4 +1,4 @@
-"""Checks of single fields of the metadata: their names, and the values of those that decide much."""
+"""Checks of single fields: their names, and the values of those that decide much."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

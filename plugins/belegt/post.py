@@ -11,8 +11,7 @@ from belegt.prose.frontmatter import Field, read_front_matter
 from belegt.prose.inline import RAW_TOKEN, TOKEN, Inline
 from belegt.prose.layout import BlockKind, read_layout
 from belegt.prose.markup import find_fences, find_raw, find_raw_text, find_templates
-from belegt.prose.mask import BLANK, Edit, blanked, hide, normalize, read_runs
-from belegt.prose.table import Span
+from belegt.prose.mask import BLANK, Edit, Span, blanked, hide, normalize, read_runs
 
 __all__ = ["Block", "BlockKind", "Comment", "Field", "Post", "parse_post"]
 

@@ -64,8 +64,8 @@ UNCLEAR_DATE = Rule(
     why=Text(
         "Pelican liest „11.10.2016“ als 10. November, ergänzt zu „2016“ den heutigen Monat und "
         "Tag und lässt einen Beitrag mit „11. Oktober 2016“ weg: jedes Mal ohne Meldung.",
-        "Pelican reads “11.10.2016” as 10 November, adds today's month and day to “2016”, and leaves "
-        "out a post with “11. Oktober 2016”: each time without a word.",
+        "Pelican reads “11.10.2016” as 10 November, adds today's month and day to “2016”, and "
+        "leaves out a post with “11. Oktober 2016”: each time without a word.",
     ),
     fix=Text(
         "Schreib das Datum als Jahr-Monat-Tag: 2016-10-11, mit Uhrzeit 2016-10-11 09:30.",
@@ -183,7 +183,7 @@ UNKNOWN_LANGUAGE = Rule(
     severity=Severity.ERROR,
     title=Text("Sprache, die niemand prüfen kann", "language that nobody can check"),
     why=Text(
-        "Belegt findet Zahlen auf Deutsch und Englisch; in einer anderen Sprache ginge jede hinaus.",
+        "Belegt findet Zahlen auf Deutsch und Englisch; in anderen Sprachen ginge jede hinaus.",
         "Belegt finds figures in German and English; in another language each would get out.",
     ),
     fix=Text("Schreib „Lang: de“ oder „Lang: en“.", "Write “Lang: de” or “Lang: en”."),
@@ -198,8 +198,8 @@ PRINTED_METADATA = Rule(
     why=Text(
         "Pelican liest „Name: Wert“, Zeile für Zeile, bis zur ersten anderen Zeile; den Rest "
         "druckt es als Text, auch Listen und Leerzeilen, wie YAML sie erlaubt.",
-        "Pelican reads “Name: value”, line by line, up to the first line that is none; it prints the "
-        "rest as text, lists and blank lines too, which YAML allows.",
+        "Pelican reads “Name: value”, line by line, up to the first line that is none; it prints "
+        "the rest as text, lists and blank lines too, which YAML allows.",
     ),
     fix=Text(
         "Schreib alle Metadaten ohne Leerzeile an den Anfang, Listen mit Komma: „Tags: a, b“.",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from belegt.prose.table import Span
+from belegt.prose.mask import Span
 
 _WORD = re.compile(r"\w")
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from belegt.prose.table import Span
+from belegt.prose.mask import Span
 
 _FENCE = re.compile(r"-{3}[ \t]*$", re.MULTILINE)
 _END = re.compile(r"^(?:-{3}|\.{3})[ \t]*$", re.MULTILINE)

@@ -1,82 +1,52 @@
 """Inline markup: what within a block is a mark, a link or code, and what is read.
 
-The rules are those of Python-Markdown's ``extra``, with three of our own: a star between two letters
-(Kund*innen) is a letter, math is none of the reader's words, and a citation stays as it is written.
+The rules are those of Python-Markdown's ``extra``, with three of our own: a star between two
+letters (Kund*innen) is a letter, a formula is no prose, and a citation stays as it is written.
 """
 
 import re
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from html import unescape
+from typing import ClassVar
 
+from belegt.prose.address import find_mail, find_url, key_end
 from belegt.prose.emphasis import Mark, pair_marks, read_mark
+from belegt.prose.formula import formula_end
+from belegt.prose.link import target_end
 from belegt.prose.markup import BLOCK_TAGS, TAG, UNREAD_TAGS
-from belegt.prose.mask import BLANK, Edit, edit, fill
-from belegt.prose.table import Span
+from belegt.prose.mask import BLANK, Edit, Span, edit, fill
 
-# Each token starts with one of these; looking for them alone is six times as fast as for all tokens.
+# Each token starts with one of these: to look for them alone is six times as fast.
 _SPECIAL = re.compile(r"[\\`!\[\]<&*_$@{:w]")
+_HTML = r"""(?P<comment><!--)
+    | (?P<tag></?[a-zA-Z])
+    | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});)
+    | (?P<url>(?<=http)://|(?<=https)://|\bwww\.)
+    | (?P<at>@)"""
+RAW_TOKEN = re.compile(_HTML, re.VERBOSE)
 TOKEN = re.compile(
-    r"""(?P<escape>\\[\\`*_{}\[\]()>#+\-.!|])
+    rf"""(?P<escape>\\[\\`*_{{}}\[\]()>\#+\-.!|])
     | (?P<code>`+)
     | (?P<open>!?\[)
     | (?P<close>\])
-    | (?P<comment><!--)
     | (?P<auto><(?:[A-Za-z][A-Za-z0-9+.-]*://[^<>\s]*|[^<>\s!]+@[^@<>\s]+)>)
-    | (?P<tag></?[a-zA-Z])
-    | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});)
+    | {_HTML}
     | (?P<emphasis>\*+|_+)
-    | (?P<math>\$\$?)
-    | (?P<url>(?<=http)://|(?<=https)://|\bwww\.)
-    | (?P<at>@)
-    | (?P<attributes>(?:(?<=[)\]*_`>])\{[:.\#]|\{:)[^{}\n]{0,500}\})
+    | (?P<formula>\$\$?)
+    | (?P<attributes>(?:(?<=[)\]*_`>])\{{[:.\#]|\{{:)[^{{}}\n]{{0,500}}\}})
     """,
     re.VERBOSE,
 )
-RAW_TOKEN = re.compile(
-    r"""(?P<comment><!--) | (?P<tag></?[a-zA-Z])
-    | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});)
-    | (?P<url>(?<=http)://|(?<=https)://|\bwww\.) | (?P<at>@)
-    """,
-    re.VERBOSE,
-)
-_TARGET = re.compile(
-    r"""\( (?: \s*<[^<>\n]{0,2000}>\s* | [^()"']{0,2000}+ (?:\([^()"']{0,500}+\)[^()"']{0,500}+){0,9}+ )
-    (?: "[^"\n]*+(?:"(?!\s*\))[^"\n]*+){0,9}+" | '[^'\n]*+(?:'(?!\s*\))[^'\n]*+){0,9}+' )? \s* \)""",
-    re.VERBOSE,
-)
-_PLAIN_TARGET = re.compile(r"\([^()]{0,2000}+(?:\([^()]{0,500}+\)[^()]{0,500}+){0,9}+\)")
-_REFERENCE = re.compile(r"\s?\[(?P<name>[^\[\]]{0,500})\]")
-_SPACES = re.compile(r"\s+")
-_URL = re.compile(r"[^\s<>\"*\[\]()]*(?:\([^\s<>()\[\]]{0,200}\)[^\s<>\"*\[\]()]*)*(?<![.,;:!?'])")
-_HOST = re.compile(r"@[\w-]{1,63}(?:\.[\w-]{1,63})+")
-_CITATION_KEY = re.compile(r"@(?:\{[^{}\s]{1,200}\}|\w(?:\w|[:.#$%&\-+?<>~/](?=\w))*+)")
-_MATH = re.compile(r"\$(?=[^\s$])(?P<formula>[^$\n]{1,300})(?<![\s\\])\$(?!\d)")
-_FORMULA = re.compile(r"[\\^_={}<>]|[A-Za-z][A-Za-z0-9+\-*/()]{0,9}$")
-_DISPLAY_MATH = re.compile(r"\$\$(?P<formula>[^$]{1,3000})\$\$")
-_ALT = re.compile(r"""\balt\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)')""", re.IGNORECASE)
-
 _BACKTICKS = re.compile(r"`+")
 _NOTE = re.compile(r"\[\^(?P<name>[^\]\n]{1,200})\]")
-_MAIL = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._%+-")
+_ALT = re.compile(r"""\balt\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)')""", re.IGNORECASE)
 
 
 class Inline:
     """One block as it is read; ``mask`` is the way in, ``comments`` the spans of comments in it."""
-
-    __slots__ = (
-        "_code",
-        "_edits",
-        "_escape_end",
-        "_links",
-        "_marks",
-        "_missing",
-        "_notes",
-        "_opens",
-        "_text",
-        "comments",
-    )
 
     def __init__(
         self,
@@ -84,16 +54,16 @@ class Inline:
         links: AbstractSet[str] = frozenset(),
         notes: AbstractSet[str] = frozenset(),
     ) -> None:
+        self.comments: list[Span] = []
         self._text = text
         self._links = links
         self._notes = notes
         self._edits: list[Edit] = []
         self._opens: list[Span] = []  # brackets that wait for their end
         self._marks: list[Mark] = []
-        self._code: dict[int, list[int]] | None = None
-        self._missing: set[str] = set()  # what was looked for in vain, so that nobody looks twice
         self._escape_end = -1
-        self.comments: list[Span] = []
+        self._code: dict[int, list[int]] | None = None
+        self._missing: set[str] = set()  # looked for in vain, so that nobody looks twice
 
     def mask(self, token: re.Pattern[str] = TOKEN) -> str:
         """Return the text at equal length, with what is not read blanked."""
@@ -105,17 +75,14 @@ class Inline:
                 at = special.end()
                 continue
             assert match.lastgroup is not None  # each branch of the pattern is a group
-            at = _READERS[match.lastgroup](self, match)
-        if self._marks:
-            self._edits += ((a, b, BLANK * (b - a)) for a, b in pair_marks(text, self._marks))
-        if not self._edits:
-            return text
+            at = self._readers[match.lastgroup](self, match)
+        self._edits += ((a, b, BLANK * (b - a)) for a, b in pair_marks(text, self._marks))
         self._edits.sort()
-        return edit(text, self._edits)
+        return edit(text, self._edits) if self._edits else text
 
-    def _blank(self, start: int, end: int, around: str = BLANK) -> int:
-        """Blank a span; ``around`` is a space where the span parts two words."""
-        self._edits.append((start, end, around + BLANK * (end - start - 1)))
+    def _blank(self, start: int, end: int, first: str = BLANK) -> int:
+        """Blank a span, ``first`` being a space where the span parts two words; return its end."""
+        self._edits.append((start, end, first + BLANK * (end - start - 1)))
         return end
 
     def _escape(self, match: re.Match[str]) -> int:
@@ -146,31 +113,12 @@ class Inline:
         if not self._opens:
             return match.end()
         start, inside = self._opens.pop()
-        end = self._target_end(inside, match.start())
+        end = target_end(self._text, inside, match.start(), self._links)
         if end is None:
             return match.end()
-        is_image = inside - start == 2
-        around = " " if is_image else BLANK
-        self._blank(start, inside, around)
-        return self._blank(match.start(), end, around)
-
-    def _target_end(self, inside: int, close: int) -> int | None:
-        """Return where the target after the bracket at ``close`` ends, None when there is none."""
-        text = self._text
-        if text.startswith("(", close + 1):
-            target = _TARGET.match(text, close + 1) or _PLAIN_TARGET.match(text, close + 1)
-            if target is not None:
-                return target.end()
-        if not self._links:
-            return None
-        name = text[inside:close]
-        reference = _REFERENCE.match(text, close + 1)
-        if reference is not None and self._is_link(reference.group("name") or name):
-            return reference.end()
-        return close + 1 if self._is_link(name) else None
-
-    def _is_link(self, name: str) -> bool:
-        return len(name) < 500 and _SPACES.sub(" ", name.lower()) in self._links
+        first = " " if self._text[start] == "!" else BLANK
+        self._blank(start, inside, first)
+        return self._blank(match.start(), end, first)
 
     def _comment(self, match: re.Match[str]) -> int:
         end = self._find("-->", match.end())
@@ -190,19 +138,17 @@ class Inline:
         if name in UNREAD_TAGS and not tag.group("close"):
             end = self._find(f"</{name}>", tag.end())
             return self._blank(tag.start(), end + len(name) + 3 if end >= 0 else tag.end())
-        alt = _ALT.search(tag.group("attributes")) if name == "img" else None
-        if alt is not None:
+        if name == "img" and (alt := _ALT.search(tag.group("attributes"))):
             start, end = (tag.start("attributes") + at for at in alt.span(alt.lastgroup or 0))
             self._blank(tag.start(), start, " ")
             return self._blank(end, tag.end(), " ")
-        parts = name in BLOCK_TAGS or name in {"br", "img"}
-        return self._blank(*tag.span(), " " if parts else BLANK)
+        parts_words = name in BLOCK_TAGS or name in {"br", "img"}
+        return self._blank(*tag.span(), " " if parts_words else BLANK)
 
     def _entity(self, match: re.Match[str]) -> int:
         decoded = unescape(match.group())
         if decoded != match.group():
-            length = match.end() - match.start()
-            self._edits.append((*match.span(), fill(decoded, length)))
+            self._edits.append((*match.span(), fill(decoded, len(match.group()))))
         return match.end()
 
     def _emphasis(self, match: re.Match[str]) -> int:
@@ -212,61 +158,37 @@ class Inline:
             self._marks.append(mark)
         return match.end()
 
-    def _math(self, match: re.Match[str]) -> int:
-        text, start = self._text, match.start()
-        if len(match.group()) == 2:
-            display = _DISPLAY_MATH.match(text, start)
-            return self._blank(*display.span()) if display else match.end()
-        if start and text[start - 1].isalnum():
-            return match.end()
-        math = _MATH.match(text, start)
-        is_math = math is not None and _FORMULA.search(math.group("formula"))
-        return self._blank(*math.span()) if math and is_math else match.end()
+    def _formula(self, match: re.Match[str]) -> int:
+        end = formula_end(self._text, match.start())
+        return match.end() if end is None else self._blank(match.start(), end)
 
     def _url(self, match: re.Match[str]) -> int:
-        url = _URL.match(self._text, match.end())
-        start = match.start()
-        if match.group() == "://":
-            start -= 4 if self._text.startswith("http", start - 4) else 5
-        return self._blank(start, url.end()) if url else match.end()
+        url = find_url(self._text, match)
+        return self._blank(*url) if url else match.end()
 
     def _at(self, match: re.Match[str]) -> int:
-        """Blank an e-mail address; step over a citation, so that its key stays whole."""
-        text, at = self._text, match.start()
-        start = at
-        while start and text[start - 1] in _MAIL and at - start < 64:
-            start -= 1
-        host = _HOST.match(text, at)
-        if host is not None and start < at:
-            return self._blank(start, host.end())
-        key = _CITATION_KEY.match(text, at)
-        return key.end() if key else match.end()
-
-    def _attributes(self, match: re.Match[str]) -> int:
-        return self._blank(*match.span())
+        mail = find_mail(self._text, match.start())
+        return self._blank(*mail) if mail else key_end(self._text, match.start())
 
     def _find(self, end: str, start: int) -> int:
         """Return where ``end`` stands after ``start``, -1 if nowhere."""
-        if end in self._missing:
-            return -1
-        found = self._text.find(end, start)
+        found = -1 if end in self._missing else self._text.find(end, start)
         if found < 0:
             self._missing.add(end)
         return found
 
-
-_READERS = {
-    "escape": Inline._escape,
-    "code": Inline._code_span,
-    "open": Inline._open,
-    "close": Inline._close,
-    "comment": Inline._comment,
-    "auto": Inline._auto,
-    "tag": Inline._tag,
-    "entity": Inline._entity,
-    "emphasis": Inline._emphasis,
-    "math": Inline._math,
-    "url": Inline._url,
-    "at": Inline._at,
-    "attributes": Inline._attributes,
-}
+    _readers: ClassVar[Mapping[str, Callable[["Inline", re.Match[str]], int]]] = {
+        "escape": _escape,
+        "code": _code_span,
+        "open": _open,
+        "close": _close,
+        "auto": _auto,
+        "comment": _comment,
+        "tag": _tag,
+        "entity": _entity,
+        "emphasis": _emphasis,
+        "formula": _formula,
+        "url": _url,
+        "at": _at,
+        "attributes": _auto,
+    }

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
-from belegt.prose.mask import BLANK
-from belegt.prose.table import Span, read_table
+from belegt.prose.mask import BLANK, Span
+from belegt.prose.table import read_table
 
 
 class BlockKind(Enum):
@@ -97,13 +97,14 @@ def _chunks(text: str, lines: Sequence[Span]) -> Iterator[list[Span]]:
 class _Container:
     """What holds blocks: the body, a list item, a quote, a definition or a footnote."""
 
-    __slots__ = ("child", "child_kind", "depth", "kind", "layout", "text")
+    __slots__ = ("child", "child_kind", "depth", "is_tight", "kind", "layout", "text")
 
     def __init__(self, layout: Layout, kind: BlockKind, depth: int) -> None:
         self.layout = layout
         self.text = layout.text
         self.kind = kind
         self.depth = depth
+        self.is_tight = kind is BlockKind.ITEM  # until the first blank line
         self.child: list[Span] = []  # lines of an item that indented blocks still belong to
         self.child_kind = BlockKind.ITEM
 
@@ -117,6 +118,7 @@ class _Container:
                 self.child += map(self._dedent, chunk)
             else:
                 self._chunk(chunk)
+            self.is_tight = False
         self._close()
 
     def _chunk(self, lines: list[Span]) -> None:
@@ -159,7 +161,7 @@ class _Container:
             code += 1
         for at in range(code, len(lines)):
             line = lines[at]
-            if _BULLET.match(text, *line) and (at == code or self.kind is BlockKind.ITEM):
+            if _BULLET.match(text, *line) and (at == code or self.is_tight):
                 self._paragraph(lines[code:at])
                 self._items(lines[at:])
                 return

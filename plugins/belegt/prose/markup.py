@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from belegt.prose.table import Span
+from belegt.prose.mask import Span
 
 _TEMPLATE = re.compile(r"\{\{[^{}]*+\}\}|\{%[^{}]*+(?<=%)\}")
 _FENCE = re.compile(
@@ -147,7 +147,7 @@ def find_fences(text: str, start: int) -> Iterator[Span]:
 
 
 def find_raw(text: str, start: int) -> Iterator[Raw]:
-    """Yield raw HTML blocks: from a block-level tag that starts a line to the end that closes it."""
+    """Yield raw HTML: comments, and elements from a block-level tag at the start of a line."""
     at = start
     last_close = text.rfind("-->")
     while opening := _RAW_START.search(text, at):

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 BLANK = "\ue000"  # nothing is read here
 TAIL = "\ue001"  # belongs to the character before, as the rest of an entity does
 
+Span = tuple[int, int]  # source start, source end
 Edit = tuple[int, int, str]  # source start, source end, what stands there instead
 
 _RUN = re.compile(f"[^{BLANK}{TAIL}]+{TAIL}*")

@@ -4,14 +4,14 @@ import itertools
 import re
 from collections.abc import Sequence
 
-Span = tuple[int, int]
+from belegt.prose.mask import Span
 
 _RULE = re.compile(r"[ ]{0,3}[|:\- \t]+$")
 _PIPE_OR_CODE = re.compile(r"\\.|(?P<tics>`+)|(?P<pipe>\|)")
 
 
 def read_table(text: str, lines: Sequence[Span]) -> tuple[Span, ...]:
-    """Return the cells of the table that ``lines`` of ``text`` are, or none if they are no table."""
+    """Return the cells of the table in ``lines`` of ``text``, none where they are no table."""
     if len(lines) < 2 or "|" not in text[slice(*lines[1])] + text[slice(*lines[0])]:
         return ()
     if not _RULE.match(text[slice(*lines[1])]):
