@@ -43,7 +43,7 @@ class Cluster:
 # A key may hold punctuation inside, but does not end with it: "@luca2011." is luca2011.
 _KEY = r"""
     (?<![\w/\\@-])(?P<minus>-)?@          # not in an address, a URL, "@@"; "\@" is a plain @
-    (?>\{(?P<braced>[^{}\n]++)\}
+    (?>\{(?P<braced>[^{}\[\]\\\n]++)\}
       |(?P<plain>\w(?:\w|[:.#$%&+?~/-](?=\w)|[:/](?=/))*+))
     (?!@)                                 # @name@server is a handle
 """
@@ -53,22 +53,23 @@ _NESTED = rf"\[{_CHAR}*+\]"
 _BRACKET = rf"\[(?:{_CHAR}|{_NESTED})*+\]"
 # Followed by "(" or "[" a bracket is a link; but another citation or a footnote may follow.
 _LINKED = r"(?=\(|\[(?!\^|-?@))"
-_SKIPPED = r"\\.|\bhttps?://[^\s\[\]<>]++"
+_SKIPPED = r"\\.|(?<![@{])\bhttps?://[^\s\[\]{}<>]++"
 # Left to right: what is passed over, a bracket that may hold a key, a key with its bracket.
 CANDIDATE = re.compile(
     rf"""
     {_SKIPPED} | {_BRACKET}{_LINKED}
     | (?P<bracket>{_BRACKET})
-    | (?P<narrative>{_KEY}) (?P<after>\s{{0,3}}+(?!\[\^){_BRACKET}(?!{_LINKED}))?
+    | (?P<narrative>{_KEY})
+      (?P<after>(?>[ \t]{{0,3}}\n?[ \t]{{0,3}})(?!\[\^){_BRACKET}(?!{_LINKED}))?
     """,
     re.VERBOSE,
 )
 _HIDDEN = re.compile(rf"{_SKIPPED}|{_NESTED}", re.VERBOSE)
 _ONE_KEY = re.compile(_KEY, re.VERBOSE)
-# "[@a und @b]" is two citations whose author forgot the semicolon.
-_COMMA = re.compile(r"^ ?, ?")
 _SPACE = re.compile(r"\s+")
-_JOINT = re.compile(r"\s*(?:[,;&]|\b(?:und|and|sowie))?\s*$")
+_COMMA = re.compile(r"^ ?, ?")
+# "[@a und @b]" is two citations whose author forgot the semicolon.
+_JOINT = re.compile(r" ?(?:[,;&]|\b(?:und|and|sowie))? ?$")
 
 
 def find_clusters(text: str) -> tuple[Cluster, ...]:
@@ -123,7 +124,7 @@ def _citations(text: str, offset: int) -> tuple[Citation, ...]:
     prefix = text[: keys[0].start()] if keys else ""
     for key, following in zip_longest(keys, keys[1:]):
         tail, next_prefix = _parted(text, visible, key, following)
-        citations.append(_citation(key, prefix, tail, offset))
+        citations.append(_citation(text, key, prefix, tail, offset))
         prefix = next_prefix
     return tuple(citations)
 
@@ -136,15 +137,15 @@ def _parted(
         return text[key.end() :], ""
     semicolon = visible.rfind(";", key.end(), following.start())
     if semicolon < 0:
-        return _JOINT.sub("", text[key.end() : following.start()]), ""
+        return _JOINT.sub("", _in_one_line(text[key.end() : following.start()])), ""
     return text[key.end() : semicolon], text[semicolon + 1 : following.start()]
 
 
-def _citation(key: re.Match[str], prefix: str, tail: str, offset: int) -> Citation:
+def _citation(text: str, key: re.Match[str], prefix: str, tail: str, offset: int) -> Citation:
     """Return the citation of ``key`` with the words around it."""
     locator, suffix = parse_locator(tail)
     return Citation(
-        key=key["braced"] or key["plain"],
+        key=text[slice(*key.span("braced" if key["braced"] else "plain"))],
         mode=Mode.SUPPRESS_AUTHOR if key["minus"] else Mode.NORMAL,
         prefix=_in_one_line(prefix).strip(),
         locator=locator,
