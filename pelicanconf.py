@@ -6,6 +6,7 @@ from belegt.listing import in_language
 SITENAME = "Belegt"
 SITESUBTITLE = "Servicequalität mit Quellenangabe"
 SITEURL = ""
+FEED_DOMAIN = "http://localhost:8000"  # publishconf.py names the real one
 AUTHOR = "Redaktion"
 TIMEZONE = "Europe/Berlin"
 DEFAULT_LANG = "de"
@@ -25,7 +26,7 @@ BIBLIOGRAPHY_STYLE = "bibliography/style.csl"
 BELEGT = "reject"
 CADENCE = {
     "targets": [
-        {"rule": "FREQ=WEEKLY;BYDAY=SU", "from": "2026-08-02", "until": "2026-09-12"},
+        {"rule": "FREQ=WEEKLY;BYDAY=SU", "from": "2026-08-02"},
         {"rule": "FREQ=WEEKLY;INTERVAL=2;BYDAY=SU", "from": "2026-09-13"},
     ],
     "pauses": [
@@ -135,5 +136,4 @@ JINJA_FILTERS = {**translation.FILTERS, "in_language": in_language}
 # A warm build reads unchanged posts from Pelican's own cache
 CACHE_CONTENT = True
 LOAD_CONTENT_CACHE = True
-CONTENT_CACHING_LAYER = "generator"
 CHECK_MODIFIED_METHOD = "sha256"

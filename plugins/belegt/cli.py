@@ -19,11 +19,12 @@ from belegt.finding import Language, has_errors
 from belegt.gate.audit import MARKDOWN, audit, posts_below, shown
 from belegt.gate.rhythm import cadence_of, publications
 from belegt.report.json import json_report
-from belegt.report.text import text_report
+from belegt.report.text import short_report, text_report
 from belegt.settings import LANGUAGES, Settings, WrongSetting, read_settings
 
 CONFIG = "pelicanconf.py"
 CANNOT_RUN = 2
+_FIRST_YEAR, _LAST_YEAR = 1990, 2200
 
 
 class CannotRun(Exception):  # noqa: N818 - named for what is wrong, as all of ours
@@ -81,8 +82,10 @@ def _check(options: argparse.Namespace) -> int:
     if not paths:
         raise CannotRun(f"no Markdown files ({', '.join(sorted(MARKDOWN))}) in the paths given")
     findings = audit(paths, settings, options.post_language or configured).findings
-    report = json_report if options.format == "json" else text_report
-    print(report(findings, language))  # noqa: T201 - this is the report
+    if options.format == "json":
+        print(json_report(findings, language))  # noqa: T201 - this is the report
+    else:
+        print(text_report(findings, language, len(paths)))  # noqa: T201 - same
     return int(has_errors(findings))
 
 
@@ -124,7 +127,7 @@ def _new(options: argparse.Namespace) -> int:
 def _promised(settings: Settings, language: Language) -> Cadence:
     read = cadence_of(settings, settings.root / CONFIG)
     if has_errors(read.findings):
-        raise CannotRun(f"CADENCE cannot be read\n{text_report(read.findings, language)}")
+        raise CannotRun(f"CADENCE cannot be read\n{short_report(read.findings, language, 10)}")
     return read.cadence
 
 
@@ -136,9 +139,12 @@ def _day(text: str) -> date:
     if text == "today":
         return datetime.now(UTC).astimezone().date()
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"{text!r} is no day; write it as 2026-11-22") from error
+    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        raise argparse.ArgumentTypeError(f"{text} is not in the time of blogs")
+    return day
 
 
 def _existing(paths: Sequence[Path], settings: Settings) -> Sequence[Path]:
@@ -159,6 +165,6 @@ def _settings() -> Settings:
     sys.path[:0] = [str(root), str(root / "plugins")]
     try:
         values: dict[str, Any] = runpy.run_path(CONFIG)
-    except Exception as error:  # noqa: BLE001 - the file is a program of the author's
+    except Exception as error:  # the file is a program of the author's
         raise CannotRun(f"{CONFIG} stops with {type(error).__name__}: {error}") from error
     return read_settings(values, root)

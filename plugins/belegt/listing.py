@@ -11,6 +11,8 @@ class Listed(Protocol):
     lang: str
     date: datetime
     translations: Sequence["Listed"]
+    previous: "Listed | None"
+    next: "Listed | None"
 
 
 def in_language(posts: Iterable[Listed], language: str) -> tuple[Listed, ...]:

@@ -27,7 +27,7 @@ from belegt.gate.lost import dropped, same_address
 from belegt.gate.rhythm import cadence_of, publications
 from belegt.presentation import LANGUAGES, Page, show_citations, show_evidence, show_facts
 from belegt.report.text import short_report, summary
-from belegt.settings import Settings, WrongSetting, misspelt, read_settings
+from belegt.settings import Settings, WrongSetting, read_settings
 
 FAMILIES = {
     "belegt": ("POST", "BIB", "CITE", "STAT", "CAD"),
@@ -40,8 +40,15 @@ _RELOADING = frozenset({"-r", "--autoreload", "-lr", "-rl"})
 DELETES = "BELEGT_DELETES_OUTPUT"  # what DELETE_OUTPUT_DIRECTORY was, until the gate has opened
 
 
-class GateClosed(Exception):  # noqa: N818 - named for what is wrong, as all of ours
-    """The site has errors and is not written; the message counts them."""
+class GateClosed(SystemExit):
+    """The site has errors and is not written; all has been said, the exit code is 1.
+
+    Pelican prints the traceback of an Exception over any message; a SystemExit it lets pass.
+    """
+
+    def __init__(self, message: str) -> None:
+        super().__init__(1)
+        print(f"belegt: {message}", file=sys.stderr)  # noqa: T201 - this is the terminal
 
 
 class _Causes(logging.Handler):
@@ -56,7 +63,7 @@ class _Causes(logging.Handler):
         error = sys.exc_info()[1]
         for word in filter(None, map(str, words)):
             if word.endswith(tuple(MARKDOWN)):
-                self.by_path[shown(Path(word))] = str(error or record.getMessage())
+                self.by_path[word] = str(error or record.getMessage())
 
 
 _causes = _Causes()
@@ -72,12 +79,10 @@ def prepare(pelican: Pelican) -> None:
     """Judge the settings and make Pelican wait with what it would do before the gate.
 
     Raises:
-        WrongSetting: a setting cannot be used.
+        GateClosed: a setting cannot be used.
     """
     values = pelican.settings
     _settings(values)
-    for name, meant in misspelt(values):
-        raise WrongSetting(f"there is no setting {name}; did you mean {meant}?")
     _causes.by_path.clear()
     logging.getLogger("pelican").addHandler(_causes)
     if "CITE" in _families(values):
@@ -85,8 +90,18 @@ def prepare(pelican: Pelican) -> None:
         extensions.append(CitationExtension())
     inside = Path(pelican.path).is_relative_to(pelican.output_path)  # never delete the content
     values[DELETES], pelican.delete_outputdir = pelican.delete_outputdir and not inside, False
-    # Pelican's own cache knows nothing of our version or of the settings it was made with.
-    state = digest(fingerprint(), repr(sorted(values["MARKDOWN"].items(), key=str)))
+    _renew_cache(values)
+
+
+def _renew_cache(values: dict[str, Any]) -> None:
+    """Make Pelican's cache safe for whole posts: it knows nothing of versions, settings and days.
+
+    Its layer "generator" spares half of a warm build; Pelican advises against it where posts may
+    lie in the future, because what was a draft yesterday would stay one.
+    """
+    plain = {name: value for name, value in values.items() if isinstance(value, (str, int, list))}
+    state = digest(fingerprint(), repr(sorted(plain.items())), str(_today(_settings(values))))
+    values["CONTENT_CACHING_LAYER"] = "generator"
     values["CACHE_PATH"] = str(Path(values["CACHE_PATH"], state[:16]))
 
 
@@ -99,13 +114,13 @@ def finish(generators: Sequence[Any]) -> None:
     values, context = generators[0].settings, generators[0].context
     settings, families = _settings(values), _families(values)
     contents = {
-        shown(Path(path)): content
+        shown(Path(values["PATH"], path)): content
         for path, content in context["generated_content"].items()
         if Path(path).suffix in MARKDOWN
     }
     result = audit(map(Path, contents), settings, settings.language)
     cadence = cadence_of(settings, settings.root / "pelicanconf.py")
-    found = [*result.findings, *cadence.findings, *_lost(contents, result.findings)]
+    found = [*result.findings, *cadence.findings, *_lost(contents, result.findings, values["PATH"])]
     _decide([one for one in found if one.code.startswith(families)], settings)
     if values[DELETES]:
         clean_output_dir(values["OUTPUT_PATH"], values["OUTPUT_RETENTION"])
@@ -127,18 +142,23 @@ def _families(values: Mapping[str, Any]) -> tuple[str, ...]:
 
 def _settings(values: Mapping[str, Any]) -> Settings:
     """Read the settings; relative paths begin at the folder around the content."""
-    content = Path(values["PATH"])
-    return read_settings(values, content.parent)
+    try:
+        return read_settings(values, Path(values["PATH"]).parent)
+    except WrongSetting as error:
+        raise GateClosed(str(error)) from error
 
 
-def _lost(contents: Mapping[str, Content | None], findings: Sequence[Finding]) -> list[Finding]:
+def _lost(
+    contents: Mapping[str, Content | None], findings: Sequence[Finding], root: str
+) -> list[Finding]:
     missing = [path for path, content in contents.items() if content is None]
     written = [
         (path, content.save_as)
         for path, content in sorted(contents.items())
         if content is not None and content.save_as
     ]
-    return [*dropped(missing, _causes.by_path, findings), *same_address(written)]
+    causes = {shown(Path(root, path)): cause for path, cause in _causes.by_path.items()}
+    return [*dropped(missing, causes, findings), *same_address(written)]
 
 
 def _decide(findings: Sequence[Finding], settings: Settings) -> None:

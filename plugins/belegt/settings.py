@@ -2,11 +2,21 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from belegt.finding import Language, nearest
+from belegt.finding import Language
 
+OWN_NAMES = (
+    "BELEGT",
+    "BELEGT_CACHE",
+    "BELEGT_LANGUAGE",
+    "BIBLIOGRAPHY",
+    "BIBLIOGRAPHY_STYLE",
+    "CADENCE",
+)
 MODES = ("reject", "warn")
 LANGUAGES: Mapping[str, Language] = {"de": "de", "en": "en"}
 
@@ -42,8 +52,10 @@ def read_settings(values: Mapping[str, Any], root: Path) -> Settings:
     """Return the settings in ``values`` (as in pelicanconf.py), paths taken from ``root``.
 
     Raises:
-        WrongSetting: a value has the wrong type or is not one of those allowed.
+        WrongSetting: a value has the wrong type or is not one of those allowed, or a name is
+            all but one of ours.
     """
+    _check_names(values)
     mode = values.get("BELEGT", "reject")
     if mode not in MODES:
         raise WrongSetting(f'BELEGT is {mode!r}; it may be "reject" or "warn"')
@@ -59,10 +71,24 @@ def read_settings(values: Mapping[str, Any], root: Path) -> Settings:
         rejects=mode == "reject",
         publishes_drafts=bool(values.get("DRAFT_SAVE_AS", True)),
         page_folders=tuple(_names(values, "PAGE_PATHS", ("pages",))),
-        timezone=str(values.get("TIMEZONE", "UTC")),
+        timezone=_timezone(values),
         cadence=values.get("CADENCE"),
         cache=root / str(values.get("BELEGT_CACHE", ".belegt-cache")),
     )
+
+
+def _check_names(values: Mapping[str, Any]) -> None:
+    for name in values:
+        meant = get_close_matches(name, OWN_NAMES, n=1, cutoff=0.85)
+        if meant and name not in OWN_NAMES:
+            raise WrongSetting(f"there is no setting {name}; did you mean {meant[0]}?")
+
+
+def _timezone(values: Mapping[str, Any]) -> str:
+    try:
+        return ZoneInfo(values.get("TIMEZONE", "UTC")).key
+    except (KeyError, ValueError, OSError, TypeError) as error:  # a wrong name, a path, a folder
+        raise WrongSetting(f"TIMEZONE is {values['TIMEZONE']!r}, which is no time zone") from error
 
 
 def _language(values: Mapping[str, Any], name: str, default: Language) -> Language:
@@ -82,20 +108,3 @@ def _names(
     if isinstance(value, Sequence) and all(isinstance(one, (str, Path)) for one in value):
         return tuple(str(one) for one in value)
     raise WrongSetting(f"{name} is {value!r}; it must be a list of file names")
-
-
-OWN_NAMES = (
-    "BELEGT",
-    "BELEGT_CACHE",
-    "BELEGT_LANGUAGE",
-    "BIBLIOGRAPHY",
-    "BIBLIOGRAPHY_STYLE",
-    "CADENCE",
-)
-
-
-def misspelt(values: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
-    """Return settings whose names are nearly ours, each with the name that was meant."""
-    strangers = [name for name in values if name.startswith(("BEL", "BIB", "CAD"))]
-    pairs = ((name, nearest(name, OWN_NAMES)) for name in strangers if name not in OWN_NAMES)
-    return tuple((name, meant) for name, meant in pairs if meant)

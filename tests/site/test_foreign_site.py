@@ -66,5 +66,5 @@ def test_the_gate_closes(foreign):
     )
     done = build(foreign)
     assert done.returncode == 1
-    assert "content/post.md:4:6: STAT001" in done.stderr
+    assert "content/post.md:4:1: STAT001" in done.stderr
     assert not (foreign / "output" / "a-post.html").exists()

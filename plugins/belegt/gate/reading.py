@@ -4,9 +4,12 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from belegt.citations.check import check_syntax
+from belegt.citations.citation import Citation
 from belegt.encoding import decode
-from belegt.finding import Finding, Language
+from belegt.finding import Finding, Language, Location
 from belegt.metadata import (
+    Kind,
     check_metadata,
     post_category,
     post_date,
@@ -16,7 +19,7 @@ from belegt.metadata import (
     post_title,
 )
 from belegt.post import Post, parse_post
-from belegt.statistics.check import Cited, examine
+from belegt.statistics.check import examine
 from belegt.statistics.coverage import Coverage, measure_coverage
 from belegt.statistics.verdict import Judgement
 
@@ -46,13 +49,13 @@ class Reading:
     title: str = ""
     slug: str = ""
     day: date | None = None
-    kind: str = ""
+    kind: Kind = ""
     field: str = ""
     status: str = "published"
     is_page: bool = False
     minutes: int = 0
     judgements: tuple[Judgement, ...] = ()
-    citations: tuple[Cited, ...] = ()
+    citations: tuple[tuple[Citation, Location], ...] = ()
     findings: tuple[Finding, ...] = ()
 
     @property
@@ -81,7 +84,11 @@ def read(source: Source) -> Reading:
         minutes=_minutes(post),
         judgements=examination.judgements,
         citations=examination.citations,
-        findings=(*check_metadata(post, is_page=source.is_page), *examination.findings),
+        findings=(
+            *check_metadata(post, is_page=source.is_page),
+            *check_syntax(post),
+            *examination.findings,
+        ),
     )
 
 

@@ -21,10 +21,13 @@ def place(location: Location) -> str:
     return f"{location.path}:{location.line}:{location.column}"
 
 
-def text_report(findings: Sequence[Finding], language: Language) -> str:
-    """Return all ``findings`` in order of place, each with its help, and a summary line."""
+def text_report(findings: Sequence[Finding], language: Language, checked: int) -> str:
+    """Return all ``findings`` in order of place, each with its help, and a summary line.
+
+    ``checked`` is the number of files that were read.
+    """
     lines = [_entry(finding, language) for finding in by_place(findings)]
-    return "\n".join([*lines, summary(findings, language)])
+    return "\n".join([*lines, f"{_checked(checked, language)}: {summary(findings, language)}"])
 
 
 def short_report(findings: Sequence[Finding], language: Language, limit: int) -> str:
@@ -39,6 +42,8 @@ def short_report(findings: Sequence[Finding], language: Language, limit: int) ->
 
 def summary(findings: Sequence[Finding], language: Language) -> str:
     """Return one line such as "3 errors and 1 warning in 2 files"."""
+    if not findings:
+        return "keine Befunde" if language == "de" else "no findings"
     errors = sum(finding.severity is Severity.ERROR for finding in findings)
     warnings = sum(finding.severity is Severity.WARNING for finding in findings)
     files = len({finding.location.path for finding in findings})
@@ -47,6 +52,12 @@ def summary(findings: Sequence[Finding], language: Language) -> str:
         return f"{counts} in {files} {'Datei' if files == 1 else 'Dateien'}"
     counts = f"{errors} error{'s' * (errors != 1)} and {warnings} warning{'s' * (warnings != 1)}"
     return f"{counts} in {files} file{'s' * (files != 1)}"
+
+
+def _checked(number: int, language: Language) -> str:
+    if language == "de":
+        return f"{number} {'Beitrag' if number == 1 else 'Beiträge'} geprüft"
+    return f"{number} post{'s' * (number != 1)} checked"
 
 
 def _entry(finding: Finding, language: Language) -> str:

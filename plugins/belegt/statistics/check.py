@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from belegt.citations.citation import Cluster, find_clusters
+from belegt.citations.citation import Citation, Cluster, find_clusters
 from belegt.finding import Finding, Location, Text, by_place
 from belegt.post import Comment, Post
 from belegt.statistics.mark import Mark, MarkKind, check_mark, read_mark
@@ -29,20 +29,12 @@ _ADD = Text(
 
 
 @dataclass(frozen=True, slots=True)
-class Cited:
-    """A cited key, and where it stands."""
-
-    key: str
-    location: Location
-
-
-@dataclass(frozen=True, slots=True)
 class Examination:
-    """All that one reading of a post tells: every claim, what is wrong, every key it cites."""
+    """All that one reading of a post tells: every claim, what is wrong, everything it cites."""
 
     judgements: tuple[Judgement, ...]
     findings: tuple[Finding, ...]
-    citations: tuple[Cited, ...]
+    citations: tuple[tuple[Citation, Location], ...]
 
 
 def examine(post: Post) -> Examination:
@@ -111,9 +103,11 @@ def _check_marks(
             )
 
 
-def _cited(post: Post, clusters: Sequence[tuple[Cluster, ...]]) -> Iterator[Cited]:
+def _cited(
+    post: Post, clusters: Sequence[tuple[Cluster, ...]]
+) -> Iterator[tuple[Citation, Location]]:
     for block, found in zip(post.blocks, clusters, strict=True):
         for cluster in found:
             for citation in cluster.citations:
                 span = block.source_span(citation.start, citation.end)
-                yield Cited(citation.key, post.location(*span))
+                yield citation, post.location(*span)
