@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from belegt.prose.mask import Span
 
+_FARTHEST = 8  # openers to look back for, so that hostile text takes linear time
 _WORD = re.compile(r"\w")
 
 
@@ -18,6 +19,9 @@ class Mark:
     can_open: bool
     can_close: bool
     length: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
 
 
 def read_mark(text: str, start: int, end: int, *, after_escape: bool) -> Mark | None:
@@ -38,29 +42,47 @@ def read_mark(text: str, start: int, end: int, *, after_escape: bool) -> Mark | 
 
 
 def pair_marks(text: str, marks: Sequence[Mark]) -> Iterator[Span]:
-    """Yield the spans of the marks that open or close emphasis, as CommonMark pairs them."""
+    """Yield the spans of the marks that open or close emphasis."""
     waiting: dict[str, list[Mark]] = {"*": [], "_": []}
     for mark in marks:
         same = waiting[text[mark.start]]
         other = waiting["_" if text[mark.start] == "*" else "*"]
-        while mark.can_close and mark.start < mark.end and same and _fits(same[-1], mark):
-            opener = same[-1]
-            size = min(2, opener.end - opener.start, mark.end - mark.start)
+        while len(mark) and (opener := _opener(same, mark)) is not None:
+            size = min(2, len(opener), len(mark))
             yield opener.end - size, opener.end
             yield mark.start, mark.start + size
             opener.end -= size
             mark.start += size
-            if opener.start == opener.end:
+            if not len(opener):
                 same.pop()
             while other and other[-1].start > opener.start:
                 other.pop()
-        if mark.can_open and mark.start < mark.end:
+        if mark.can_open and len(mark):
             same.append(mark)
 
 
+def _opener(waiting: list[Mark], closer: Mark) -> Mark | None:
+    """Return the last mark that ``closer`` can end, and drop those after it, which are text."""
+    if not closer.can_close:
+        return None
+    for back, opener in enumerate(reversed(waiting[-_FARTHEST:])):
+        if _fits(opener, closer):
+            del waiting[len(waiting) - back :]
+            return opener
+    return None
+
+
 def _fits(opener: Mark, closer: Mark) -> bool:
-    """Apply the rule of three, by which ``**a*b**`` is one strong word."""
-    if not (opener.can_close or closer.can_open):
+    """Decide as Python-Markdown's DelimiterProcessor does.
+
+    The rule of three keeps ``*a**b*`` one word: a run that could open as well closes no run with
+    which it makes a multiple of three.
+    """
+    if len(opener) > len(closer):
+        if len(opener) == 3:
+            return True
+        return not opener.can_close and (len(opener) > 3 or not closer.can_open)
+    if len(opener) == len(closer) or len(closer) >= 3 or not closer.can_open:
         return True
     both = opener.length % 3 == 0 and closer.length % 3 == 0
     return both or (opener.length + closer.length) % 3 != 0

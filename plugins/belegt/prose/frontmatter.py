@@ -14,7 +14,7 @@ _PELICAN_KEY = re.compile(r"[ ]{0,3}(?P<name>[A-Za-z0-9_-]+):[ \t]*(?P<value>[^\
 _MORE = re.compile(r"(?: {4,}|\t)[ \t]*(?P<value>[^\n]*)")
 _YAML_MORE = re.compile(r"(?=[ \t-])[ \t]*(?P<dash>-[ \t]+)?[\"']?(?P<value>[^\n]*)")
 # A line that its author takes for metadata: a word or two, and a colon.
-_LIKE_A_KEY = re.compile(r"[^\W\d_][^:\n.!?]{0,30}:(?:[ \t]|$)", re.MULTILINE)
+_LIKE_A_KEY = re.compile(r"[^\W\d_][\w-]*+(?: [\w-]++)?:(?:[ \t]|$)", re.MULTILINE)
 _YAML_LIST_OR_TEXT = re.compile(r"[|>][+-]?$")
 
 

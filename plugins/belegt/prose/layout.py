@@ -149,7 +149,8 @@ class _Container:
         title = self.text[start:end]
         if attributes := _HEADING_ATTRIBUTES.search(title):
             title = title[: attributes.start()]
-        title = title.rstrip("#")
+        bare = title.rstrip("#")
+        title = title[: len(bare) + 1] if bare.endswith("\\") else bare
         self._close()
         self._leaf(BlockKind.HEADING, [(start, start + len(title))])
 
