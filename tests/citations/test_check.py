@@ -70,7 +70,9 @@ def test_a_finding_says_where(library):
     assert finding.location == Location("post.md", 4, 18, 4, 27)
 
 
-@pytest.mark.parametrize("name", ["@example", "@telekom", "@a", "@jemand [siehe dort]"])
+@pytest.mark.parametrize(
+    "name", ["@example", "@telekom", "@a", "@MRMCD2017", "@jemand [siehe dort]"]
+)
 def test_leaves_names_in_running_text_alone(name, library):
     assert findings(f"Schreiben Sie an {name} im Netz.", library) == []
 

@@ -10,7 +10,8 @@ from belegt.citations.library import Library
 from belegt.finding import Finding, Location, Text, nearest
 from belegt.post import Post
 
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d[a-z]?(?!\d)")
+# "smith2019", but not "MRMCD2017": that is a conference.
+_NAME_AND_YEAR = re.compile(r"[a-zß-ÿ][-_:]?(?:1[5-9]|20)\d\d[a-z]?(?!\d)")
 _LIKENESS = 0.8  # of a name in the sentence to a key, from which on a slip is more likely
 _SLIP = re.compile(
     r"""
@@ -68,8 +69,9 @@ def check_syntax(post: Post) -> Iterator[Finding]:
 
 
 def _is_like_a_key(name: str, known: dict[str, str]) -> bool:
-    """Say whether ``name`` has a year in it or is nearly the key of a source."""
-    return bool(_YEAR.search(name) or get_close_matches(name.casefold(), known, 1, _LIKENESS))
+    """Say whether ``name`` has the shape of a key or is nearly one that is known."""
+    has_shape = _NAME_AND_YEAR.search(name) is not None
+    return has_shape or bool(get_close_matches(name.casefold(), known, 1, _LIKENESS))
 
 
 def _unknown(key: str, location: Location, known: dict[str, str]) -> Finding:

@@ -57,21 +57,26 @@ local function citation(one)
   return pandoc.Citation(one.key, one.mode, inlines(one.prefix), inlines(one.suffix))
 end
 
--- A document as pandoc wants it: each cluster a block, and only the entries it cites.
+-- A document as pandoc wants it: each cluster a block, and only the entries it cites, in the
+-- order in which it cites them, because citeproc leaves entries that sort alike as they come.
 local function document(wanted, references)
-  local blocks, used, nocite = {}, {}, {}
+  local blocks, used, list, nocite = {}, {}, {}, {}
+  local function use(key)
+    if not used[key] then table.insert(list, references[key]) end
+    used[key] = true
+  end
   for index, cluster in ipairs(wanted.clusters) do
     local citations = {}
     for place, one in ipairs(cluster) do
-      citations[place], used[one.key] = citation(one), references[one.key]
+      use(one.key)
+      citations[place] = citation(one)
     end
     blocks[index] = pandoc.Plain { pandoc.Cite({}, citations) }
   end
   for place, key in ipairs(wanted.also) do
-    nocite[place], used[key] = pandoc.Citation(key, 'NormalCitation'), references[key]
+    use(key)
+    nocite[place] = pandoc.Citation(key, 'NormalCitation')
   end
-  local list = {}
-  for _, reference in pairs(used) do list[#list + 1] = reference end
   return pandoc.Pandoc(blocks, {
     references = list,
     nocite = pandoc.Inlines { pandoc.Cite({}, nocite) },

@@ -30,7 +30,7 @@ _MODES = {
 _UNSAFE_LINK = re.compile(
     r'<a href="(?!#|https?://(?!\w+:\D))[^"]*"[^>]*>(.*?)</a>', re.DOTALL | re.IGNORECASE
 )
-_IDLE_SPAN = re.compile(r'<span class="nocase">([^<]*)</span>')
+_IDLE_SPAN = re.compile(r'<span(?: class="nocase")?>([^<]*)</span>')
 # citeproc takes a locator only as words, and only those of the document's language. So each
 # label gets a word that no author types, in a form of the term that no style prints.
 _LABEL_WORDS = "".join(
