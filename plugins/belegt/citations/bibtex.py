@@ -3,19 +3,20 @@
 from belegt.citations.datamodel import FIELDS, LANGIDS, FieldKind
 from belegt.citations.entry import Entry
 
-_UNPRINTED = (FieldKind.SILENT, FieldKind.KEYS)
+_PRINTED = (FieldKind.TEXT, FieldKind.DATE, FieldKind.VERBATIM)
 
 
 def bibtex(entry: Entry, default_langid: str = "") -> str:
     """Return ``entry`` as BibTeX: strings and inherited fields put in, so that it needs no other.
 
-    Traces of reference managers, such as paths of files, are left out. An entry that says
+    Traces of reference managers, such as paths of files, and unknown fields are left out:
+    a name with an odd character would keep pandoc from reading anything. An entry that says
     nothing of its language gets ``default_langid``: without one, pandoc takes it for English.
     """
     lines = [
         f"  {field.name} = {{{field.value}}},\n"
         for field in entry.all_fields()
-        if field.value.strip() and FIELDS.get(field.name) not in _UNPRINTED
+        if field.value.strip() and FIELDS.get(field.name) in _PRINTED
     ]
     if not entry.field("langid", "hyphenation"):
         langid = _langid(entry) or default_langid

@@ -108,8 +108,8 @@ def unclosed_value(file: BibFile, start: int, owner: str) -> Finding:
     return UNCLOSED.finding(
         file.location(start, start + 1),
         Text(
-            f"{sign} von „{owner}“ wird nicht richtig geschlossen; der Eintrag ist nicht lesbar",
-            f"{sign} of “{owner}” is not properly closed; the entry cannot be read",
+            f"in „{owner}“ wird {sign} nicht richtig geschlossen",
+            f"in “{owner}” the {sign} is not properly closed",
         ),
         Text(
             f"schreib {closing} ans Ende des Wertes und prüfe die Klammern in ihm",
@@ -122,10 +122,7 @@ def unclosed_block(file: BibFile, start: int, name: str, closing: str) -> Findin
     """Return the finding on a block that never ends."""
     return UNCLOSED.finding(
         file.location(start, start + 1),
-        Text(
-            f"„{name}“ wird nie geschlossen; der Eintrag ist nicht lesbar",
-            f"“{name}” is never closed; the entry cannot be read",
-        ),
+        Text(f"„{name}“ wird nie geschlossen", f"“{name}” is never closed"),
         Text(
             f"schreib {closing} in eine Zeile nach dem letzten Feld",
             f"put {closing} on a line behind the last field",
@@ -133,26 +130,40 @@ def unclosed_block(file: BibFile, start: int, name: str, closing: str) -> Findin
     )
 
 
-def unread_text(file: BibFile, start: int, end: int) -> Finding:
-    """Return the finding on text outside entries that looks like an entry or a field."""
+def unread_entry(file: BibFile, start: int, end: int) -> Finding:
+    """Return the finding on text outside entries that looks like an entry."""
     words = short(file.text[start:end])
-    is_entry = "@" in words
+    if words.startswith("%"):
+        help_ = Text(
+            "BibTeX liest es trotz %: lösche die Zeilen oder schließ sie in @comment{…} ein",
+            "BibTeX reads it in spite of %: delete the lines, or put them into @comment{…}",
+        )
+    else:
+        help_ = Text(
+            "schreib es als @typ{schlüssel, … oder lösche es",
+            "write it as @type{key, … or delete it",
+        )
     return UNREAD_TEXT.finding(
         file.location(start, end),
         Text(
-            f"„{words}“ sieht wie ein Eintrag aus, wird aber nicht gelesen"
-            if is_entry
-            else f"„{words}“ steht außerhalb der Einträge und wird nicht gelesen",
-            f"“{words}” looks like an entry, but is not read"
-            if is_entry
-            else f"“{words}” stands outside the entries and is not read",
+            f"„{words}“ sieht wie ein Eintrag aus, wird aber nicht gelesen",
+            f"“{words}” looks like an entry, but is not read",
+        ),
+        help_,
+    )
+
+
+def unread_field(file: BibFile, start: int, end: int) -> Finding:
+    """Return the finding on text outside entries that looks like a field."""
+    words = short(file.text[start:end])
+    return UNREAD_TEXT.finding(
+        file.location(start, end),
+        Text(
+            f"„{words}“ steht außerhalb der Einträge und wird nicht gelesen",
+            f"“{words}” stands outside the entries and is not read",
         ),
         Text(
-            "schreib es als @typ{schlüssel, … oder lösche es"
-            if is_entry
-            else "der Eintrag davor schließt zu früh: lösche dort die Klammer zu viel",
-            "write it as @type{key, … or delete it"
-            if is_entry
-            else "the entry before closes too early: delete the extra brace there",
+            "der Eintrag davor schließt zu früh: lösche dort die Klammer zu viel",
+            "the entry before closes too early: delete the extra brace there",
         ),
     )

@@ -1,36 +1,12 @@
-"""Checks of one entry against the datamodel and against what pandoc makes of its values."""
+"""Checks of one entry against the datamodel: its type, its fields and those it lacks."""
 
-import re
 from collections.abc import Iterator
-from functools import lru_cache
 
-from belegt.citations.datamodel import ENTRY_TYPES, FIELDS, FieldKind, OneOf
-from belegt.citations.defect import short
-from belegt.citations.entry import Entry, Field
-from belegt.citations.entry_rules import (
-    MISSING_FIELD,
-    MISSPELT_FIELD,
-    ODD_DATE,
-    SWALLOWED_FIELD,
-    UNDATED_VISIT,
-    UNESCAPED,
-    UNKNOWN_FIELD,
-    UNKNOWN_TYPE,
-)
+from belegt.citations.datamodel import ENTRY_TYPES, OneOf
+from belegt.citations.entry import Entry
+from belegt.citations.entry_rules import MISSING_FIELD, UNDATED_VISIT, UNKNOWN_TYPE
+from belegt.citations.field_check import check_field
 from belegt.finding import Finding, Text, nearest
-
-_DAY = r"""
-    [?~%]?-?[0-2]\d{3}                                  # year
-    (?:-(?:0[1-9]|1[0-2]|2[1-4])                        # month or season
-        (?:-(?:0[1-9]|[12]\d|3[01])(?:T[\d:.Z+-]*)?)?   # day, time
-    )?[?~%]?
-"""
-_DATE = re.compile(rf"\s*(?:{_DAY})(?:/(?:{_DAY}|\.\.)?)?\s*|\s*\.\./(?:{_DAY})\s*", re.VERBOSE)
-_BRACES = str.maketrans("", "", "{}")
-_VERBATIM = re.compile(r"\\(?:url|href|path|nolinkurl)\s*\{[^{}]*\}")
-_LOST_BEHIND = re.compile(r"(?<!\\)[%#]")
-_DOLLAR = re.compile(r"(?<!\\)\$")
-_FIELD_INSIDE = re.compile(r',\s*([A-Za-z]+)\s*=\s*[{"]')
 
 
 def check_fields(entry: Entry) -> Iterator[Finding]:
@@ -38,119 +14,7 @@ def check_fields(entry: Entry) -> Iterator[Finding]:
     if entry.type not in ENTRY_TYPES:
         yield _unknown_type(entry)
     for field in entry.fields:
-        kind = FIELDS.get(field.name)
-        if kind is FieldKind.TEXT:
-            yield from _check_text(field)
-        elif kind is FieldKind.DATE:
-            yield from _check_date(field)
-        elif kind is None:
-            yield _unknown_field(field)
-
-
-def _unknown_type(entry: Entry) -> Finding:
-    known = nearest(entry.type, tuple(ENTRY_TYPES))
-    return UNKNOWN_TYPE.finding(
-        entry.file.location(entry.start, entry.start + 1 + len(entry.type)),
-        Text(f"„@{entry.type}“ ist kein Typ", f"“@{entry.type}” is no type of entry"),
-        Text(f"meintest du „@{known}“?", f"did you mean “@{known}”?")
-        if known
-        else Text("nimm „@misc“", "use “@misc”"),
-    )
-
-
-def _unknown_field(field: Field) -> Finding:
-    name, known = field.written_name, _one_edit_away(field.name)
-    message = Text(f"„{name}“ ist kein bekanntes Feld", f"“{name}” is no known field")
-    if known is None:
-        help_ = Text("lass es stehen, gedruckt wird es nicht", "leave it, it is not printed")
-        return UNKNOWN_FIELD.finding(field.name_location, message, help_)
-    help_ = Text(f"meintest du „{known}“?", f"did you mean “{known}”?")
-    rule = UNKNOWN_FIELD if FIELDS[known] is FieldKind.SILENT else MISSPELT_FIELD
-    return rule.finding(field.name_location, message, help_)
-
-
-@lru_cache(maxsize=1024)
-def _one_edit_away(name: str) -> str | None:
-    """Return the field whose name differs in one letter, printed ones first."""
-    near = [known for known in FIELDS if _is_one_edit(name, known)]
-    return min(near, key=lambda known: FIELDS[known] is FieldKind.SILENT, default=None)
-
-
-def _is_one_edit(one: str, other: str) -> bool:
-    """Say whether a letter was added, left out, changed or swapped with its neighbour."""
-    if abs(len(one) - len(other)) > 1 or min(len(one), len(other)) < 3:
-        return False
-    start = 0
-    while one[start : start + 1] == other[start : start + 1] != "":
-        start += 1
-    one, other = one[start:], other[start:]
-    return (
-        one[1:] == other[1:]
-        or one[1:] == other
-        or one == other[1:]
-        or (one[:2] == other[1::-1] and one[2:] == other[2:])
-    )
-
-
-def _check_text(field: Field) -> Iterator[Finding]:
-    value = field.value
-    if "=" in value:
-        yield from _check_swallowed(field)
-    if "\\" in value:
-        value = _VERBATIM.sub(lambda match: " " * len(match.group()), value)
-    if ("%" in value or "#" in value) and (lost := _LOST_BEHIND.search(value)):
-        yield _unescaped(field, lost.start(), lost.group())
-    if "$" in value:
-        dollars = list(_DOLLAR.finditer(value))
-        if len(dollars) % 2:
-            yield _unescaped(field, dollars[-1].start(), "$")
-
-
-def _check_swallowed(field: Field) -> Iterator[Finding]:
-    inside = _FIELD_INSIDE.search(field.value)
-    if inside is None or inside[1].lower() not in FIELDS:
-        return
-    yield SWALLOWED_FIELD.finding(
-        field.part(*inside.span(1)),
-        Text(
-            f"„{inside[1]}“ steht im Wert von „{field.written_name}“",
-            f"“{inside[1]}” stands inside the value of “{field.written_name}”",
-        ),
-        Text(
-            f"schließe die Klammern von „{field.written_name}“ vor „{inside[1]}“",
-            f"close the braces of “{field.written_name}” before “{inside[1]}”",
-        ),
-    )
-
-
-def _unescaped(field: Field, offset: int, sign: str) -> Finding:
-    if sign == "%":
-        behind = short(field.value[offset + 1 :]) or sign
-        lost = Text(f"„{behind}“ nach dem % geht verloren", f"“{behind}” behind the % is lost")
-    else:
-        name = field.written_name
-        lost = Text(
-            f"wegen „{sign}“ geht das ganze Feld „{name}“ verloren",
-            f"because of “{sign}” the whole field “{name}” is lost",
-        )
-    help_ = Text(f"schreib \\{sign}", f"write \\{sign}")
-    return UNESCAPED.finding(field.part(offset, offset + 1), lost, help_)
-
-
-def _check_date(field: Field) -> Iterator[Finding]:
-    value = field.value.translate(_BRACES)
-    # pandoc prints this one word for a year.
-    if not value.strip() or value == "forthcoming" or _DATE.fullmatch(value):
-        return
-    what = Text("kein Jahr", "no year") if field.name == "year" else Text("kein Datum", "no date")
-    yield ODD_DATE.finding(
-        field.part(0, len(field.value)),
-        Text(f"„{short(value)}“ ist {what.de}", f"“{short(value)}” is {what.en}"),
-        Text(
-            "schreib es wie 2020, 2020-05 oder 2020-05-17; für Unveröffentlichtes pubstate",
-            "write it like 2020, 2020-05 or 2020-05-17; for unpublished works use pubstate",
-        ),
-    )
+        yield from check_field(field)
 
 
 def check_required(entry: Entry) -> Iterator[Finding]:
@@ -170,7 +34,7 @@ def _missing_fields(entry: Entry, missing: list[OneOf]) -> Finding:
     return MISSING_FIELD.finding(
         entry.key_location,
         Text(
-            f"„{entry.key}“ (@{entry.type}) fehlt {german}",
+            f"in „{entry.key}“ (@{entry.type}) fehlt {german}",
             f"“{entry.key}” (@{entry.type}) lacks {english}",
         ),
         Text(f"füge „{first} = {{…}},“ hinzu", f"add “{first} = {{…}},”"),
@@ -185,4 +49,15 @@ def _undated_visit(entry: Entry) -> Finding:
             f"“{entry.key}” does not say when the page was visited",
         ),
         Text("füge „urldate = {JJJJ-MM-TT},“ hinzu", "add “urldate = {YYYY-MM-DD},”"),
+    )
+
+
+def _unknown_type(entry: Entry) -> Finding:
+    known = nearest(entry.type, tuple(ENTRY_TYPES))
+    return UNKNOWN_TYPE.finding(
+        entry.file.location(entry.start, entry.start + 1 + len(entry.type)),
+        Text(f"„@{entry.type}“ ist kein Typ", f"“@{entry.type}” is no type of entry"),
+        Text(f"meintest du „@{known}“?", f"did you mean “@{known}”?")
+        if known
+        else Text("nimm „@misc“", "use “@misc”"),
     )

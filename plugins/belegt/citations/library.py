@@ -8,7 +8,6 @@ comma, stray text, ``#`` and undefined strings pass it in silence (seen with 2.1
 import logging
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from bibtexparser.entrypoint import parse_string  # noqa: TID251 - the one place that splits BibTeX
 from bibtexparser.exceptions import BlockAbortedException  # noqa: TID251 - same
@@ -65,7 +64,7 @@ def read_library(files: Sequence[tuple[str, bytes]]) -> Library:
     for path, data in files:
         file, findings = decode(path, data)
         reading.findings += findings
-        reading.read(file, _block_spans(file.text))
+        reading.read(file, _block_starts(file.text))
     return _library(reading)
 
 
@@ -89,17 +88,16 @@ def _library(reading: Reading) -> Library:
     )
 
 
-def _block_spans(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where each block begins and where the next one does."""
-    starts: list[int] = []
+def _block_starts(text: str) -> Iterator[int]:
+    """Yield where each block begins."""
     position = 0
     for block in parse_string(text, parse_stack=[]).blocks:
         if isinstance(block, ImplicitComment) or not block.raw:
             continue
-        starts.append(text.index(block.raw, position))
+        start = text.index(block.raw, position)
+        yield start
         # The text of an aborted block can reach into the next one.
-        position = starts[-1] + (1 if _is_aborted(block) else len(block.raw))
-    return pairwise((*starts, len(text)))
+        position = start + (1 if _is_aborted(block) else len(block.raw))
 
 
 def _is_aborted(block: object) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from belegt.citations import defect
 from belegt.citations.abbreviation import Abbreviations
@@ -33,12 +34,13 @@ class Reading:
     last_key: str = ""
     has_open_comment: bool = False
 
-    def read(self, file: BibFile, spans: Iterable[tuple[int, int]]) -> None:
-        """Read a file; ``spans`` say where each block begins and where the next one does."""
+    def read(self, file: BibFile, starts: Iterable[int]) -> None:
+        """Read a file in which every ``@type{`` that may open a block stands at ``starts``."""
         before = len(self.findings), len(self.entries), len(self.abbreviations.defined)
         position = 0
-        for start, limit in spans:
-            if start >= position and _begins_block(file.text, start):
+        blocks = (start for start in starts if _begins_block(file.text, start))
+        for start, limit in pairwise((*blocks, len(file.text))):
+            if start >= position:
                 self._read_gap(file, position, start)
                 position = self._read_block(file, start, limit)
         self._read_gap(file, position, len(file.text))
