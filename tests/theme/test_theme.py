@@ -79,7 +79,7 @@ class Text(HTMLParser):
         found = dict(attrs)
         if tag in VOID:
             return
-        theirs = "prose" in (found.get("class") or "").split()
+        theirs = bool({"prose", "reference"} & set((found.get("class") or "").split()))
         self.skipped.append(theirs or ("lang" in found and tag != "html"))
         self.pieces.update(filter(None, (found.get("aria-label"),)))
 
