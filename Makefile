@@ -2,12 +2,16 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: site test public setup
+.PHONY: site test serve public setup
 site: setup
 	@$(BIN)/invoke build
 
 test: setup
 	@$(BIN)/invoke test
+
+# To read and to write: http://localhost:8000, built anew at every change.
+serve: setup
+	@$(BIN)/invoke serve
 
 # What goes online, with the address in SITEURL.
 public: setup

@@ -10,7 +10,9 @@ from pathlib import Path
 
 from invoke import Context, Exit, task
 
-from belegt.release import NotReleased, build as build_release
+from belegt.manual import ALL_RULES, pages
+from belegt.release import NotReleased
+from belegt.release import build as build_release
 
 ROOT = Path(__file__).parent
 CONFIG = ROOT / "pelicanconf.py"
@@ -37,7 +39,7 @@ def _release(config: Path, output: Path, **overrides: object) -> None:
 def build(_context: Context) -> None:
     """Build the site with all checks into output/."""
     _release(CONFIG, ROOT / "output")
-    print(f"The site is in {ROOT / 'output'}: open index.html there, or run: invoke serve")
+    print(f"The site is in {ROOT / 'output'}; to read it: make serve")
 
 
 @task
@@ -116,9 +118,19 @@ def test(context: Context, only: str = "tests") -> None:
 
 
 @task(help={"check": "only say whether the generated pages are fresh"})
-def docs(context: Context, check: bool = False) -> None:  # noqa: FBT001, FBT002 - a flag of the task
-    """Write the generated pages of docs/ anew: rules and settings."""
-    _run(context, "belegt docs" + (" --check" if check else ""))
+def docs(_context: Context, check: bool = False) -> None:  # noqa: FBT001, FBT002 - a flag of the task
+    """Write the generated pages of docs/rules anew."""
+    folder = ROOT / "docs" / "rules"
+    wanted = pages(ALL_RULES)
+    there = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.md")}
+    if there == wanted:
+        return
+    if check:
+        raise Exit("docs/rules is not fresh; run: invoke docs")
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    for name, text in wanted.items():
+        (folder / name).write_text(text, encoding="utf-8")
 
 
 @task(help={"posts": "how many to generate"})

@@ -2,8 +2,25 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from belegt.cadence.rules import RULES as CADENCE
+from belegt.citations.citation_rules import RULES as CITATIONS
+from belegt.citations.library_rules import RULES as LIBRARY
 from belegt.finding import Severity
+from belegt.gate.rules import RULES as GATE
+from belegt.post_rules import RULES as POSTS
 from belegt.rule import Rule
+from belegt.statistics.mark_rules import RULES as MARKS
+from belegt.statistics.rules import RULES as STATISTICS
+
+ALL_RULES: tuple[Rule, ...] = (
+    *STATISTICS,
+    *MARKS,
+    *CITATIONS,
+    *LIBRARY,
+    *POSTS,
+    *GATE,
+    *CADENCE,
+)
 
 _FAMILIES = {
     "STAT": "Statistics",

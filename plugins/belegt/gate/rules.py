@@ -5,7 +5,7 @@ from belegt.rule import Rule
 
 UNREADABLE = Rule(
     code="POST090",
-    name="unreadable-files",
+    name="files-nobody-can-open",
     severity=Severity.ERROR,
     title=Text(de="Datei lässt sich nicht lesen", en="file cannot be read"),
     why=Text(

@@ -1,0 +1,37 @@
+from collections import Counter
+from pathlib import Path
+
+from belegt.manual import ALL_RULES, pages
+
+ROOT = Path(__file__).parent.parent
+
+
+def test_the_pages_of_the_rules_are_fresh():
+    folder = ROOT / "docs" / "rules"
+    there = {path.name: path.read_text(encoding="utf-8") for path in folder.iterdir()}
+    assert there == pages(ALL_RULES), "run: invoke docs"
+
+
+def test_no_code_and_no_name_is_used_twice():
+    codes = Counter(rule.code for rule in ALL_RULES)
+    names = Counter(rule.name for rule in ALL_RULES)
+    assert [one for one, count in (codes + names).items() if count > 1] == []
+
+
+def test_every_rule_speaks_both_languages():
+    texts = [text for rule in ALL_RULES for text in (rule.title, rule.why, rule.fix)]
+    assert [text for text in texts if not (text.de and text.en) or text.de == text.en] == []
+
+
+def test_an_example_with_a_fence_stays_in_its_fence():
+    fenced = [rule for rule in ALL_RULES if any("```" in one for one in rule.allowed)]
+    assert all("````" in pages(ALL_RULES)[f"{rule.code}.md"] for rule in fenced)
+
+
+def test_the_docs_name_every_task():
+    docs = "".join(
+        (ROOT / name).read_text(encoding="utf-8")
+        for name in ("README.md", "CONTRIBUTING.md", "docs/writing.md")
+    )
+    tasks = ("build", "serve", "check", "new", "cadence", "publish", "test", "lint", "bench", "docs")
+    assert [task for task in tasks if f"invoke {task}" not in docs] == []
