@@ -148,6 +148,9 @@ class TestBibtex:
         library = read(f"@misc{{a, title = {{T}}, {field}}}")
         assert re.findall(r"langid = {(\w+)}", library.bibtex(["a"], "german")) == [langid]
 
+    def test_leaves_out_names_that_would_stop_pandoc(self):
+        assert "<" not in read("@misc{a, title = {T}, pa<ges = {3}}").bibtex(["a"])
+
     def test_leaves_out_what_is_never_printed(self):
         library = read(
             "@misc{a, title = {T}, file = {/home/me/a.pdf}, abstract = {X}, groups = {}}"
@@ -297,6 +300,18 @@ class TestDefects:
             "@book-part{a, title = {One}}\n% @misc{b, title = {Two}}\n@misc{c d, title={T}}"
         )
         assert library.broken_keys == {"a", "b", "c", "c d"}
+
+    def test_finds_every_entry_that_is_commented_out_with_percent_signs(self):
+        one = "% @misc{{{0},\n%  title = {{T}},\n% }}\n"
+        found_lines = [
+            finding.location.line for finding in read(one.format("a") + one.format("b")).findings
+        ]
+        assert found_lines == [1, 4]
+
+    def test_a_commented_head_inside_an_entry_leaves_the_entry_whole(self):
+        library = read("@misc{a,\n% @article{a,\n  title = {T}}")
+        assert [finding.code for finding in library.findings] == ["BIB009"]
+        assert library.entries["a"].title == "T"
 
     def test_strings_that_grow_without_end_stop(self):
         bomb = "".join(f"@string{{s{n + 1} = s{n} # s{n}}}\n" for n in range(1, 40))

@@ -10,7 +10,7 @@ from belegt.finding import Finding
 _FIELD = r"(?P<field>[A-Za-z][\w-]*+)[^\S\n]*+=[^\S\n]*+"
 _ENTRY = r"(?P<entry>(?:%++[^\S\n]*+)?@[^\S\n]*+[A-Za-z][\w-]*+\s*+[{(])"
 _LOST = re.compile(rf'^[^\S\n,]*+,?[^\S\n]*+(?:{_ENTRY}|{_FIELD}[{{"])', re.MULTILINE)
-_REST_OF_ENTRY = re.compile(rf'[\s,}}]*+{_FIELD}[{{"\w]')
+_REST_OF_ENTRY = re.compile(rf'[\s,}}]*+{_FIELD}(?:[{{"]|\w++\s*+[,}}])')
 _KEY = re.compile(r"@[^\S\n]*+[\w-]++\s*+[{(]\s*+([^\s,={}()]++)\s*+,")
 
 
@@ -19,15 +19,24 @@ def check_gap(file: BibFile, start: int, end: int) -> Iterator[Finding]:
     if end - start < 4 or file.text[start:end].isspace():
         return
     rest = _REST_OF_ENTRY.match(file.text, start, end) if start else None
-    lost = rest or _LOST.search(file.text, start, end)
-    if lost is None:
-        return
-    line_end = file.text.find("\n", lost.end(), end)
-    line_end = line_end if line_end >= 0 else end
-    if lost.lastgroup == "entry":
-        yield defect.unread_entry(file, lost.start("entry"), line_end)
-    else:
-        yield defect.unread_field(file, lost.start("field"), line_end)
+    lost = [rest] if rest else []
+    lost += _LOST.finditer(file.text, rest.end() if rest else start, end)
+    # What follows a first field, or stands in a lost entry, is lost along with it.
+    yield from (_unread_field(file, one, end) for one in lost[:1] if one.lastgroup == "field")
+    yield from (_unread_entry(file, one, end) for one in lost if one.lastgroup == "entry")
+
+
+def _unread_field(file: BibFile, lost: re.Match[str], end: int) -> Finding:
+    return defect.unread_field(file, lost.start("field"), _line_end(file, lost, end))
+
+
+def _unread_entry(file: BibFile, lost: re.Match[str], end: int) -> Finding:
+    return defect.unread_entry(file, lost.start("entry"), _line_end(file, lost, end))
+
+
+def _line_end(file: BibFile, lost: re.Match[str], end: int) -> int:
+    found = file.text.find("\n", lost.end(), end)
+    return found if found >= 0 else end
 
 
 def keys_inside(text: str) -> frozenset[str]:

@@ -47,18 +47,18 @@ def read_piece(text: str, start: int, limit: int) -> Piece | None:
     return Piece(kind, bare.group(), start, bare.end())
 
 
-def _delimited(text: str, start: int, closing: int | None) -> Piece:
-    if closing is None:
-        return Piece(PieceKind.UNCLOSED, "", start, start + 1)
-    return Piece(PieceKind.LITERAL, text[start + 1 : closing], start, closing + 1)
-
-
 def closing(text: str, start: int, limit: int) -> int | None:
     """Return where what opens at ``start`` with a brace or parenthesis closes, or None."""
     if text[start] == "{":
         return _closing_brace(text, start, limit)
     end = text.find(")", start, limit)
     return end if end >= 0 else None
+
+
+def _delimited(text: str, start: int, closing: int | None) -> Piece:
+    if closing is None:
+        return Piece(PieceKind.UNCLOSED, "", start, start + 1)
+    return Piece(PieceKind.LITERAL, text[start + 1 : closing], start, closing + 1)
 
 
 def _closing_brace(text: str, start: int, limit: int) -> int | None:
