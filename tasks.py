@@ -1,15 +1,21 @@
 """The tasks of the house: ``invoke --list``. Thin: they fetch, call and print."""
 
 import json
+import re
 import shutil
 import sys
 import threading
+from datetime import date
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-from invoke import Context, Exit, task
+from invoke.context import Context
+from invoke.exceptions import Exit
+from invoke.tasks import task
 
+from belegt.cache import digest
+from belegt.finding import Language, Text
 from belegt.manual import ALL_RULES, pages
 from belegt.release import NotReleased
 from belegt.release import build as build_release
@@ -29,24 +35,58 @@ def _release(config: Path, output: Path, **overrides: object) -> None:
     try:
         code = build_release(config, output, values)
     except NotReleased as error:
-        raise Exit(str(error), code=2) from error
+        raise Exit(error.text.in_language(_language()), code=2) from error
     if code:
-        print(f"nothing was published; {output.name}/ is as it was", file=sys.stderr)
+        _say(
+            f"Nichts wurde veröffentlicht; {output.name}/ ist, wie es war.",
+            f"Nothing was published; {output.name}/ is as it was.",
+        )
         raise Exit(code=code)
+
+
+def _language() -> Language:
+    """Return the language that the site's author speaks."""
+    return "de" if re.search(r'^DEFAULT_LANG = "de"', CONFIG.read_text(), re.MULTILINE) else "en"
+
+
+def _say(de: str, en: str) -> None:
+    print(Text(de, en).in_language(_language()))
 
 
 @task
 def build(_context: Context) -> None:
-    """Build the site with all checks into output/."""
-    _release(CONFIG, ROOT / "output")
-    print(f"The site is in {ROOT / 'output'}; to read it: make serve")
+    """Build the site with all checks into output/; where nothing changed, that is enough."""
+    output, state = ROOT / "output", _state()
+    stamp = ROOT / ".belegt-output" / "state"
+    if output.exists() and stamp.is_file() and stamp.read_text(encoding="utf-8") == state:
+        _say(
+            "Seit dem letzten Bau hat sich nichts geändert.",
+            "Nothing changed since the last build.",
+        )
+    else:
+        _release(CONFIG, output)
+        stamp.write_text(state, encoding="utf-8")
+    _say(
+        f"Die Site liegt in {output}; zum Lesen: make serve",
+        f"The site is in {output}; to read it: make serve",
+    )
+
+
+def _state() -> str:
+    """Return a key of all that a build is made from: its files, and the day."""
+    names = ("content", "bibliography", "theme", "plugins", "pelicanconf.py", "requirements.lock")
+    trees = (sorted((ROOT / name).rglob("*")) or [ROOT / name] for name in names)
+    files = [path for tree in trees for path in tree if path.is_file() and path.suffix != ".pyc"]
+    parts = (part for path in files for part in (str(path), path.read_bytes()))
+    return digest(date.today().isoformat(), *parts)  # noqa: DTZ011 - the day where the author is
 
 
 @task
 def publish(_context: Context) -> None:
     """Build the site as it goes online, from publishconf.py, into public/."""
     _release(ROOT / "publishconf.py", ROOT / "public")
-    print(f"The site to publish is in {ROOT / 'public'}")
+    public = ROOT / "public"
+    _say(f"Die fertige Site liegt in {public}", f"The site to publish is in {public}")
 
 
 @task(help={"port": "where to listen on this machine"})
@@ -57,13 +97,20 @@ def serve(_context: Context, port: int = 8000) -> None:
     preview = ROOT / ".belegt-preview" / "site"
     rebuild = partial(_preview, preview, f"http://localhost:{port}")
     preview.mkdir(parents=True, exist_ok=True)
-    handler = partial(SimpleHTTPRequestHandler, directory=str(preview))
+    handler = partial(_Quiet, directory=str(preview))
     with ThreadingHTTPServer(("127.0.0.1", port), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         rebuild()
         for _changes in watch(*_watched(), debounce=300, raise_interrupt=False):
             rebuild()
         server.shutdown()
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    """Serves without a line for every request, so that findings stay in sight."""
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its name there
+        """Say nothing."""
 
 
 def _watched() -> list[Path]:
@@ -76,10 +123,12 @@ def _preview(preview: Path, address: str) -> None:
     try:
         code = build_release(CONFIG, preview, {"BELEGT": '"warn"', "SITEURL": json.dumps(address)})
     except NotReleased as error:
-        print(error, file=sys.stderr)
+        _say(error.text.de, error.text.en)
         return
-    state = "still the last version that could be built" if code else "up to date"
-    print(f"{address} ({state}; Ctrl-C stops)")
+    if code:
+        _say(f"{address} zeigt noch den letzten Stand", f"{address} still shows the last version")
+    else:
+        _say(f"{address} ist aktuell (Ende: Strg-C)", f"{address} is up to date (Ctrl-C stops)")
 
 
 @task(help={"paths": "posts or folders, separated by spaces; all of content/ without"})

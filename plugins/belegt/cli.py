@@ -15,19 +15,19 @@ from belegt.cadence.cadence import Cadence
 from belegt.cadence.record import build_record
 from belegt.cadence.report import cadence_report
 from belegt.draft import KINDS, start_draft
-from belegt.finding import Language, has_errors
+from belegt.finding import Language, Problem, has_errors
 from belegt.gate.audit import MARKDOWN, audit, posts_below, shown
 from belegt.gate.rhythm import cadence_of, publications
 from belegt.report.json import json_report
 from belegt.report.text import short_report, text_report
-from belegt.settings import LANGUAGES, Settings, WrongSetting, read_settings
+from belegt.settings import LANGUAGES, Settings, read_settings
 
 CONFIG = "pelicanconf.py"
 CANNOT_RUN = 2
 _FIRST_YEAR, _LAST_YEAR = 1990, 2200
 
 
-class CannotRun(Exception):  # noqa: N818 - named for what is wrong, as all of ours
+class CannotRun(Problem):
     """The command has nothing to work on; the message says what is missing."""
 
 
@@ -39,8 +39,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         return int(options.run(options))
-    except (CannotRun, WrongSetting) as problem:
-        print(f"belegt: {problem}", file=sys.stderr)  # noqa: T201 - this is the terminal
+    except Problem as problem:
+        words = problem.text.in_language(options.language or _spoken())
+        print(f"belegt: {words}", file=sys.stderr)  # noqa: T201 - this is the terminal
         return CANNOT_RUN
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -68,7 +69,7 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("title", metavar="TITLE")
     new.add_argument("--kind", choices=KINDS, default="meinung")
     new.add_argument("--field", default="Kunden", help="of the compass")
-    new.set_defaults(run=_new)
+    new.set_defaults(run=_new, language=None)
     return parser
 
 
@@ -80,7 +81,11 @@ def _check(options: argparse.Namespace) -> int:
     configured = settings.language if Path(CONFIG).exists() else None
     paths = [post for path in _existing(options.paths, settings) for post in posts_below(path)]
     if not paths:
-        raise CannotRun(f"no Markdown files ({', '.join(sorted(MARKDOWN))}) in the paths given")
+        endings = ", ".join(sorted(MARKDOWN))
+        raise CannotRun(
+            f"dort liegen keine Markdown-Dateien ({endings})",
+            f"there are no Markdown files ({endings}) there",
+        )
     findings = audit(paths, settings, options.post_language or configured).findings
     if options.format == "json":
         print(json_report(findings, language))  # noqa: T201 - this is the report
@@ -92,7 +97,7 @@ def _check(options: argparse.Namespace) -> int:
 def _cadence(options: argparse.Namespace) -> int:
     settings = _settings()
     language: Language = options.language or settings.message_language
-    cadence = _promised(settings, language)
+    cadence = _promised(settings)
     posts = publications(audit(posts_below(settings.content), settings).readings)
     as_of = options.as_of or _today(settings)
     report = cadence_report(posts, cadence, as_of, language, options.format)
@@ -103,7 +108,7 @@ def _cadence(options: argparse.Namespace) -> int:
 def _new(options: argparse.Namespace) -> int:
     """Write a draft for the next day that is due; nothing is ever overwritten."""
     settings = _settings()
-    cadence = _promised(settings, settings.message_language)
+    cadence = _promised(settings)
     today = _today(settings)
     posts = publications(audit(posts_below(settings.content), settings).readings)
     slot = build_record(posts, cadence, today).next_slot
@@ -117,17 +122,26 @@ def _new(options: argparse.Namespace) -> int:
         with path.open("x", encoding="utf-8") as file:
             file.write(draft.text)
     except FileExistsError as error:
-        raise CannotRun(f"{shown(path)} is there already; choose another title") from error
+        raise CannotRun(
+            f"{shown(path)} gibt es schon; wähle einen anderen Titel",
+            f"{shown(path)} is there already; choose another title",
+        ) from error
     except OSError as error:
-        raise CannotRun(f"cannot write {shown(path)}: {error.strerror}") from error
+        raise CannotRun(
+            f"{shown(path)} lässt sich nicht schreiben: {error.strerror}",
+            f"cannot write {shown(path)}: {error.strerror}",
+        ) from error
     print(shown(path))  # noqa: T201 - so that an editor can open it
     return 0
 
 
-def _promised(settings: Settings, language: Language) -> Cadence:
+def _promised(settings: Settings) -> Cadence:
     read = cadence_of(settings, settings.root / CONFIG)
     if has_errors(read.findings):
-        raise CannotRun(f"CADENCE cannot be read\n{short_report(read.findings, language, 10)}")
+        raise CannotRun(
+            f"CADENCE lässt sich nicht lesen\n{short_report(read.findings, 'de', 10)}",
+            f"CADENCE cannot be read\n{short_report(read.findings, 'en', 10)}",
+        )
     return read.cadence
 
 
@@ -151,8 +165,14 @@ def _existing(paths: Sequence[Path], settings: Settings) -> Sequence[Path]:
     wanted = paths or [settings.content]
     missing = [str(path) for path in wanted if not path.exists()]
     if missing:
-        raise CannotRun(f"there is no {', '.join(missing)}")
+        names = ", ".join(missing)
+        raise CannotRun(f"{names} gibt es nicht", f"there is no {names}")
     return wanted
+
+
+def _spoken() -> Language:
+    """Return the language of this terminal, as long as no configuration names one."""
+    return "de" if os.environ.get("LANG", "").startswith("de") else "en"
 
 
 def _settings() -> Settings:
@@ -160,11 +180,13 @@ def _settings() -> Settings:
     root = Path.cwd()
     if not Path(CONFIG).exists():
         found = tuple(sorted((root / "bibliography").glob("*.bib")))
-        spoken: Language = "de" if os.environ.get("LANG", "").startswith("de") else "en"
-        return Settings(root, root / "content", found, message_language=spoken)
+        return Settings(root, root / "content", found, message_language=_spoken())
     sys.path[:0] = [str(root), str(root / "plugins")]
     try:
         values: dict[str, Any] = runpy.run_path(CONFIG)
     except Exception as error:  # the file is a program of the author's
-        raise CannotRun(f"{CONFIG} stops with {type(error).__name__}: {error}") from error
+        cause = f"{type(error).__name__}: {error}"
+        raise CannotRun(
+            f"{CONFIG} bricht ab mit {cause}", f"{CONFIG} stops with {cause}"
+        ) from error
     return read_settings(values, root)

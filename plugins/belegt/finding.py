@@ -29,6 +29,14 @@ class Text:
         return self.de if language == "de" else self.en
 
 
+class Problem(Exception):  # noqa: N818 - the ones below it are named for what is wrong
+    """What stops a command, in both languages."""
+
+    def __init__(self, de: str, en: str) -> None:
+        super().__init__(en)
+        self.text = Text(de, en)
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Location:
     """A span in a file: lines and columns count from 1, in characters; the end is exclusive."""

@@ -145,7 +145,8 @@ def _settings(values: Mapping[str, Any]) -> Settings:
     try:
         return read_settings(values, Path(values["PATH"]).parent)
     except WrongSetting as error:
-        raise GateClosed(str(error)) from error
+        is_german = str(values.get("DEFAULT_LANG")).startswith("de")
+        raise GateClosed(error.text.de if is_german else error.text.en) from error
 
 
 def _lost(

@@ -13,10 +13,12 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from belegt.finding import Problem
+
 KEPT = 2  # the release in place and the one before it, to go back to
 
 
-class NotReleased(Exception):  # noqa: N818 - named for what is wrong, as all of ours
+class NotReleased(Problem):
     """The new site could not be put in place; the old one still is."""
 
 
@@ -34,7 +36,10 @@ def build(config: Path, output: Path, overrides: Mapping[str, str] | None = None
         new = Path(tempfile.mkdtemp(prefix="release-", dir=store))
         new.chmod(0o755)
     except OSError as error:
-        raise NotReleased(f"cannot write to {store}: {error.strerror}") from error
+        raise NotReleased(
+            f"{store} lässt sich nicht beschreiben: {error.strerror}",
+            f"cannot write to {store}: {error.strerror}",
+        ) from error
     code = _pelican(config, new, overrides or {})
     if code != 0:
         shutil.rmtree(new, ignore_errors=True)
@@ -55,11 +60,17 @@ def put_in_place(new: Path, output: Path) -> None:
         if output.is_dir() and not output.is_symlink():
             output.rename(new.with_name(f"release-before-{new.name}"))
         elif output.exists() and not output.is_symlink():
-            raise NotReleased(f"{output} is a file; remove it, the site goes there")
+            raise NotReleased(
+                f"{output} ist eine Datei; entferne sie, dorthin kommt die Site",
+                f"{output} is a file; remove it, the site goes there",
+            )
         link.symlink_to(os.path.relpath(new, output.parent), target_is_directory=True)
         link.replace(output)
     except OSError as error:
-        raise NotReleased(f"cannot put the site at {output}: {error.strerror}") from error
+        raise NotReleased(
+            f"die Site lässt sich nicht nach {output} stellen: {error.strerror}",
+            f"cannot put the site at {output}: {error.strerror}",
+        ) from error
 
 
 def forget_old(store: Path, output: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from belegt.finding import Language
+from belegt.finding import Language, Problem
 
 OWN_NAMES = (
     "BELEGT",
@@ -21,7 +21,7 @@ MODES = ("reject", "warn")
 LANGUAGES: Mapping[str, Language] = {"de": "de", "en": "en"}
 
 
-class WrongSetting(Exception):  # noqa: N818 - named for what is wrong, as all of ours
+class WrongSetting(Problem):
     """A setting that cannot be used; the message says which one and what it may be."""
 
 
@@ -58,7 +58,10 @@ def read_settings(values: Mapping[str, Any], root: Path) -> Settings:
     _check_names(values)
     mode = values.get("BELEGT", "reject")
     if mode not in MODES:
-        raise WrongSetting(f'BELEGT is {mode!r}; it may be "reject" or "warn"')
+        raise WrongSetting(
+            f'BELEGT ist {mode!r}; möglich sind "reject" und "warn"',
+            f'BELEGT is {mode!r}; it may be "reject" or "warn"',
+        )
     language = _language(values, "DEFAULT_LANG", "en")
     style = values.get("BIBLIOGRAPHY_STYLE")
     return Settings(
@@ -81,21 +84,30 @@ def _check_names(values: Mapping[str, Any]) -> None:
     for name in values:
         meant = get_close_matches(name, OWN_NAMES, n=1, cutoff=0.85)
         if meant and name not in OWN_NAMES:
-            raise WrongSetting(f"there is no setting {name}; did you mean {meant[0]}?")
+            raise WrongSetting(
+                f"die Einstellung {name} gibt es nicht; meintest du {meant[0]}?",
+                f"there is no setting {name}; did you mean {meant[0]}?",
+            )
 
 
 def _timezone(values: Mapping[str, Any]) -> str:
     try:
         return ZoneInfo(values.get("TIMEZONE", "UTC")).key
     except (KeyError, ValueError, OSError, TypeError) as error:  # a wrong name, a path, a folder
-        raise WrongSetting(f"TIMEZONE is {values['TIMEZONE']!r}, which is no time zone") from error
+        raise WrongSetting(
+            f"TIMEZONE ist {values['TIMEZONE']!r}, und das ist keine Zeitzone",
+            f"TIMEZONE is {values['TIMEZONE']!r}, which is no time zone",
+        ) from error
 
 
 def _language(values: Mapping[str, Any], name: str, default: Language) -> Language:
     """Return a language we speak; a site in another one is still checked, in English."""
     value = values.get(name, default)
     if not isinstance(value, str):
-        raise WrongSetting(f'{name} is {value!r}; it may be "de" or "en"')
+        raise WrongSetting(
+            f'{name} ist {value!r}; möglich sind "de" und "en"',
+            f'{name} is {value!r}; it may be "de" or "en"',
+        )
     return LANGUAGES.get(value[:2].lower(), "en")
 
 
@@ -107,4 +119,7 @@ def _names(
         return (value,)
     if isinstance(value, Sequence) and all(isinstance(one, (str, Path)) for one in value):
         return tuple(str(one) for one in value)
-    raise WrongSetting(f"{name} is {value!r}; it must be a list of file names")
+    raise WrongSetting(
+        f"{name} ist {value!r}; es muss eine Liste von Dateinamen sein",
+        f"{name} is {value!r}; it must be a list of file names",
+    )
