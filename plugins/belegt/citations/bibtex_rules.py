@@ -235,6 +235,28 @@ DUPLICATE_FIELD = Rule(
     allowed=("@book{a, author = {A}, title = {T}, subtitle = {U}, year = 2020}",),
 )
 
+COMMENTED_ENTRY = Rule(
+    code="BIB023",
+    name="commented-entries",
+    severity=Severity.INFORMATION,
+    title=Text("Eintrag in @comment", "entry inside @comment"),
+    why=Text(
+        "Ein Eintrag in @comment{…} wird nicht gelesen; fehlt dort eine Klammer, "
+        "verschwinden auch die Einträge danach.",
+        "An entry inside @comment{…} is not read; where a brace is missing there, "
+        "the entries behind it vanish, too.",
+    ),
+    fix=Text(
+        "Ist das gewollt, ist nichts zu tun; sonst nimm @comment weg.",
+        "If that is meant, there is nothing to do; otherwise take @comment away.",
+    ),
+    flagged=(
+        "@comment{@book{b, title = {old}}}\n@misc{a, title = {T}}",
+        "@comment{\n@book{b, title = {old}}\n}\n@misc{a, title = {T}}",
+    ),
+    allowed=("@comment{jabref-meta: databaseType:biblatex;}\n@misc{a, title = {T}}",),
+)
+
 BIBTEX_RULES = (
     UNREADABLE_FILE,
     EMPTY_FILE,
@@ -247,4 +269,5 @@ BIBTEX_RULES = (
     UNDEFINED_STRING,
     REDEFINED_STRING,
     DUPLICATE_FIELD,
+    COMMENTED_ENTRY,
 )

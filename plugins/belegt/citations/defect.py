@@ -1,8 +1,11 @@
 """Defects: the wording of each finding on BibTeX as a language."""
 
+from collections.abc import Sequence
+
 from belegt.citations.bib_file import BibFile
 from belegt.citations.bibtex_rules import (
     COMMENT,
+    COMMENTED_ENTRY,
     MISSING_KEY,
     MISSING_SIGN,
     STRAY_TEXT,
@@ -29,6 +32,22 @@ def comment_inside(file: BibFile, start: int, end: int) -> Finding:
         Text(
             "lösche die Zeile oder zieh sie vor den Eintrag",
             "delete the line, or move it above the entry",
+        ),
+    )
+
+
+def commented_entries(file: BibFile, start: int, keys: Sequence[str]) -> Finding:
+    """Return the finding on entries that a ``@comment`` encloses."""
+    words = short(", ".join(keys))
+    return COMMENTED_ENTRY.finding(
+        file.location(start, start + len("@comment")),
+        Text(
+            f"„{words}“ steht in @comment und wird nicht gelesen",
+            f"“{words}” stands inside @comment and is not read",
+        ),
+        Text(
+            "ist das nicht gewollt, nimm @comment weg",
+            "if that is not meant, take @comment away",
         ),
     )
 

@@ -79,6 +79,8 @@ class Reading:
         if end is None and not self.has_open_comment and _ENTRY.match(file.text, head.end()):
             end = closing(file.text, head.end() - 1, len(file.text))
         if end is not None:
+            if keys := keys_inside(file.text[head.end() : end]):
+                self.findings.append(defect.commented_entries(file, head.start(), sorted(keys)))
             return end + 1
         self.has_open_comment = True
         self.findings.append(defect.unclosed_block(file, head.start(), head.group(), "}"))
