@@ -90,7 +90,7 @@ def test_prints_a_mark_in_the_language_of_its_post(number, results):
 
 
 def test_a_mark_leads_to_its_reference(results):
-    assert results[0].clusters == ('(<a href="#ref-luca2011">Luca 2011</a>)',)
+    assert results[0].clusters == ('(<a href="#ref-luca2011" role="doc-biblioref">Luca 2011</a>)',)
 
 
 def test_each_document_has_its_own_year_suffixes(results):

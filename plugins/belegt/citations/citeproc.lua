@@ -30,6 +30,9 @@ local function in_german(reference)
   return copy
 end
 
+-- Where a source can be found; told apart from its reference, which has links only for people.
+local addresses = {}
+
 -- The entries by language and key. The empty environment keeps TeX from reading files.
 local function read_references()
   local library = pandoc.read(order.bibtex, 'biblatex', nil, {}):walk(harmless)
@@ -37,12 +40,18 @@ local function read_references()
   for _, reference in ipairs(library.meta.references or {}) do
     local key = pandoc.utils.stringify(reference.id)
     german[key], english[key] = in_german(reference), reference
+    addresses[key] = {
+      url = pandoc.utils.stringify(reference.url or ''),
+      doi = pandoc.utils.stringify(reference.doi or ''),
+    }
   end
   return { ['de-DE'] = german, ['en-US'] = english }
 end
 
 -- The words around a key; of Markdown they know *emphasis*.
 local function inlines(text)
+  if text == '' then return {} end
+  if not text:find('*', 1, true) then return pandoc.Inlines(text) end
   local result, is_emphasis = pandoc.Inlines {}, false
   for part in (text .. '*'):gmatch('([^*]*)%*') do
     local words = pandoc.Inlines(part)
@@ -59,7 +68,7 @@ end
 
 -- A document as pandoc wants it: each cluster a block, and only the entries it cites, in the
 -- order in which it cites them, because citeproc leaves entries that sort alike as they come.
-local function document(wanted, references)
+local function document(wanted, references, style)
   local blocks, used, list, nocite = {}, {}, {}, {}
   local function use(key)
     if not used[key] then table.insert(list, references[key]) end
@@ -78,6 +87,7 @@ local function document(wanted, references)
     nocite[place] = pandoc.Citation(key, 'NormalCitation')
   end
   return pandoc.Pandoc(blocks, {
+    csl = style,
     references = list,
     nocite = pandoc.Inlines { pandoc.Cite({}, nocite) },
     lang = wanted.locale,
@@ -107,11 +117,12 @@ local function without_unknown(wanted, references)
   return result
 end
 
--- Sheets collect what is to be written as HTML, each piece with the place its HTML goes to.
+-- Sheets collect blocks that are to be written as HTML, with the place where the HTML goes.
+-- They stay as citeproc made them: to build a block anew costs more than to cut its tags off.
 local sheet, targets = {}, {}
 
-local function write_later(content, target, name)
-  table.insert(sheet, pandoc.Plain(content))
+local function write_later(block, target, name)
+  table.insert(sheet, block)
   table.insert(sheet, pandoc.RawBlock('html', CUT))
   table.insert(targets, { target, name })
 end
@@ -120,7 +131,9 @@ local function write_sheet()
   local html, place = pandoc.write(pandoc.Pandoc(sheet), 'html', { wrap_text = 'none' }), 0
   for piece in (html .. '\n'):gmatch('(.-)\n' .. CUT .. '\n') do
     place = place + 1
-    targets[place][1][targets[place][2]] = piece
+    local target, name = table.unpack(targets[place])
+    -- the span of a citation, or the division of an entry
+    target[name] = piece:match('^<%a+[^>]*>%s*(.-)%s*</%a+>$')
   end
   sheet, targets = {}, {}
 end
@@ -129,21 +142,15 @@ local function format(wanted, references, style)
   local result = { clusters = {}, references = {} }
   for place = 1, #wanted.clusters do result.clusters[place] = '' end
   local known = without_unknown(wanted, references)
-  local given = document(known, references)
-  given.meta.csl = style
-  local blocks = pandoc.utils.citeproc(given).blocks
+  local blocks = pandoc.utils.citeproc(document(known, references, style)).blocks
   for index, place in ipairs(known.places) do
-    write_later(blocks[index].content[1].content, result.clusters, place)
+    write_later(blocks[index], result.clusters, place)
   end
   for _, entry in ipairs((blocks[#known.places + 1] or { content = {} }).content) do
     local key = entry.identifier:gsub('^ref%-', '')
-    local reference = {
-      key = key,
-      url = pandoc.utils.stringify(references[key].url or ''),
-      doi = pandoc.utils.stringify(references[key].doi or ''),
-    }
+    local reference = { key = key, url = addresses[key].url, doi = addresses[key].doi }
     table.insert(result.references, reference)
-    write_later(pandoc.utils.blocks_to_inlines(entry.content), reference, 'html')
+    write_later(entry, reference, 'html')
   end
   return result
 end

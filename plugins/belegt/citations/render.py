@@ -11,7 +11,7 @@ from belegt.citations.pandoc import Formatted, Reference
 from belegt.finding import Language, Text
 
 _PLACEHOLDER = re.compile(r'<span data-citation="([^"]*)">([^<]*)</span>')
-_LINK = re.compile(r'<a href="#ref-([^"]*)"')
+_LINK = re.compile(r'<a href="#ref-([^"]*)"[^>]*>')
 _ODD = re.compile(r"[^\w.:-]")
 _TITLE = Text(de="Quellen", en="References")
 _BACK = Text(de="Zurück zu", en="Back to")
@@ -85,7 +85,7 @@ def _linked(words: str, address: str = "") -> str:
 
     def link(found: re.Match[str]) -> str:
         target = reference_id(unquote(unescape(found[1])))
-        return f'<a href="{address}#{target}" class="citation-link" role="doc-biblioref"'
+        return f'<a href="{address}#{target}" class="citation-link" role="doc-biblioref">'
 
     return _LINK.sub(link, words)
 
