@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -115,3 +117,19 @@ def test_sentences_hold_all_words_in_order(text, language):
     spans = split(text, language)
     assert "".join("".join(text[a:b].split()) for a, b in spans) == "".join(text.split())
     assert all(text[a:b] == text[a:b].strip() != "" for a, b in spans)
+
+
+def test_hostile_text_takes_linear_time():
+    def seconds(length):
+        start = time.process_time()
+        split("... " * (length // 4), "de")
+        return time.process_time() - start
+
+    split("Warm. Gelaufen.", "de")
+    assert seconds(24_000) < 8 * seconds(6_000)
+
+
+def test_a_long_paragraph_is_split_as_a_short_one():
+    sentence = "Rund 68 % der Kunden gehen, z. B. nach Nr. 5 der Liste."
+    text = " ".join([sentence] * 200)
+    assert [text[a:b] for a, b in split(text, "de")] == [sentence] * 200

@@ -36,7 +36,7 @@ TOKEN = re.compile(
     | {_HTML}
     | (?P<emphasis>\*+|_+)
     | (?P<formula>\$\$?)
-    | (?P<attributes>(?:(?<=[)\]*_`>])\{{[:.\#]|\{{:)[^{{}}\n]{{0,500}}\}})
+    | (?P<attributes>(?<=[)\]*_`>])\{{[:.\#][^{{}}\n]{{0,500}}\}})
     """,
     re.VERBOSE,
 )
@@ -95,14 +95,22 @@ class Inline:
             self._code = defaultdict(list)
             for run in _BACKTICKS.finditer(self._text):
                 self._code[len(run.group())].append(run.start())
-        ends = self._code.get(len(match.group()), [])
-        close = bisect_left(ends, match.end())
-        if close == len(ends):
-            return match.end()
-        return self._blank(match.start(), ends[close] + len(match.group()))
+        close = self._code_close(len(match.group()), match.end())
+        return match.end() if close is None else self._blank(match.start(), close)
+
+    def _code_close(self, length: int, start: int) -> int | None:
+        """Return where code ends that ``length`` backticks open: at as many, else at the most."""
+        assert self._code is not None  # the caller has looked for them
+        later: dict[int, int] = {}
+        for size, places in self._code.items():
+            if (at := bisect_left(places, start)) < len(places):
+                later[size] = places[at]
+        size = length if length in later else max(later, default=0)
+        return later[size] + size if 0 < size <= length else None
 
     def _open(self, match: re.Match[str]) -> int:
-        note = _NOTE.match(self._text, match.start())
+        # "Ja![^1]" is no image: the mark of a footnote follows an exclamation.
+        note = _NOTE.match(self._text, match.end() - 1)
         if note is not None and note.group("name") in self._notes:
             return self._blank(*note.span())
         self._opens.append(match.span())

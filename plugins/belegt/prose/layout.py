@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
+from belegt.prose.link import read_definition
 from belegt.prose.mask import BLANK, Span
 from belegt.prose.table import read_table
 
@@ -58,12 +59,6 @@ _BULLET = re.compile(r"[ ]{0,3}(?:\d+\.|[*+-])[ \t]+")
 _QUOTE = re.compile(r"(?:[ ]{0,3}>[ ]?)+")
 _DEFINITION = re.compile(r"[ ]{0,3}:[ \t]{1,3}(?=\S)")
 _FOOTNOTE = re.compile(r"[ ]{0,3}\[\^(?P<name>[^\]\n]*)\]:[ \t]*")
-_LINK = re.compile(
-    r"""[ ]{0,3}\[(?P<name>[^\[\]\n]*)\]:[ \t]*
-    (?:(?P<url>\S+)[ \t]*(?P<title>(?:"[^\n]*"|'[^\n]*'|\([^\n]*\))[ \t]*)?)?$""",
-    re.VERBOSE,
-)
-_LINK_TITLE = re.compile(r"""[ ]*(?:"[^\n]*"|'[^\n]*'|\([^\n]*\))[ \t]*$""")
 _ABBREVIATION = re.compile(r"[ ]{0,3}\*\[[^\]\n]+\][ ]?:")
 _HEADING_ATTRIBUTES = re.compile(r"[ ]+\{:?[ ]*[^}\n ][^{}\n]*\}[ ]*$")
 _ATTRIBUTES = re.compile(r"[ ]*\{:?[ ]*[^}\n ][^\n]*\}[ ]*$")
@@ -117,9 +112,23 @@ class _Container:
                 self.child.append((chunk[0][0], chunk[0][0]))
                 self.child += map(self._dedent, chunk)
             else:
-                self._chunk(chunk)
+                for part in self._between_links(chunk):
+                    self._chunk(part)
             self.is_tight = False
         self._close()
+
+    def _between_links(self, lines: list[Span]) -> Iterator[list[Span]]:
+        """Yield what stands between the definitions of links, and keep their names."""
+        done = at = 0
+        while at < len(lines):
+            link = read_definition(self.text, lines, at)
+            if link is None:
+                at += 1
+                continue
+            self.layout.links.add(link.name)
+            yield lines[done:at]
+            done = at = at + link.length
+        yield lines[done:]
 
     def _chunk(self, lines: list[Span]) -> None:
         """Read lines without a blank one: headings and rules part them, wherever they stand."""
@@ -133,6 +142,7 @@ class _Container:
                 self._part(lines[done:at])
                 self._heading(line)
             elif at == done + 1 and _UNDERLINE.match(self.text, *line):
+                self._close()
                 self._leaf(BlockKind.HEADING, lines[done:at])
             elif _RULE.match(self.text, *line):
                 self._part(lines[done:at])
@@ -215,22 +225,9 @@ class _Container:
                 self.layout.notes.add(note.group("name"))
 
     def _paragraph(self, lines: list[Span]) -> None:
-        """Add a paragraph, without the definitions of links and abbreviations in it."""
+        """Add a paragraph, without the abbreviations it defines and its attributes."""
         text = self.text
-        prose: list[Span] = []
-        wants_url = wants_title = False
-        for line in lines:
-            link = _LINK.match(text, *line)
-            if link is not None:
-                self.layout.links.add(link.group("name").strip().lower())
-                wants_url = link.group("url") is None
-                wants_title = link.group("title") is None
-            elif wants_url or (wants_title and _LINK_TITLE.match(text, *line)):
-                wants_title = wants_url
-                wants_url = False
-            elif not _ABBREVIATION.match(text, *line):
-                wants_title = False
-                prose.append(line)
+        prose = [line for line in lines if not _ABBREVIATION.match(text, *line)]
         if len(prose) > 1 and _ATTRIBUTES.match(text, *prose[-1]):
             prose.pop()
         if prose:

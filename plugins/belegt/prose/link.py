@@ -1,7 +1,11 @@
-"""Links: where the target ends that follows a text in brackets."""
+"""Links: their targets, after a text in brackets or defined in a line of their own."""
 
 import re
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from belegt.prose.mask import Span
 
 # Bounded and possessive throughout, so that a megabyte of "[](" is read once.
 _TARGET = re.compile(
@@ -18,6 +22,37 @@ _PLAIN_TARGET = re.compile(r"\([^()]{0,2000}+(?:\([^()]{0,500}+\)[^()]{0,500}+){
 _REFERENCE = re.compile(r"\s?\[(?P<name>[^\[\]]{0,500})\]")
 _SPACES = re.compile(r"\s+")
 _LONGEST_NAME = 500
+
+_TITLE = r"""(?:"[^\n]*"|'[^\n]*'|\([^\n]*\))[ \t]*"""
+_URL_LINE = re.compile(rf"[ \t]*\S+[ \t]*(?P<title>{_TITLE})?$")
+_TITLE_LINE = re.compile(rf"[ \t]*{_TITLE}$")
+_DEFINITION = re.compile(
+    rf"[ ]{{0,3}}\[(?!\^)(?P<name>[^\[\]\n]*)\]:[ \t]*(?:(?P<url>\S+)[ \t]*(?P<title>{_TITLE})?)?$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """The definition of a link: its name, as it is compared, and how many lines it takes."""
+
+    name: str
+    length: int
+
+
+def read_definition(text: str, lines: Sequence[Span], at: int) -> Definition | None:
+    """Return the definition that starts at ``lines[at]``: its address or title may be below."""
+    first = _DEFINITION.match(text, *lines[at])
+    if first is None:
+        return None
+    last, length = first, 1
+    if first.group("url") is None:
+        below = _URL_LINE.match(text, *lines[at + 1]) if at + 1 < len(lines) else None
+        if below is None:
+            return None
+        last, length = below, 2
+    if last.group("title") is None and at + length < len(lines):
+        length += _TITLE_LINE.match(text, *lines[at + length]) is not None
+    return Definition(_plain(first.group("name").strip()), length)
 
 
 def target_end(text: str, inside: int, close: int, links: AbstractSet[str]) -> int | None:
