@@ -11,10 +11,13 @@ import json
 import re
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 from belegt.finding import Language
-from belegt.statistics.claim import Claim, find_claims
+from belegt.post import parse_post
+from belegt.statistics.check import examine
+from belegt.statistics.verdict import Judgement
 
 Row = dict[str, str]
 
@@ -27,7 +30,12 @@ def is_unseen(row: Row) -> bool:
     return "id" in row and int(re.sub(r"\D", "", row["id"])) % 3 == 0
 
 
-def outcome(row: Row, claims: tuple[Claim, ...]) -> str:
+def claims_in(sentence: str, language: Language) -> tuple[Judgement, ...]:
+    """Read ``sentence`` as the one paragraph of a post: the whole check counts, not its rules."""
+    return examine(parse_post("a.md", f"Title: A\n\n{sentence}\n", language)).judgements
+
+
+def outcome(row: Row, claims: tuple[Judgement, ...]) -> str:
     if claims:
         return "hit" if row["label"] == "S" else "false alarm"
     return "missed" if row["label"] == "S" else "silent"
@@ -44,7 +52,7 @@ def table_line(name: str, counts: Counter[str]) -> str:
     )
 
 
-def main(arguments: list[str]) -> None:
+def main(arguments: list[str]) -> Iterator[str]:
     totals: dict[str, Counter[str]] = {}
     rules: dict[str, Counter[str]] = {}
     for path in [Path(argument) for argument in arguments if not argument.startswith("--")]:
@@ -52,22 +60,22 @@ def main(arguments: list[str]) -> None:
         for row in map(json.loads, path.read_text("utf-8").splitlines()):
             if row["label"] == "O":
                 continue
-            claims = find_claims(row["sentence"], language)
+            claims = claims_in(row["sentence"], language)
             result = outcome(row, claims)
             part = "unseen" if is_unseen(row) else "seen"
             totals.setdefault(f"{language} {part}", Counter())[result] += 1
             totals.setdefault(f"{path.stem} {part}", Counter())[result] += 1
-            for code in {claim.code for claim in claims}:
+            for code in {claim.code for claim in claims} if part == "seen" else ():
                 rules.setdefault(f"{language} {code}", Counter())[result] += 1
             if "--misses" in arguments and part == "seen" and result in {"missed", "false alarm"}:
                 words = " | ".join(f"{claim.code} {claim.text}" for claim in claims)
-                print(f"{result:<12}{row['class']:<5}{row['sentence']}  [{words}]")
+                yield f"{result:<12}{row['class']:<5}{row['sentence']}  [{words}]"
     for name, counts in sorted(totals.items()):
-        print(table_line(name, counts))
+        yield table_line(name, counts)
     for name, counts in sorted(rules.items()):
         alarms = counts["false alarm"]
-        print(f"{name:<28} P {counts['hit'] / ((counts['hit'] + alarms) or 1):.3f}", dict(counts))
+        yield f"{name:<28} P {counts['hit'] / ((counts['hit'] + alarms) or 1):.3f} {dict(counts)}"
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    sys.stdout.writelines(f"{line}\n" for line in main(sys.argv[1:]))

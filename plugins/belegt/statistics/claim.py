@@ -4,9 +4,7 @@ import re
 from dataclasses import dataclass
 
 from belegt.finding import Language
-from belegt.statistics.english import english
 from belegt.statistics.exemptions import is_exempt
-from belegt.statistics.german import german
 from belegt.statistics.label import blank_labels
 from belegt.statistics.rules import DETECTORS
 
@@ -21,36 +19,49 @@ class Claim:
     end: int
 
 
-# A claim holds one of these; most blocks do not, and are not read any further.
-_NUMERALS: dict[Language, re.Pattern[str]] = {
-    "de": german(r"""\d | <sign> | (?i: zwei | zwo | drei | dritt | vier | fünf | sechs | sieb | acht | neun
-        | zehn | elf | zwölf | zwanzig | hundert | tausend | million | milliard | billion | dutzend
-        | handvoll | hälfte | halb | doppel | stellig )"""),
-    "en": english(r"""\d | <sign> | (?i: two | three | four | five | six | seven | eight | nine | ten\b
-        | eleven | twel | teen | twent | thirt | fort | fift | hundred | thousand | million | billion
-        | trillion | dozen | scores | half | halv | third | quarter | fifth | ninth | tenth | second
-        | twice | thrice | doubl | tripl | trebl | quadrupl | fold | figure )"""),
+# A claim holds a digit, a fraction sign or one of these; most blocks do not.
+_DIGIT = re.compile(r"[\d¼-¾⅐-⅞]")
+# fmt: off
+_NUMERALS: dict[Language, tuple[str, ...]] = {
+    "de": (
+        "zwei", "zwo", "drei", "dritt", "vier", "fünf", "sechs", "sieb", "acht", "neun", "zehn",
+        "elf", "zwölf", "zwanzig", "hundert", "tausend", "million", "milliard", "billion",
+        "dutzend", "handvoll", "hälfte", "halb", "doppel", "stellig",
+    ),
+    "en": (
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twel",
+        "teen", "twent", "thirt", "fort", "fift", "fifth", "ninth", "hundred", "thousand",
+        "million", "billion", "dozen", "scores", "half", "halv", "third", "quarter", "second",
+        "twice", "thrice", "doubl", "tripl", "trebl", "quadrupl", "fold", "figure",
+    ),
 }
+# fmt: on
 
 
 def may_hold_claims(text: str, language: Language) -> bool:
-    """Say whether ``text`` holds a word or sign for a number at all; this is cheap."""
-    return _NUMERALS[language].search(text) is not None
+    """Say whether a rule finds anything in ``text``, of however many sentences."""
+    return _has_numeral(text, language) and any(
+        span for detector in DETECTORS for span in detector.find(text, language)
+    )
 
 
 def find_claims(sentence: str, language: Language) -> tuple[Claim, ...]:
     """Return the claims of ``sentence`` in order; where two rules meet, the earlier rule counts."""
-    if not may_hold_claims(sentence, language):
+    if not _has_numeral(sentence, language):
         return ()
     blanked = blank_labels(sentence, language)
     claims: list[Claim] = []
     for detector in DETECTORS:
-        for match in detector.pattern(language).finditer(blanked):
-            start, end = match.span(match.lastgroup or 0)
+        for start, end in detector.find(blanked, language):
             if not any(start < claim.end and claim.start < end for claim in claims):
                 claims.append(Claim(detector.rule.code, sentence[start:end], start, end))
-    return tuple(
-        claim
-        for claim in sorted(claims, key=lambda claim: claim.start)
-        if not is_exempt(sentence, language, claim.code)
-    )
+    claims.sort(key=lambda claim: claim.start)
+    return tuple(claim for claim in claims if not is_exempt(sentence, language, claim.code))
+
+
+def _has_numeral(text: str, language: Language) -> bool:
+    """Say whether ``text`` holds a sign or word for a number at all; this is cheap."""
+    if _DIGIT.search(text):
+        return True
+    lowered = text.lower()
+    return any(numeral in lowered for numeral in _NUMERALS[language])

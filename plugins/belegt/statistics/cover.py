@@ -8,6 +8,7 @@ from belegt.citations.citation import Cluster, find_clusters
 from belegt.post import Block, BlockKind, Post
 
 _SOURCE_LINE = re.compile(r"\W{0,3}(?:Quellen?|Sources?|Daten|Data|Tab(?:elle|le|\.)|Abb|Fig)\b")
+_LEAD_IN = re.compile(r":\s*(?:\[[^\[\]]*\]\s*)?\Z")
 _ATTRIBUTION = re.compile(r"\s{0,3}[—–―-]\s?")
 _NOTE_MARK = re.compile(r"\[\^([^\]\s]{1,60})\]")
 _AFTER = re.compile(r"""(?:[\s.,;:!?*_“”"»«)]|\[\^[^\]\s]{1,60}\]){0,40}""")
@@ -38,7 +39,7 @@ def lent_sources(blocks: Sequence[Block], clusters: Sequence[Sequence[Cluster]])
 
 def _lends(kind: BlockKind, lender: Block) -> bool:
     if kind is BlockKind.ITEM:
-        return ":" in lender.text.rsplit("]", 1)[-1] or lender.text.rstrip("] ").endswith(":")
+        return _LEAD_IN.search(lender.text, max(0, len(lender.text) - 300)) is not None
     if kind is BlockKind.CELL:
         return lender.kind is BlockKind.CAPTION or bool(_SOURCE_LINE.match(lender.text))
     return bool(_ATTRIBUTION.match(lender.text))

@@ -1,10 +1,13 @@
 """Detectors: a rule with the words it looks for, in each language."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from belegt.finding import Language, Text
 from belegt.rule import Rule
+from belegt.statistics.english import english
+from belegt.statistics.german import german
 
 WAYS_OUT = Text(
     "Die Quelle im selben Satz nennen, etwa `[@schluessel, S. 7]`; oder als eigene Erhebung "
@@ -16,17 +19,33 @@ WAYS_OUT = Text(
 )
 
 
+# "rund", "more than": part of what is quoted, though not of what is found.
+_HEDGES: dict[Language, re.Pattern[str]] = {
+    "de": german(r"<hedge> \Z"),
+    "en": english(r"<hedge> \Z"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Detector:
-    """A rule and its patterns; a group ``claim`` narrows what is quoted, else the whole match."""
+    """A rule and its patterns; a group ``claim`` narrows what is quoted, else the whole match.
+
+    Every match holds one of the ``cues``, and most sentences none: these are looked for first.
+    """
 
     rule: Rule
+    cues: tuple[str, ...]
     de: re.Pattern[str]
     en: re.Pattern[str]
 
-    def pattern(self, language: Language) -> re.Pattern[str]:
-        """Return the pattern for sentences in ``language``."""
-        return self.de if language == "de" else self.en
+    def find(self, sentence: str, language: Language) -> Iterator[tuple[int, int]]:
+        """Return the spans of what the rule finds in ``sentence``."""
+        if any(cue in sentence for cue in self.cues):
+            pattern = self.de if language == "de" else self.en
+            for match in pattern.finditer(sentence):
+                start, end = match.span(match.lastgroup or 0)
+                hedge = _HEDGES[language].search(sentence, max(0, start - 25), start)
+                yield hedge.start() if hedge else start, end
 
 
 def in_english(*sentences: str) -> tuple[str, ...]:

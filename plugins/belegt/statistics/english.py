@@ -8,7 +8,9 @@ _UNITS = "two | three | four | five | six | seven | eight | nine"
 
 FRAGMENTS = SHARED | {
     # twelve | thirty-four | a hundred | eleven thousand
-    "word": rf"""(?: \b(?i: (?: (?: twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety )
+    "word": rf"""(?: \b(?i: (?: (?:one|two|three|four|five)\ and\ a\ half
+          | (?: twenty|thirty
+        |forty|fifty|sixty|seventy|eighty|ninety )
             (?: [-\ ] (?: one | {_UNITS} ) )?
           | {_UNITS} | ten | eleven | twelve | thirteen | fourteen | fifteen | sixteen | seventeen
           | eighteen | nineteen | (?:an?|one)(?=\ (?:hundred|thousand)) )
@@ -26,9 +28,12 @@ FRAGMENTS = SHARED | {
     # 10 and more
     "tens": rf"""(?: (?! \b[1-9]\b (?![.,\ ]\d) ) <digits> (?: <to><digits> )?
         | (?! \b(?i:{_UNITS})\b ) <word> )""",
-    "people": r"""(?i: people | persons | [\w-]{0,20}(?:customers|citizens|users|households|cities|countries
-        |states|towns|companies|firms|schools|branches|banks|agencies|offices|clinics|hospitals|guests|visitors
-        |employees|workers|museums|theatres|theaters|hotels|retailers|teachers|pupils|students|patients|cases
+    "people": r"""(?i: people | persons | [\w-]{0,20}(?:customers|citizens|users|households|cities
+        |countries
+        |states|towns|companies|firms|schools|branches|banks|agencies|offices|clinics|hospitals
+            |guests|visitors
+        |employees|workers|museums|theatres|theaters|hotels|retailers|teachers|pupils|students
+            |patients|cases
         |respondents|callers|calls|complaints|communities|villages|residents) )\b""",
     "magnitude": r"""(?: \s?\b(?i:million|billion|trillion)\b | [-\s](?i:hundred|thousand)\b
         | (?<=\d)\s?(?:m|bn|M|B|k)\b )""",
@@ -41,7 +46,8 @@ FRAGMENTS = SHARED | {
         | tenth | eleventh | twelfth | twentieth )\b | \d{1,3}(?:nd|rd|th)\b )""",
     "percent": r"(?: [%‰] | \b(?i:per\ ?cent)\b )",
     "adjectives": r"(?: (?! <unit> ) [A-Za-z][\w'’.-]{1,30}\s ){0,3}",
-    "noun": r"(?: (?! (?:has|is|was|does|this|its|as|us|his|less|plus|versus|always|across|perhaps)\b ) [A-Za-z][\w'’-]{1,30}s | people | children | women | men )\b",
+    "noun": r"""(?: (?! (?:has|is|was|does|this|its|as|us|his|less|plus|versus|always|across
+        |perhaps)\b ) [A-Za-z][\w'’-]{1,30}s | people | children | women | men )\b""",
     "unit": r"""(?: (?i: euros?|dollars?|pounds?|francs?|cents?|pence|per\ ?cent|percentage
         | degrees?|\w{0,10}met(?:re|er)s?|kilos?|\w{0,6}grams?|lit(?:re|er)s?|tons?|tonnes?|acres?
         | \w{0,9}watts?|miles?|feet|foot|inch(?:es)?|yards?|k?m|cm|mm|g|kg|ml|mph|hertz|decibels?

@@ -8,16 +8,17 @@ from belegt.statistics.verdict import Judgement, Verdict
 
 _TOKEN = re.compile(
     r"""<span\ data-citation="(?P<source>[^"]*+)">[^<]*+</span>
-    | <!--(?:(?!-->).)*+-->
+    | <!--(?:(?!-->|<!--).)*+-->
     | <(?P<raw>code|pre|script|style|textarea)\b(?:(?!</(?P=raw)).)*+
     | <(?P<tag>/?\w++)?(?:[^<>"']++|"[^"]*+"|'[^']*+')*+>
     | (?P<text>[^<]++) | <
     """,
     re.VERBOSE | re.DOTALL,
 )
-_INLINE = frozenset(
-    "a abbr b bdi bdo br cite code del dfn em i img ins kbd mark q s samp small span strong sub sup "
-    "time u var wbr".split()
+_INLINE = re.compile(
+    r"/?(?:a|abbr|b|bd[io]|br|cite|code|data|del|dfn|em|i|img|ins|kbd|mark|q|s|samp|small|span|strong"
+    r"|su[bp]|time|u|var|wbr)",
+    re.IGNORECASE,
 )
 _SPACE = r"(?:\s|&(?:nbsp|thinsp|#160|#8201|#8239);)+"
 
@@ -49,7 +50,7 @@ def _take(sourced: Sequence[Judgement], source: str) -> list[Judgement]:
 
 
 def _ends_block(tag: str | None) -> bool:
-    return tag is not None and tag.strip("/").lower() not in _INLINE
+    return tag is not None and not _INLINE.fullmatch(tag)
 
 
 def _wrap(tokens: list[str], texts: Sequence[int], judgements: Sequence[Judgement]) -> None:

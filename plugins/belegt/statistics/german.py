@@ -13,7 +13,8 @@ FRAGMENTS = SHARED | {
         (?: und | ein | zig | ßig | ssig | {_PARTS} ){{0,7}} (?:einhalb)?
         | anderthalb | eineinhalb )\b )""",
     # dreimal | zweieinhalbmal | 3-mal | 10 Mal
-    "times": rf"""(?: \b(?i: (?: (?: {_PARTS} ) (?: und | zig | ßig | ssig | einhalb | {_PARTS} ){{0,3}}
+    "times": rf"""(?: \b(?i: (?: (?: {_PARTS} ) (?: und | zig | ßig | ssig | einhalb
+        | {_PARTS} ){{0,3}}
         | anderthalb | eineinhalb ) mal )\b | <digits>[-\s]?(?i:mal)\b )""",
     "one": r"\b(?i:ein(?:e[rsmn]?|s)?)\b",
     "to": r"\s?(?:[-–—]|bis|oder)\s?",
@@ -27,11 +28,15 @@ FRAGMENTS = SHARED | {
         | schätzungsweise | gut )\s )""",
     # 10 and more
     "tens": r"""(?: (?! \b[1-9]\b (?![.,'’\ ]\d) ) <digits> (?: <to><digits> )?
-        | (?! \b(?i:zwei|drei|vier|fünf|sechs|sieben|acht|neun|anderthalb|eineinhalb|\w+einhalb)\b ) <word> )""",
-    "people": r"""(?i: Menschen | Personen | Leuten? | [\w*:-]{0,20}(?:kunden|kundinnen|bürgern?|nutzern?
-        |haushalten?|städten?|ländern?|gemeinden|kommunen|betrieben?|firmen|unternehmen|schulen|filialen|banken
+        | (?! \b(?i:zwei|drei|vier|fünf|sechs|sieben|acht|neun|anderthalb|eineinhalb
+            |\w+einhalb)\b ) <word> )""",
+    "people": r"""(?i: Menschen | Personen | Leuten? | [\w*:-]{0,20}(?:kunden|kundinnen
+        |bürgern?|nutzern?
+        |haushalten?|städten?|ländern?|gemeinden|kommunen|betrieben?|firmen|unternehmen|schulen
+            |filialen|banken
         |vereinen?|behörden|ämtern?|kliniken|praxen|gästen?|besuchern?|besucherinnen|mitarbeitern?
-        |mitarbeitenden?|beschäftigten?|angestellten?|verwaltungen|museen|theatern?|hotels|händlern?|lehrkräften?
+        |mitarbeitenden?|beschäftigten?|angestellten?|verwaltungen|museen|theatern?|hotels
+            |händlern?|lehrkräften?
         |schülern?|patienten|fällen|betroffenen?|befragten?|anrufern?|anrufen?|beschwerden)\b )""",
     "magnitude": r"(?: \b(?i:Mio\b\.?|Mrd\b\.?|Million(?:en)?|Milliarden?|Billion(?:en)?)(?!\w) )",
     "dozens": r"""(?: \b(?i: dutzenden? | hunderten? | (?:zehn|hundert|aber)?tausenden?
@@ -39,7 +44,7 @@ FRAGMENTS = SHARED | {
     "currency": r"""(?: [€$£] | \b(?:Euros?|EUR|Franken|CHF|Fr\.|Dollars?|USD|Pfund|Kronen)
         (?!\w) )""",
     "part": r"""(?: (?i: (?:drittel|viertel|fünftel|sechstel|siebtel|achtel|neuntel|zehntel
-        | zwanzigstel | hundertstel | tausendstel) )s?\b )""",
+        | zwanzigstel | hundertstel | tausendstel) )[sn]?\b )""",
     "ordinal": r"""(?: (?i: zweite | dritte | vierte | fünfte | sechste | siebe?nte | siebte | achte
         | neunte | zehnte | elfte | zwölfte | zwanzigste | fünfzigste | hundertste | tausendste )
         [rsnm]?\b | \d{1,4}\. )""",

@@ -29,7 +29,7 @@ class Mark:
 
 
 _MARK = re.compile(
-    r"""\s* (?i:
+    r"""\s*+ (?i:
         (?P<own> eigene\ daten | own\ data ) \b
       | (?P<none> keine\ studie\ bekannt | no\ study\ known ) \b
       | (?P<belegt> belegt ) \s* : \s* (?:erlaub(?:t|e|en)?|allows?)? \s* (?P<rule>[\w-]*)
@@ -37,7 +37,7 @@ _MARK = re.compile(
     ) [\s:,]* (?P<detail> .* )""",
     re.VERBOSE | re.DOTALL,
 )
-_COMMENT = re.compile(r"<!--((?:(?!-->).)*+)-->", re.DOTALL)
+_COMMENT = re.compile(r"<!--((?:(?!-->|<!--).)*+)-->", re.DOTALL)
 _SIZE = re.compile(r"\bn\s*=\s*\d", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 

@@ -27,7 +27,10 @@ SHARED = {
 
 
 def fill(template: str, fragments: Mapping[str, str]) -> re.Pattern[str]:
-    """Compile ``template`` with every fragment it names, and with those that these name."""
+    """Compile ``template`` with every fragment it names, and with those that these name.
+
+    A match never begins inside a word; to ask that first saves most of the time.
+    """
     while _NAME.search(template):
         template = _NAME.sub(lambda name: fragments[name[1]], template)
-    return re.compile(template, re.VERBOSE)
+    return re.compile(rf"(?<!\w)(?:{template})", re.VERBOSE)

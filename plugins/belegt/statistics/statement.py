@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from belegt.citations.citation import Cluster, Mode
+from belegt.finding import Language
 from belegt.post import Block, BlockKind, Comment, Post
 from belegt.sentence import split
 from belegt.statistics.claim import Claim, find_claims, may_hold_claims
@@ -13,9 +14,13 @@ from belegt.statistics.cover import lent_sources, note_source, note_sources
 
 # Titles and headings announce a figure; the text under them has to source it.
 _UNREAD = frozenset({BlockKind.TITLE, BlockKind.HEADING})
+# After a word of five letters a full stop ends no abbreviation; but quotations and brackets may
+# hold several sentences.
+_CERTAIN_END = re.compile(r"[a-zäöüß]{5}\s*+[.!?]\s++(?=[A-ZÄÖÜ])")
+_PAIRED = re.compile(r"[()„“”\"»«‚‘›‹]")
 # What may stand between a sentence and the mark that follows it.
 _BETWEEN = re.compile(
-    r"""(?: [\s.!?*_>|)”“"»«’] | <!--(?:(?!-->).)*+--> | \[[^\[\]]*+\] | \{[^{}]*+\} )*+""",
+    r"""(?: [\s.!?*_>|)”“"»«’] | <!--(?:(?!-->|<!--).)*+--> | \[[^\[\]]*+\] | \{[^{}]*+\} )*+""",
     re.VERBOSE | re.DOTALL,
 )
 
@@ -36,7 +41,7 @@ class Statement:
     lent: str
 
     def source(self, claim: Claim) -> str:
-        """Return the citation that covers ``claim``: the next one, else the last, else a lent one."""
+        """Return the citation that covers ``claim``: the next, else the last, else a lent one."""
         end = self.start + claim.end
         for cluster in self.clusters:
             if cluster.start >= end:
@@ -59,18 +64,32 @@ def read_statements(post: Post, clusters: Sequence[tuple[Cluster, ...]]) -> Iter
     lent = lent_sources(post.blocks, clusters)
     notes = note_sources(post)
     for block, marks, lent_here in zip(post.blocks, clusters, lent, strict=True):
-        if block.kind in _UNREAD or not may_hold_claims(block.text, post.language):
+        if block.kind in _UNREAD:
             continue
         text = _blanked(block.text, marks)
-        spans = split(text, post.language)
-        edges = (0, *(start for start, _ in spans[1:]), len(text) + 1)
-        for (start, end), (first, last) in zip(spans, pairwise(edges), strict=True):
+        for start, end, reach in _sentences(text, post.language):
             claims = find_claims(text[start:end], post.language)
             span = block.source_span(start, end)
             if claims and not (start == 0 and end == len(text) and _is_link(post, span)):
-                inside = tuple(cluster for cluster in marks if first <= cluster.start < last)
+                inside = tuple(cluster for cluster in marks if cluster.start in reach)
                 cover = lent_here or note_source(post, notes, *span)
                 yield Statement(block, start, span, claims, inside, cover)
+
+
+def _sentences(text: str, language: Language) -> Iterator[tuple[int, int, range]]:
+    """Return the start and end of each sentence that may hold claims, and its reach.
+
+    Its reach goes on to the next sentence: a citation after the full stop is in it. Splitting is
+    the dear part, so a passage between certain ends is split only when it may hold a claim.
+    """
+    ends = [] if _PAIRED.search(text) else [end.end() for end in _CERTAIN_END.finditer(text)]
+    for first, last in pairwise((0, *ends, len(text))):
+        passage = text[first:last]
+        if may_hold_claims(passage, language):
+            spans = split(passage.rstrip(), language)
+            starts = (0, *(start for start, _ in spans[1:]), len(passage) + 1)
+            for (start, end), (begin, until) in zip(spans, pairwise(starts), strict=True):
+                yield first + start, first + end, range(first + begin, first + until)
 
 
 def _blanked(text: str, clusters: Sequence[Cluster]) -> str:

@@ -11,6 +11,7 @@ from belegt.statistics.exemptions.offer import OFFER, PRICE
 from belegt.statistics.exemptions.question import QUESTION
 from belegt.statistics.exemptions.rejection import REJECTION
 from belegt.statistics.exemptions.sport import SPORT
+from belegt.statistics.exemptions.timetable import TIMETABLE
 
 EXEMPTIONS: tuple[Exemption, ...] = (
     QUESTION,
@@ -20,6 +21,7 @@ EXEMPTIONS: tuple[Exemption, ...] = (
     REJECTION,
     DEFINITION,
     SPORT,
+    TIMETABLE,
     OFFER,
     PRICE,
     EXPERIENCE,

@@ -7,17 +7,20 @@ from belegt.statistics.german import german
 EXPERIENCE = Exemption(
     "own experience",
     german(r"""
-        \A (?! .{0,500} (?:[Uu]mfrage|[Bb]efrag|[Aa]bfrage|[Ee]rhebung|[Aa]ntwort|[Gg]efragt|Stichprobe|Studie) )
+        \A (?! .{0,500} (?:[Uu]mfrage|[Bb]efrag|[Aa]bfrage|[Ee]rhebung|geantwortet|gefragt
+            |Stichprobe|Studie) )
         .{0,500}? \b
         (?: (?i:ich|wir) (?! \s(?:wissen|lesen|alle|leben)\b )
-          | (?i:mein(?:e[rms]?|en(?!\s(?:k|w|die|viele)))?|unser(?:e[rnms]?)?) (?! \s(?:Leben|Alltag|Land|Zeit|Welt|Gesellschaft|Erde|Körper) )
+          | (?i:mein(?:e[rms]?|en(?!\s(?:k|w|die|viele)))?|unser(?:e[rnms]?)?) (?! \s(?:Leben
+              |Alltag|Land|Zeit|Welt|Gesellschaft|Erde|Körper) )
           | [Bb]ei\s(?:mir|uns) | [Uu]ns )\b
         """),
     english(r"""
-        \A (?! .{0,500} \b(?:survey|polled|poll|asked|respondents|answered|put\sthe\squestion|study) )
+        \A (?! .{0,500} \b(?:survey|polled|poll|[Ww]e\sasked|respondents|put\sthe\squestion|study) )
         .{0,500}? \b
         (?: I\b (?!\.) | [Ww]e\b (?! \s(?:know|all|live)\b )
-          | (?: [Mm]y | [Oo]ur )\s(?! national | lives | world | society | country | planet | bod(?:y|ies) ) )
+          | (?: [Mm]y | [Oo]ur )\s(?! national | lives | world | society | country | planet
+              | bod(?:y|ies) ) )
         """),
     # A percentage or a fraction is rarely one's own, and more often passed on.
     codes=frozenset(
@@ -28,8 +31,10 @@ EXPERIENCE = Exemption(
 ESTIMATE = Exemption(
     "own share or guess",
     german(r"""
-        \b(?: schätze\sich | schätz\sich | würde\sich\ssagen | glaube\sich\b | gefühlt\w{0,2} | [Vv]on\smeine[nr]\b
-            | [Bb]ei\s(?:uns|mir)\b | [Uu]nsere?r?\s(?:Preise?|Stundens[aä]tze?|Tarife?|Anteil) | gezählt\shabe\sich )
+        \b(?: schätze\sich | schätz\sich | würde\sich\ssagen | glaube\sich\b | gefühlt\w{0,2}
+            | [Vv]on\smeine[nr]\b
+            | [Bb]ei\s(?:uns|mir)\b | [Uu]nsere?r?\s(?:Preise?|Stundens[aä]tze?|Tarife?|Anteil)
+            | gezählt\shabe\sich )
         # ich habe in diesem Jahr 40 % meiner Stunden ...
         | \b(?i:ich|wir)\s (?! wissen|lesen|sehen|hören|leben|glauben )
           (?: [\wäöüß-]{1,25}\s ){0,9}? (?: (?:gut|rund|fast|etwa|die|knapp|mehr\sals)\s ){0,2}

@@ -7,26 +7,37 @@ from belegt.statistics.german import german
 GOAL = Exemption(
     "goal",
     german(r"""
-        \b(?: (?:Z|[A-ZÄÖÜ]\w{2,18}z)iel(?:e|en|s|wert|marke|vorgabe)? | Vorgaben? | Vorsatz | Sollwert
-            | Richtwert\w{0,2} | angestrebt\w{0,2} | anstreben | vorgenommen | höchstens | maximal
-            | Obergrenze | Untergrenze | wollen\swir | wir\swollen | will\sich | ich\swill )\b
+        \b(?: (?:Z|[A-ZÄÖÜ]\w{2,18}z)iel(?:e|en|s|wert|marke|vorgabe)? | Vorgaben? | Vorsatz
+            | Sollwert
+            | Richtwert\w{0,2} | angestrebt\w{0,2} | anstreben | vorgenommen | (?i:höchstens
+            |maximal)
+            | (?:beschlossen|beschließt|plant|planen|beabsichtig\w{1,3}|angekündigt
+            |vorgeschlagen),? | Obergrenze | Untergrenze | wollen\swir | wir\swollen | will\sich
+            | ich\swill )\b
         # somebody wants or must reach the number; "61 % wollen ..." is a finding
-        | \b(?: muss | müssen | darf | dürfen | fordern? | fordert(?:e|en)? | verlangt?(?:en?)? | empfiehlt
-            | empfehlen | versprechen | verspricht | garantier(?:t|en) | streb(?:t|en) | peil(?:t|en)
+        | \b(?: muss | müssen | darf | dürfen | fordern? | fordert(?:e|en)? | verlangt?(?:en?)?
+            | empfiehlt
+            | empfehlen | versprechen | verspricht | garantier(?:t|en) | streb(?:t|en) | peil(?:t
+            |en)
             | möchten? | [Ss]chluss\smit | nehmen\s(?:wir\s)?uns )\b
           [^;:]{0,120}? (?: <number> | Hälfte | <part> )
-        | \b(?:will|wollen|wollte|wollten)\b [^;:]{0,150}? (?: <number> | Hälfte | <part> ) .{0,100}?
+        | \b(?:will|wollen|wollte|wollten)\b [^;:]{0,150}? (?: <number> | Hälfte
+            | <part> ) .{0,100}?
           \b\w{0,4}(?:steigern|senken|erhöhen|reduzieren|kürzen|verringern|erreichen|schaffen|sparen
             |ausbauen|begrenzen|bringen|drücken|anheben|abbauen|bauen|investieren|stellen)\b
-        # shall be so; but not "soll ... wachsen", a forecast, nor "sollen ... gesagt haben", hearsay
-        | \b(?:soll|sollen|sollte|sollten)\b (?! .{0,200} \b(?:\w{0,3}wachsen|\w{0,3}steigen|\w{0,3}sinken
+        # shall be so; but not "soll wachsen", a forecast, nor "sollen gesagt haben", hearsay
+        | \b(?:soll|sollen|sollte|sollten)\b (?! .{0,200} \b(?:\w{0,3}wachsen|\w{0,3}steigen
+            |\w{0,3}sinken
             |fallen|zunehmen|abnehmen|zulegen|schrumpfen|ge\w{2,15}\s(?:haben|sein))\b )
         """),
     english(r"""
-        \b(?: goals? | targets? (?! \sgroup) | objective | aim(?:s|ed|ing)?\s(?:to|for|at) | ambition
-            | no\smore\sthan | at\smost | ideally | (?:minimum|maximum)\sof | [Ww]e\swant )\b
+        \b(?: goals? | targets? (?! \sgroup) | objective | aim(?:s|ed|ing)?\s(?:to|for|at)
+            | ambition
+            | (?i:no\smore\sthan|at\smost) | (?:is|are)\sto\sbe | decided\sto | announced\splans
+            | proposes?\sto | ideally | (?:minimum|maximum)\sof | [Ww]e\swant )\b
         # somebody wants or must reach the number; "61% want ..." is a finding
-        | \b(?: must | shall | should (?! \scontinue ) | needs?\sto | ought\sto | pledge[sd]? | intends?\sto
+        | \b(?: must | shall | should (?! \scontinue ) | needs?\sto | ought\sto | pledge[sd]?
+            | intends?\sto
             | recommend(?:s|ed)? | promis(?:e|es|ed) | demand(?:s|ed|ing)? | guarantee[sd]?
             | hop(?:e|es|ing)\s(?:to|for) | wants? | plans?\sto | seeks?\sto | committed\sto )\b
           [^;:]{0,120}? (?: <number> | \bhalf\b | <part> )

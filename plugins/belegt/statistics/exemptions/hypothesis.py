@@ -7,14 +7,16 @@ from belegt.statistics.german import german
 HYPOTHESIS = Exemption(
     "hypothesis",
     german(r"""
-        \b(?: [Aa]ngenommen | [Gg]esetzt\sden\sFall | [Nn]ehmen\swir\s(?:mal|einmal|doch|an|nur) | [Ss]agen\swir | [Ss]etzen\swir
+        \b(?: [Aa]ngenommen | [Gg]esetzt\sden\sFall | [Nn]ehmen\swir\s(?:mal|einmal|doch|an|nur)
+            | [Ss]agen\swir | [Ss]etzen\swir
             | [Hh]ypothetisch\w{0,2} | [Tt]heoretisch | Gedankenexperiment | [Rr]echenbeispiel
             | Beispielrechnung | Milchmädchenrechnung | [Ff]iktiv\w{0,2}
             | [Rr]echnen\swir | [Dd]enken\swir\suns | als\sob )\b
         | \b[Ss]tell(?:e|en|t)?\s(?:Sie\s)?(?:dir|euch|sich|wir\suns)\b
         # verb first, in the conditional
         | \A\W{0,4}(?: (?:Und|Aber|Doch|Selbst)\s )?
-          (?: Wären?|Hätten?|Würden?|Gäben?|Kämen?|Gingen?|Blieben?|Lägen?|Müssten?|Könnten?|Sollten?
+          (?: Wären?|Hätten?|Würden?|Gäben?|Kämen?|Gingen?|Blieben?|Lägen?|Müssten?|Könnten?
+              |Sollten?
             |Verlören?|Dürften?|Zahlten|Spräche|Nähmen?|Fänden?|Ließen?|Stünden? )\b
         # if ..., then in the conditional; or the other way round
         | \b[Ww]enn\b .{1,300} \b(?:wären?|hätten?|würden?|kämen?|gäbe|bliebe|läge|stünde|bräuchte
@@ -22,15 +24,20 @@ HYPOTHESIS = Exemption(
         | \b(?:wären?|hätten?|würden?|kämen?|gäbe|bliebe|bräuchten?|müssten?|könnten?)\b .{1,300}
           \bwenn\b
         | \b(?:würde|hätte|wäre)\s(?:ich|man|mir)\b
+        | \b(?:[Zz]um\sBeispiel|[Bb]eispiel):
         """),
     english(r"""
         \A\W{0,4}(?: (?:Now|And|But|So|Just|Or)[,\s]\s?)?
-          (?i: suppos(?:e|ing) | imagine | picture\b | assum(?:e|ing) | let\sus\s(?:say|assume|suppose)
-            | let['’]s\s(?:say|assume|suppose|pretend|imagine) | say\b | what\sif | if\sonly | pretend
-            | were\b | had\b | should\b | consider\sa | take\sa | example: | even\sif )
-        | \b(?: hypothetical(?:ly)? | for\sthe\ssake\sof\sargument | thought\sexperiment | as\sthough
+          (?i: suppos(?:e|ing) | imagine | picture\b | assum(?:e|ing) | let\sus\s(?:say|assume
+              |suppose)
+            | let['’]s\s(?:say|assume|suppose|pretend|imagine) | say\b | what\sif | if\sonly
+            | pretend
+            | were\b | had\b | should\b | consider\sa | take\sa | (?:for\s)?example: | even\sif )
+        | \b(?: hypothetical(?:ly)? | for\sthe\ssake\sof\sargument | thought\sexperiment
+            | as\sthough
             | for\sexample,\s(?:if|say) | in\stheory )\b
-        | \A (?! .{0,300} \b(?:asked|said|polled|survey) ) .{0,300} \b[Ii]f\b .{1,300} \b(?:would|could|might|['’]d)\b
+        | \A (?! .{0,300} \b(?:asked|said|polled|survey) ) .{0,300} \b[Ii]f\b .{1,300} \b(?:would
+            |could|might|['’]d)\b
         | \b(?:would|could|might)\b .{1,300} \bif\b
         """),
 )

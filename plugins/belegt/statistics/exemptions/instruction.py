@@ -7,26 +7,40 @@ from belegt.statistics.german import german
 INSTRUCTION = Exemption(
     "instruction",
     german(r"""
-        \A\W{0,4}(?: (?:\d{1,2}\.|Dann|Danach|Zuerst|Nun|Jetzt|Anschließend)\s )?
+        \A\W{0,4}Bitte\b
+        # no verb where a statement has one: "Die Folie um 20 % verkleinern."
+        | \A\W{0,4}(?:Den|Die|Das|Alle)\s[A-ZÄÖÜ]\w{1,30}\s(?:um|auf|zu|bei|mit|mindestens|etwa
+            |ca\.)\s
+          [^,;:]{1,120} en[.!]?\Z
+        | \A\W{0,4}(?: (?:\d{1,2}\.|Dann|Danach|Zuerst|Nun|Jetzt|Anschließend)\s )?
         (?: (?!Wussten|Haben|Hatten) [A-ZÄÖÜ][a-zäöüß]{2,15}e?n\sSie\b
-          | (?i: nimm|nehmt|setzt?|stell|mischt?|misch|rechnet?|plant?|plane|lasst?|haltet?|fülle?t?|gib
-            |gebt|schneidet?|achtet?|kürzt?|reduziert?|gieße?t?|streue?t?|ladet?|verwendet?|nutzt?|rühre?t?
-            |wählt?|klickt?|fügt?|drückt?|teilt?|kocht?|lest|lies|schreibt?|zieht?|wartet?|bohre?t?|lege?t? )
+          | (?i: nimm|gib|stelle|fülle|plane|gieße|streue|rühre|bohre|lege|lies|nutze|verwende
+              |rechne|mische )\s
+          | (?i: nehmt|setzt?|stellt|mischt|misch|rechnet|plant|lasst?|haltet?|füllt|gebt
+              |schneidet?|achtet?|kürzt?|reduziert?|gießt|streut|ladet?|verwendet|nutzt|rührt
+            |wählt?|klickt?|fügt?|drückt?|teilt?|kocht?|lest|schreibt|zieht?|wartet|bohrt|legt )
             \s (?! (?:man|sich|er|sie|es|jemand|die|der|das)\b )
         )
         | \A\W{0,4}(?:Bei|Auf)\s\d{2,3}\s?(?:°|Grad)
         | \b(?:gießen|umrühren|verrühren|düngen|ansetzen|unterheben|unterrühren|backen|köcheln|garen
-            |kaltstellen|kalt\sstellen|filmen|aufladen|laden|verdünnen|auffüllen|füllen|mischen|einweichen
+            |kaltstellen|kalt\sstellen|filmen|aufladen|laden|verdünnen|auffüllen|füllen|mischen
+            |einweichen
             |abschmecken|abkühlen|trocknen)(?:\slassen)?[.!;,]
         | \b\d{1,4}\s?(?:g|ml|EL|TL|kg)\s[A-ZÄÖÜ]\w{2,20}
         """),
     english(r"""
-        \A\W{0,4}(?: (?:\d{1,2}\.|Then|First|Next|Now|Finally),?\s )?
-        (?i: simmer|cut|preheat|mix|aim|keep|use|set|film|charge|stir|add|allow|fold|bake|replace|wait|try
-          |limit|halve|rate|take|pour|boil|drill|sand|paint|fill|leave|plan|budget|reserve|make|turn|press
-          |click|choose|select|write|read|put|place|measure|soak|water|dilute|reduce|double|divide|multiply
-          |subtract|save|print|check|avoid|give|let|remember|ask|pick|get|start|stop|buy|order|split )\s
-        (?: the|an?|your|each|every|it|them|this|these|that|at|for|to|in|on|with|up|out|off|down|back|about
+        \A\W{0,4}Please\b
+        | \A\W{0,4}(?: (?:\d{1,2}\.|Then|First|Next|Now|Finally),?\s )?
+        (?i: simmer|cut|preheat|mix|aim|keep|use|set|film|charge|stir|add|allow|fold|bake|replace
+            |wait|try
+          |limit|halve|rate|take|pour|boil|drill|sand|paint|fill|leave|plan|budget|reserve|make
+              |turn|press
+          |click|choose|select|write|read|put|place|measure|soak|water|dilute|reduce|double|divide
+              |multiply
+          |subtract|save|print|check|avoid|give|let|remember|ask|pick|get|start|stop|buy|order
+              |split )\s
+        (?: the|an?|your|each|every|it|them|this|these|that|at|for|to|in|on|with|up|out|off|down
+            |back|about
           |around|half|no|sure|only|<number> )\b
         | \b(?: [Dd]on['’]t | [Dd]o\snot )\s(?:put|place|use|let|leave|expect|promise)\b
         | \b\d{1,4}\s?(?:g|ml|oz|tbsp|tsp)\sof\b

@@ -7,12 +7,16 @@ from belegt.statistics.german import german
 OFFER = Exemption(
     "offer",
     german(r"""
-        \b(?: gratis | geschenkt | Gutschein(?:code)? | Rabatt(?:code)? | Sonderangebot | Frühbucher\w{0,8}
-            | zum\s(?:halben\s)?Preis | aufs\sHaus )\b
+        \b(?: gratis | geschenkt | Gutschein(?:code)? | Rabatt(?:code)? | Sonderangebot
+            | Frühbucher\w{0,8}
+            | zum\s(?:halben\s)?Preis | aufs\sHaus | [Ee]rmäßig\w{2,5} | Eintritt\s(?:beträgt
+            |kostet|ist)
+            | Stornierung )\b
         """),
     english(r"""
-        \b(?: half[-\s]price | voucher | free\sof\scharge | discount\scode | special\soffer | early\sbird
-            | on\sthe\shouse )\b
+        \b(?: half[-\s]price | voucher | free\sof\scharge | discount\scode | special\soffer
+            | early\sbird
+            | on\sthe\shouse | [Aa]dmission\s(?:is|costs) | if\syou\scancel )\b
         """),
     codes=frozenset(("STAT001", "STAT002", "STAT003")),
 )
@@ -20,12 +24,16 @@ OFFER = Exemption(
 PRICE = Exemption(
     "price",
     german(r"""
-        \b(?: Eintritt\w{0,8} | Tarif\w{0,2} | \w{0,20}[Gg]ebühr(?:en)? | zzgl | zuzüglich | netto | brutto
-            | (?:Mitglieds|Jahres|Monats|Teilnahme)beitrag | Bußgeld\w{0,2} | Geldstrafe\w{0,2} | Kaution
-            | Stundensatz | Pauschale | Anzahlung | zu\sgewinnen | Preisgeld | dotiert )\b
+        \b(?: Eintritt\w{0,8} | Tarif\w{0,2} | \w{0,20}[Gg]ebühr(?:en)? | zzgl | zuzüglich
+            | netto | brutto
+            | (?:Mitglieds|Jahres|Monats|Teilnahme)beitrag | Bußgeld\w{0,2} | Geldstrafe\w{0,2}
+            | Kaution
+            | Stundensatz | Mitgliedschaft\s(?:kostet|beträgt) | pauschal | Pauschale | Anzahlung
+            | zu\sgewinnen | Preisgeld | dotiert )\b
         """),
     english(r"""
-        \b(?: VAT | fees? | tariff | fine[sd]?\sof | penalty | pay\sthem | deposit | hourly\srate | surcharge
+        \b(?: VAT | fees? | tariff | fine[sd]?\sof | penalty | pay\sthem | deposit | hourly\srate
+            | surcharge
             | prize\smoney )\b
         """),
     codes=frozenset(("STAT005",)),

@@ -7,16 +7,21 @@ from belegt.statistics.german import german
 QUESTION = Exemption(
     "question",
     german(r"""
-        \A\W{0,4} (?! (?:Und\s|Aber\s|Doch\s)? (?i:warum|wieso|weshalb|weswegen|wuss?ten|wusstest
+        \A\W{0,4} (?! (?:Und\s|Aber\s|Doch\s)? (?i:warum(?!\snicht)|wieso|weshalb|weswegen
+            |wuss?ten|wusstest
             |wie\s(?:kommt|konnte|kann)|woran\sliegt)\b )
           .{0,800} \? ["“”»«›‹’)\s*]{0,4} \Z
-        | \b(?: (?:frage|fragte)\smich | fragt\ssich | fragen\s(?:wir\s)?uns | wüsste\s(?:ich\s)?gern | fraglich
+        | \b(?: [Kk]eine\sAhnung | weiß\s(?:\w{2,10}\s)?nicht(?:\smehr)?, | (?:unklar|offen
+            |ungewiss),\sob
+            | (?:frage|fragte)\smich | fragt\ssich | fragen\s(?:wir\s)?uns
+            | wüsste\s(?:ich\s)?gern | fraglich
             | (?:un)?klar\sist,\sob | interessier(?:t|en)\w*\s(?:mich,\s)?ob | wer\sweiß,\sob )\b
         """),
     english(r"""
-        \A\W{0,4} (?! (?:And\s|But\s|So\s)? (?i:why|how\scome|did\syou\sknow)\b )
+        \A\W{0,4} (?! (?:And\s|But\s|So\s)? (?i:why(?!\snot)|how\scome|did\syou\sknow)\b )
           .{0,800} \? ["“”»«’)\s*]{0,4} \Z
-        | \b(?: wonder(?:s|ed|ing)?\s(?:if|whether|how|what|why) | like\sto\sknow | unclear\swhether
+        | \b(?: no\sidea | not\ssure\swhether | wonder(?:s|ed|ing)?\s(?:if|whether|how|what|why)
+            | like\sto\sknow | unclear\swhether
             | question\s(?:is|of)\swhether | who\sknows )\b
         """),
 )

@@ -7,36 +7,53 @@ from belegt.statistics.german import german
 REJECTION = Exemption(
     "rejection",
     german(r"""
-        \b(?: erfunden\w{0,2} | ausgedacht\w{0,2} | erdichtet | erlogen | gelogen | Lüge | Gerüchte?
-            | \w{0,7}[Mm]ärchen | Legende | Mythos | Unsinn | Quatsch | Unfug | Blödsinn | Humbug | Irrtum
-            | widerlegt\w{0,2} | haltlos\w{0,2} | unbelegt\w{0,2} | unwahr | nicht\swahr | keineswegs
-            | keinesfalls | von\swegen | aus\sder\sLuft\sgegriffen | Zählfehler | Druckfehler | Tippfehler
-            | Fantasiezahl\w{0,2} | nie(?:mals)?\sunterschreiben | nirgends\sbelegt | durch\snichts\sbelegt
+        \b(?i: erfunden\w{0,2} | ausgedacht\w{0,2} | erdichtet | erlogen | gelogen | Lüge
+            | Gerüchte?
+            | \w{0,7}[Mm]ärchen | Legende | Mythos | Unsinn | Quatsch | Unfug | Blödsinn | Humbug
+            | Irrtum
+            | widerlegt\w{0,2} | haltlos\w{0,2} | unbelegt\w{0,2} | unwahr | nicht\swahr
+            | keineswegs
+            | keinesfalls | von\swegen | aus\sder\sLuft\sgegriffen | Zählfehler | Druckfehler
+            | Tippfehler
+            | Fantasiezahl\w{0,2} | nie(?:mals)?\sunterschreiben | nirgends\sbelegt
+            | durch\snichts\sbelegt
             | hält\ssich\shartnäckig | stimm(?:t|en|te)\s(?:\w{2,12}\s){0,2}nicht
             | (?:ist|sind|sei|seien|war|waren|schlicht|schlichtweg|glatt|völlig|komplett)\sfalsch
             | glaube\s(?:ich\s)?(?:das\s)?(?:nicht|kein\w{0,2}) )\b
         # told in a story, or shouted by somebody in it
-        | \b(?: Romans? | Krimi | Novelle | Drehbuch | Fabel | Kurzgeschichte | Hörspiel | Zauberer | Hexe
+        | \b(?: Romans? | Krimi | Novelle | Drehbuch | Fabel | Kurzgeschichte | Hörspiel
+            | Zauberer | Hexe
             | Drachen?\w{0,8} | Held(?:in|en)? | Gräfin | Kommissar(?:in)? | Theaterstück | Witz
             | im\s(?:Film|Stück|Märchen) | auf\sder\sBühne )\b
         | \b(?: brüll | brumm | flüster | zisch | kreisch | knurr | murmel | schnaub | fauch | keuch
-            | krächz | kicher | seufz | prahl | polter | grins | stöhn | witzel | frotzel | raun | höhn
+            | krächz | kicher | seufz | prahl | polter | grins | stöhn | witzel | frotzel | raun
+            | höhn
             )(?:t|te|ten|en|e|n)\b
-        | [“”"»«’‘],?\s(?:rief|schrie|schrien|ruft|schreit|lachte?|lacht|schimpfte?|donnerte?)\b
+        | (?: (?<=[“”"»«’‘],\s) | (?<=[“”"»«’‘]\s) ) (?:rief|schrie|schrien|ruft|schreit|lachte?
+            |lacht|schimpfte?|donnerte?)\b
         """),
     english(r"""
-        \b(?: made[-\s]up | makes?\sup\s(?:numbers|figures) | (?:was|were|is|are|simply)\sinvented | myths?
-            | legend | nonsense | rubbish | bogus | debunked | fabricat(?:ed|ion) | untrue | not\strue
-            | isn['’]t\strue | (?:is|was|are|simply|plainly)\s(?:false|wrong) | a\slie | out\sof\sthin\sair
-            | plucked\sfrom | have\sus\sbelieve | hogwash | baloney | typo | misprint | don['’]t\sbelieve
-            | do\snot\sbelieve | (?:nobody|no\sone)\s(?:has\s)?(?:ever\s)?(?:counted|measured|checked) )\b
+        \b(?i: made[-\s]up | makes?\sup\s(?:numbers|figures) | (?:was|were|is|are
+            |simply)\sinvented | myths?
+            | legend | nonsense | rubbish | bogus | debunked | fabricat(?:ed|ion) | untrue
+            | not\strue
+            | isn['’]t\strue | (?:is|was|are|simply|plainly)\s(?:false|wrong) | a\slie
+            | out\sof\sthin\sair
+            | plucked\sfrom | have\sus\sbelieve | hogwash | baloney | typo | misprint
+            | don['’]t\sbelieve
+            | do\snot\sbelieve | (?:nobody|no\sone)\s(?:has\s)?(?:ever\s)?(?:counted|measured
+            |checked) )\b
         # told in a story, or shouted by somebody in it
-        | \b(?: (?:the|a|her|his)\snovel | fairy\stale | the\stale | fable | opening\sscene | screenplay
-            | sitcom | wizard | dragon | witch | villain | countess | heroine | short\sstory | on\sstage
+        | \b(?: (?:the|a|her|his)\snovel | fairy\stale | the\stale | fable | opening\sscene
+            | screenplay
+            | sitcom | wizard | dragon | witch | villain | countess | heroine | short\sstory
+            | on\sstage
             | in\sthe\s(?:film|play|movie|story) | the\sjoke )\b
-        | \b(?: hiss | growl | whisper | shout | mutter | bellow | sneer | groan | moan | scoff | quip
+        | \b(?: hiss | growl | whisper | shout | mutter | bellow | sneer | groan | moan | scoff
+            | quip
             | snarl | yell | scream | snort | grumble | croak | cackle | shriek )(?:s|es|d|ed)\b
-        | [”"’'],?\s(?:cried|roared|sighed|barked|thundered|crowed|laughed|boomed)\b
+        | (?: (?<=[”"’'],\s) | (?<=[,!?][”"’']\s) ) (?:cried|roared|sighed|barked|thundered|crowed
+            |laughed|boomed)\b
         | \b(?:he|she|they)\scried\b
         """),
 )

@@ -7,17 +7,24 @@ from belegt.statistics.german import german
 SPORT = Exemption(
     "sport",
     german(r"""
-        \b(?: Tabellenplatz | Tabellenspitze | Tabellenführ\w{1,4} | \w{0,15}[Tt]urnier\w{0,2} | Titelverteidig\w{2,5}
-            | Bundesliga | \w{3,12}liga | Spieltag | \w{3,12}ballern?(?:innen)? | Sieg(?:e|en|es)? | Finale | Halbfinale
-            | Endspiel | Pokal\w{0,8} | Elfmeter | Halbzeit | Medaillen? | \w{3,8}medaille | Meisterschaft | Torschütz\w{1,4}
-            | Kicker | besiegte[n]? | unterlag(?:en)? | CTF | Schachbrett
-            | aus\s\w{2,12}\s(?:Spielen|Partien|Punkten) | Spielen\s(?:nur\s)?\w{2,10}\sPunkte | Quiz )\b
+        \b(?: Tabellenplatz | Tabellenspitze | Tabellenführ\w{1,4} | \w{0,15}[Tt]urnier\w{0,2}
+            | Titelverteidig\w{2,5}
+            | Bundesliga | \w{3,12}liga | Spieltag | \w{3,12}ballern?(?:innen)? | Sieg(?:e|en
+            |es)? | Finale | Halbfinale
+            | Endspiel | Pokal\w{0,8} | Elfmeter | Halbzeit | Medaillen? | \w{3,8}medaille
+            | Meisterschaft | Torschütz\w{1,4}
+            | TSV | FC | VfB | VfL | SC | FSV | Kicker | besiegte[n]? | unterlag(?:en)? | CTF
+            | Schachbrett
+            | aus\s\w{2,12}\s(?:Spielen|Partien|Punkten) | Spielen\s(?:nur\s)?\w{2,10}\sPunkte
+            | Quiz )\b
         | \b\d{1,3}\s?:\s?\d{1,3}\s(?:gegen|gewann|verlor|in)\b
         """),
     english(r"""
-        \b(?: (?:won|lost|drew|beat)\s(?:\w{1,12}\s){0,3}? (?:\d|by|at\shome|the\s(?:match|game|cup|title|final|race))
+        \b(?: [Tt]he\sleague | (?:won|lost|drew|beat)\s(?:\w{1,12}\s){0,3}? (?:\d|by|at\shome
+            |the\s(?:match|game|cup|title|final|race))
             | championships? | the\sleague | league\stable | innings | half-time | the\swin
-            | medal | tournament | the\scup | quarter-?final | semi-?final | scored\s(?:twice|\w{2,8}\s(?:goals|points|runs))
+            | medal | tournament | the\scup | quarter-?final | semi-?final | scored\s(?:twice
+            |\w{2,8}\s(?:goals|points|runs))
             | wickets? | touchdown | regatta | pub\squiz | from\s(?:\w{3,6}|\d)\sgames )\b
         """),
 )

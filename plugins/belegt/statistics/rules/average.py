@@ -13,7 +13,7 @@ AVERAGE = Detector(
         severity=Severity.ERROR,
         title=Text("Durchschnitt ohne Quelle", "average without a source"),
         why=Text(
-            "Ein Durchschnitt setzt viele Messungen voraus. Wer sie machte, entscheidet, was er gilt.",
+            "Ein Durchschnitt setzt viele Messungen voraus. Wer maß, entscheidet, was er gilt.",
             "An average rests on many measurements; who made them decides what it is worth.",
         ),
         fix=WAYS_OUT,
@@ -41,6 +41,17 @@ AVERAGE = Detector(
                 "Our goal is an average of two hours.",
             ),
         ),
+    ),
+    cues=(
+        "chnitt",
+        "ittel",
+        "edian",
+        "pro Kopf",
+        "Pro Kopf",
+        "verag",
+        "ean ",
+        "per head",
+        "per capita",
     ),
     de=german(r"""
         \b(?i: im\s(?:Durchs|S)chnitt | im\sMittel | durchschnittlich\w{0,2} | pro\sKopf

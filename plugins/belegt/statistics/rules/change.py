@@ -42,6 +42,21 @@ CHANGE = Detector(
             ),
         ),
     ),
+    cues=(
+        "doppel",
+        "fach",
+        "albier",
+        " auf ",
+        "m ",
+        "doubl",
+        "tripl",
+        "trebl",
+        "quadrupl",
+        "halv",
+        "half",
+        " to ",
+        " by ",
+    ),
     de=german(r"""
         \b(?i: (?:verdoppel|verdreifach|vervierfach|verfünffach|verzehnfach|halbier) te?n? )\b
         | \b(?:wird|werden|dürften?)\b [^.;:!?]{0,120}?
@@ -55,14 +70,17 @@ CHANGE = Detector(
             \b(?:ge|an|zurück|ab|zu)?(?:stiegen|stieg|steigen|steigt|sinken|sinkt|sank|sanken
             |sunken|wachsen|wuchs|wächst|gegangen|ging|nehmen|nimmt|nahm|nommen|fallen|fiel
             |kürzer|länger|höher|niedriger)\b )
-        | \b(?:stieg|stiegen|steigt|steigen|sank|sanken|sinkt|sinken|wuchs|wuchsen|wächst|fiel|fielen
+        | \b(?:stieg|stiegen|steigt|steigen|sank|sanken|sinkt|sinken|wuchs|wuchsen|wächst|fiel
+            |fielen
             |fällt|kletterten?|schrumpfte|ging|gingen|geht|nahm|nahmen|nimmt)\b [^.;:!?]{0,60}?
           \bum\s(?:<hedge>)? <number>\s[\w-]{2,30}
         """),
     en=english(r"""
-        \b(?:(?:all\sbut|more\sthan|nearly|almost)\s)?(?:doubled|tripled|trebled|quadrupled|halved)\b
+        \b(?:(?:all\sbut|more\sthan|nearly|almost)\s)?(?:doubled|tripled|trebled|quadrupled
+            |halved)\b
           (?! \s(?:as|over|up|down|back)\b )
-        | \bwill\s(?:\w{4,10}\s)?(?:double|triple|treble|quadruple|halve)\b (?! \s(?:as|over|up)\b )
+        | \bwill\s(?:\w{4,10}\s)?(?:double|triple|treble|quadruple|halve)\b (?! \s(?:as|over|up
+            |count|check)\b )
         | \bcut\sin\shalf\b
         # fell from 412 to 97, rose to nearly 30
         | \b(?:increas(?:es?|ed|ing)|decreas(?:es?|ed|ing)|rose|risen|rises|rising|fell|fallen|falls

@@ -1,4 +1,4 @@
-"""Counts of people and things: "540.000 Menschen", "mehr als 800 Stadtwerke", "dozens of shops"."""
+"""Counts: "540.000 Menschen", "mehr als 800 Stadtwerke", "dozens of shops"."""
 
 from belegt.finding import Severity, Text
 from belegt.rule import Rule
@@ -13,8 +13,8 @@ COUNT = Detector(
         severity=Severity.ERROR,
         title=Text("Anzahl ohne Quelle", "count without a source"),
         why=Text(
-            "Wie viele es gibt, hat jemand gezählt oder geschätzt, auch wenn nur „Tausende“ dasteht.",
-            "How many there are was counted or estimated by somebody, even where it says “thousands”.",
+            "Wie viele es gibt, hat jemand gezählt oder geschätzt, auch bei „Tausenden“.",
+            "Somebody counted or estimated how many there are, even where it says “thousands”.",
         ),
         fix=WAYS_OUT,
         flagged=(
@@ -42,11 +42,13 @@ COUNT = Detector(
             ),
         ),
     ),
+    cues=("",),
     de=german(r"""
-        (?: <hedge> )?
-        (?: <number>\s?<magnitude> (?: \s <adjectives> (?! <unit> ) <noun> )?
+        (?: <number>\s?<magnitude> (?! \s(?:Jahre?n?
+            |Male?)\b ) (?: \s <adjectives> (?! <unit> ) <noun> )?
           | <dozens>\s(?:von\s)? <adjectives> (?! <unit> | Gründe|Dank|Male?\b ) <noun>
-          | \b(?i:eine\sHandvoll|(?:ein\spaar|etliche|mehrere|einige)\s(?:hundert|tausend|dutzend))\s
+          | \b(?i:eine\sHandvoll|(?:ein\spaar|etliche|mehrere|einige)\s(?:hundert|tausend
+              |dutzend))\s
             <adjectives> (?! <unit> ) <noun>
             # 1.200 Häuser, 340 Berater, zwölftausend Anwohner; bare "tausend Gründe" is an idiom
           | (?: <thousands> | <hundreds> | (?! \b(?i:ein)?(?i:hundert|tausend)\b )
@@ -57,11 +59,15 @@ COUNT = Detector(
         | <about> <tens>\s <adjectives> (?! <unit> ) <noun>
         """),
     en=english(r"""
-        (?: <hedge> )?
-        (?: (?! \b(?:an?|one)\s ) <number><magnitude> (?: \s <adjectives> <noun> )?
+        (?: (?! (?:an?|one)\s(?!and) ) <number><magnitude>
+            (?! [-\s](?:years?|days?|hours?|minutes?|miles?|times|steps|words|pages)\b (?!\sof) )
+            (?: \s <adjectives> <noun> )?
           | <dozens>\sof\s(?! <unit> ) [A-Za-z][\w'’-]{1,30}\b (?: \s[a-z][\w'’-]{1,30}s\b )?
-          | \b(?i:a\scouple\sof|several|a\sfew|many)\s(?i:hundred|thousand|dozen)\s <adjectives> <noun>
-          | (?: <thousands> | <hundreds> )\+?\s <adjectives> (?! <unit> ) <noun>
+          | \b(?i:a\scouple\sof|several|a\sfew|many)\s(?i:hundred|thousand
+              |dozen)\s <adjectives> <noun>
+          | <thousands>\+?\s <adjectives> (?! <unit> ) <noun>
+            # no "311 Contact Center": a name
+          | <hundreds>\+?\s (?! [A-Z] ) <adjectives> (?! <unit> ) <noun>
           | <tens>\s <adjectives> <people>
         )
         | <about> <tens>\+?\s <adjectives> (?! <unit> ) <noun>

@@ -47,6 +47,7 @@ EFFECT = Detector(
             ),
         ),
     ),
+    cues=("=", "<", ">", "≤", "≥", "atio", "deviation", "abweichung"),
     de=german(rf"""{_STATISTIC}
         | \b(?:Odds|Hazard)[-\s]Ratio\s(?:von\s)?\d{{1,3}}[.,]\d{{1,3}}
         | <number>\sStandardabweichung(?:en)?\b

@@ -42,8 +42,40 @@ FRACTION = Detector(
             ),
         ),
     ),
+    cues=(
+        "Hälfte",
+        "tel",
+        "alf",
+        "third",
+        "quarter",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "/",
+        "¼",
+        "½",
+        "¾",
+        "⅐",
+        "⅑",
+        "⅒",
+        "⅓",
+        "⅔",
+        "⅕",
+        "⅖",
+        "⅗",
+        "⅘",
+        "⅙",
+        "⅚",
+        "⅛",
+        "⅜",
+        "⅝",
+        "⅞",
+    ),
     de=german(r"""
-        (?: <hedge> )?
         (?: (?: <sign> | (?<![\w/.,])[1-9]/\d{1,2} ) (?= \s(?:der|aller|des|von)\b )
             (?: \s(?:der|aller|des|von)\s <adjectives> <noun> )?
             # "ein gutes Drittel", "drei Viertel der Häuser", but no time of day and no measure
@@ -58,13 +90,17 @@ FRACTION = Detector(
         | \bum\sdie\sHälfte\b
         """),
     en=english(r"""
-        (?: <hedge> )?
         (?: (?: <sign> | (?<![\w/.,])[1-9]/\d{1,2} ) (?= \sof\b )
-          | \b(?i:an?|one|two|three|four|five|six|seven|eight|nine)
-            (?: \s(?:good|full|bare|mere) )? [-\s] <part>
-            (?= \s(?:of|more|fewer|less|in|during|over|since)\b | [.,;!?] )
+          | \b(?i:an?|one) (?: \s(?:good|full|bare|mere) )? [-\s] <part>
+            (?= \s(?:of|more|fewer|less|in|during|since)\b | [.,;!?] )
             (?! \sof\s(?:an?\s(?:hour|mile|second|inch|cent|degree|point|cup)|that|my|our)\b )
+            (?<! quarter (?=[.,;!?]) )
+          | \b(?i:two|three|four|five|six|seven|eight|nine) [-\s] <part>
+            (?! \s(?:full|done|majority|sand|soil|time)\b | \sof\s(?:that|my
+                |our)\b ) (?<! quarters )
+          | \b(?i:three)[-\s]quarters (?! \s(?:full|done) )
         ) (?: \sof\s(?:all\s|the\s)?[a-z][\w'’-]{1,30}\b )?
+        | \bby\s(?:an?|one|two|three|four)[-\s](?:good\s)?<part>
         | (?: <hedge> (?:a\s)? | \b(?i:by\s) ) half\b
           (?! \s(?:an?|past|hour|dozen|mile|of\s(?:my|our|it)\b) )
           (?: \s(?:of\s)?(?:all\s|the\s)?[a-z][\w'’-]{1,30}\b )?

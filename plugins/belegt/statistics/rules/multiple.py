@@ -42,8 +42,23 @@ MULTIPLE = Detector(
             ),
         ),
     ),
+    cues=(
+        "mal",
+        "Mal",
+        " so ",
+        "ache",
+        "aktor",
+        "times",
+        "wice",
+        "alf",
+        "ouble",
+        "riple",
+        "reble",
+        "uadruple",
+        "fold",
+        "factor",
+    ),
     de=german(r"""
-        (?: <hedge> )?
         (?: (?: \b(?i:doppelt|halb) | <times> ) \sso\s
             (?! schlimm|wild|tragisch|lustig|weit\b ) [a-zäöüß]{2,20}
             (?: \s(?!wie\b) <noun> )?
@@ -57,14 +72,14 @@ MULTIPLE = Detector(
           | \b(?:[Uu]m|auf)\s(?:(?:den|einen)\s)?Faktor\s(?:von\s)?<number>
         )"""),
     en=english(r"""
-        (?: <hedge> )?
         (?: (?: \b(?i:twice|half) | <number>\stimes ) \s
             (?: as\s\w{2,20} (?: \s[a-z]{2,20}s\b )?
               | the\s(?:\w{2,12}\s)?(?:number|rate|percentage|amount|share|size|price|cost)s?\b
               | (?:more|less|better|worse|bigger|[a-z]{3,12}er)\b (?: \s[a-z]{2,20} )? )
           | \b(?i:double|triple|treble|quadruple)\sthe\s(?:\w{2,12}\s)?
             (?:number|rate|percentage|amount|share|size|price|cost)\b
-          | \b(?i:(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)fold|\d{1,4}-fold)\b
+          | \b(?i:(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)fold
+              |\d{1,4}-fold)\b
           | \bby\sa\sfactor\sof\s<number>
         )"""),
 )

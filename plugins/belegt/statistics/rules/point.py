@@ -42,22 +42,24 @@ POINT = Detector(
             ),
         ),
     ),
+    cues=("unkt", "tern", "NPS", "romoter", "point", "out of"),
     de=german(r"""
-        (?: <hedge> )? <number>\sProzentpunkten?\b
+        <number>\sProzentpunkten?\b
         | <number>\s\w{0,15}[Pp]unkten?\s(?:unter|über|trennen|mehr|weniger|höher|niedriger|besser
           |schlechter|auseinander|Unterschied)\b
         | \b(?:Lücke|Unterschied|Abstand|Differenz|Kluft)\s(?:\w{2,12}\s){0,2}von\s
           (?P<claim> <number>\s\w{0,15}[Pp]unkten? )\b
-        | (?: <hedge> )? <number>\svon\s<number>\s\w{0,15}(?:[Pp]unkten?|Sternen?)\b
+        | <number>\svon\s<number>\s\w{0,15}(?:[Pp]unkten?|Sternen?)\b
         | \b(?:NPS|Net\sPromoter\sScore)\b [^.;:!?]{0,40}? \b(?:bei|beträgt|von|auf|ist)\s
           (?:<hedge>)? [+-]?<number>
         """),
     en=english(r"""
-        (?: <hedge> )? <number>\spercentage\spoints?\b
+        <number>\spercentage\spoints?\b
         | <number>-point\s(?:gap|lead|rise|drop|increase|decrease|difference|fall|jump)\b
         | \b(?:gap|lead|difference|margin)\b [^.;:!?]{0,60}? \b(?:to|of|by)\s
           <number>\spoints?\b
-        | <number>\sout\sof\s(?:5|10|100|five|ten)\b (?= [.,;:!?] | \s(?:for|on|in\sa|in\sthe)\b | $ )
+        | <number>\sout\sof\s(?:5|10|100|five|ten)\b (?= [.,;:!?] | \s(?:for|on|in\sa|in\sthe)\b
+            | $ )
         | \b(?:NPS|Net\sPromoter\sScore)\b [^.;!?]{0,40}? \b(?:is|was|of|at|:)\s
           (?:<hedge>)? [+-]?<number>
         """),

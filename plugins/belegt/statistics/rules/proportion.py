@@ -42,14 +42,15 @@ PROPORTION = Detector(
             ),
         ),
     ),
+    cues=("ede", " von ", "Von ", " der ", " in ", "out of", " of the ", "very "),
     de=german(r"""
         # jede vierte Museumspädagogin, jeder Dritte
         \b(?i:jede[rsnm]?)\s
         (?: <ordinal>\s <adjectives> (?! <unit> | \w{2,8}tag\b | Morgen\b | Nacht\b ) <noun>
-          | (?:Zweit|Dritt|Viert|Fünft|Sechst|Siebt|Acht|Neunt|Zehnt|Elft|Zwölft|Zwanzigst)e[nrm]?\b )
+          | (?:Zweit|Dritt|Viert|Fünft|Sechst|Siebt|Acht|Neunt|Zehnt|Elft|Zwölft
+              |Zwanzigst)e[nrm]?\b )
         # neun von zehn Vereinskassen, drei der vier Programme, eine von 26 Personen
-        | (?: <hedge> )?
-          (?: (?: <one> | <number> )\svon\s(?:den\s)? | <number>\sder\s )
+        | (?: (?: <one> | <number> )\svon\s(?:den\s)? | <number>\sder\s )
           <number> \b (?! \s(?: <unit> | % | Uhr | bis\b ) )
           (?: \s <adjectives> <noun> )?
         # von zehn Entscheiden nur einer
@@ -58,17 +59,17 @@ PROPORTION = Detector(
         """),
     en=english(r"""
         # one in eight front yards, 1 in 26, nine out of ten scarves
-        (?: <hedge> )?
         (?: <one> | <number> )\s(?:in|out\sof)\s(?:every\s)? <number> \b
         (?! \s(?: <unit> | times\b ) ) (?: \s <adjectives> <noun> )?
         # one pub landlord in three
         | \b[Oo]ne\s(?: [\w'’-]{2,20}\s ){1,4} in\s <number> \b
           (?! \s(?: <unit> | cities | countries | states | languages | places | rooms | parts ) )
         # seven of the twelve bridges
-        | (?: <hedge> )? <number>\sof\sthe\s<number>\s <adjectives> <noun>
+        | <number>\sof\sthe\s<number>\s <adjectives> <noun>
         # every third allotment
         | \b(?i:every)\s<ordinal>\s
-          (?! <unit> | (?:mon|tues|wednes|thurs|fri|satur|sun)day | (?:counts|matters|of|that|spent)\b )
+          (?! <unit> | (?:mon|tues|wednes|thurs|fri|satur|sun)day | (?:counts|matters|of|that
+              |spent)\b )
           [a-z][\w'’-]{1,30}\b (?: \s[a-z][\w'’-]{1,30}s?\b )?
         """),
 )

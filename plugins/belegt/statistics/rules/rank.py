@@ -42,6 +42,7 @@ RANK = Detector(
             ),
         ),
     ),
+    cues=("Platz", "Rang", "st", "rank", "number", "th-", "rd-", "nd-", "th ", "rd ", "nd "),
     de=german(r"""
         \b(?: auf | beleg(?:t|te|en|ten) | erreicht(?:e|en)? )\s
           (?: \w{2,20}\s ){0,3}?

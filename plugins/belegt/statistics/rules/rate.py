@@ -42,11 +42,13 @@ RATE = Detector(
             ),
         ),
     ),
+    cues=("lle", "uf ", "je ", "pro ", "very ", "per "),
     de=german(r"""
         \b[Aa]lle\s<number>\s(?:Sekunden|Minuten)\s
-          (?: (?! fährt|verkehrt|kommt\sder|prüft ) [a-zäöüß]{2,20}t )\b
+          (?: (?! fährt|verkehrt|kommt\sder|prüft ) [a-zäöüß]{2,20}[td] )\b
         | \b[Aa]uf\s<number>\s <adjectives> <noun>\s(?:kommen|kommt|entfallen|entfällt)\b
-        | <number>\s <adjectives> <noun>\s(?:je|pro|auf)\s(?:hundert|tausend|1\.?000|100\.?000|100)\b
+        | <number>\s <adjectives> <noun>\s(?:je|pro|auf)\s(?:hundert|tausend|1\.?000|100\.?000
+            |100)\b
         """),
     en=english(r"""
         \b[Ee]very\s<number>\s(?:seconds|minutes)\b

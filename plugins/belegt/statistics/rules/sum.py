@@ -13,7 +13,7 @@ SUM = Detector(
         severity=Severity.ERROR,
         title=Text("Geldsumme ohne Quelle", "sum of money without a source"),
         why=Text(
-            "Was andere zahlen oder verlieren, weiß man nur aus einem Bericht oder einer Schätzung.",
+            "Was andere zahlen oder verlieren, weiß man nur aus Berichten oder Schätzungen.",
             "What others pay or lose is known from a report or an estimate only.",
         ),
         fix=WAYS_OUT,
@@ -42,8 +42,30 @@ SUM = Detector(
             ),
         ),
     ),
+    cues=(
+        "€",
+        "$",
+        "£",
+        "Euro",
+        "EUR",
+        "Franken",
+        "CHF",
+        "Fr.",
+        "Dollar",
+        "USD",
+        "Pfund",
+        "Kronen",
+        "illion",
+        "illiard",
+        "stellig",
+        "euro",
+        "dollar",
+        "pounds",
+        "francs",
+        "GBP",
+        "figure",
+    ),
     de=german(r"""
-        (?: <hedge> )?
         (?: (?:<currency>\s?)? <number>\s?<magnitude>\s?<currency>
           | <currency>\s? <number>\s?<magnitude>
           | <thousands>\s?<currency>
@@ -55,7 +77,6 @@ SUM = Detector(
         | \b(?:fünf|sechs|sieben|acht|neun)stellige[nrsm]?\s(?:Betr[aä]g|Summe|Euro)\w{0,3}\b
         """),
     en=english(r"""
-        (?: <hedge> )?
         (?: <currency>\s? <number><magnitude>
           | <number><magnitude>\s?<currency>
           | <currency>\s?<thousands>

@@ -1,0 +1,63 @@
+"""No pattern may backtrack badly: each reads 100 kB of hostile text in about linear time."""
+
+from time import process_time
+
+import pytest
+
+from belegt.statistics import label, mark, statement
+from belegt.statistics.exemptions import EXEMPTIONS
+from belegt.statistics.rules import DETECTORS
+
+SEEDS = (
+    "1",
+    "1.",
+    "1,",
+    " ",
+    "von ",
+    "10 von ",
+    "one in ",
+    "zwei",
+    "a ",
+    "Aa ",
+    "1 000 ",
+    "um 1 ",
+    "%",
+    '"',
+)
+SEEDS += (
+    "im Schnitt ",
+    "wenn ",
+    "if ",
+    "<!--",
+    "[@a",
+    "e n ",
+    "100",
+    "hundert",
+    "wir 1 ",
+    "*_",
+    "]",
+)
+PATTERNS = [
+    *((f"{detector.rule.name} de", detector.de) for detector in DETECTORS),
+    *((f"{detector.rule.name} en", detector.en) for detector in DETECTORS),
+    *((f"{exemption.name} de", exemption.de) for exemption in EXEMPTIONS),
+    *((f"{exemption.name} en", exemption.en) for exemption in EXEMPTIONS),
+    ("labels de", label._GERMAN),
+    ("labels en", label._ENGLISH),
+    ("mark", mark._MARK),
+    ("comment", mark._COMMENT),
+    ("between", statement._BETWEEN),
+]
+
+
+def seconds(pattern, text):
+    start = process_time()
+    for _ in pattern.finditer(text):
+        pass
+    return process_time() - start
+
+
+@pytest.mark.parametrize(("name", "pattern"), PATTERNS, ids=[name for name, _ in PATTERNS])
+def test_reads_hostile_text_in_linear_time(name, pattern):
+    slow = {seed for seed in SEEDS if seconds(pattern, seed * (100_000 // len(seed))) > 4}
+    assert slow == set()
