@@ -164,7 +164,7 @@ _FIELDS: Mapping[FieldKind, str] = {
         web-of-science-index cited-references number-of-cited-references
         author-email researcherid-numbers orcid-numbers usage-count-last-180-days
         usage-count-since-2013 doc-delivery-number funding-acknowledgement funding-text da oa
-        typeofpublication revised
+        typeofpublication revised code data issnl list name pissn user
     """,
 }
 

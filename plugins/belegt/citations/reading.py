@@ -37,7 +37,7 @@ class Reading:
     def read(self, file: BibFile, starts: Iterable[int]) -> None:
         """Read a file in which every ``@type{`` that may open a block stands at ``starts``."""
         before = len(self.findings), len(self.entries), len(self.abbreviations.defined)
-        position = 0
+        position, self.last_key = 0, ""
         blocks = (start for start in starts if _begins_block(file.text, start))
         for start, limit in pairwise((*blocks, len(file.text))):
             if start >= position:
