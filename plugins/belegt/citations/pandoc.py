@@ -6,7 +6,6 @@ import shutil
 import subprocess
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -15,17 +14,12 @@ from typing import Any
 import pypandoc  # noqa: TID251 - the wheel that brings pandoc; only its place is needed
 
 from belegt.cache import digest
-from belegt.citations.citation import Citation, Cluster, Mode
-from belegt.citations.locator import TERMS, WORDED_TERMS
-from belegt.finding import Language
+from belegt.citations.document import Document, Formatted, Reference
+from belegt.citations.locator import TERMS
+
+__all__ = ["Document", "Formatted", "PandocFailed", "Reference", "cache_key", "format_documents"]
 
 _SCRIPT = Path(__file__).with_name("citeproc.lua")
-_LOCALES: dict[Language, str] = {"de": "de-DE", "en": "en-US"}
-_MODES = {
-    Mode.NORMAL: "NormalCitation",
-    Mode.SUPPRESS_AUTHOR: "SuppressAuthor",
-    Mode.NARRATIVE: "AuthorInText",
-}
 # citeproc puts "https://" before an address without it: "https://javascript:alert(1)".
 _UNSAFE_LINK = re.compile(
     r'<a href="(?!#|https?://(?!\w+:\D))[^"]*"[^>]*>(.*?)</a>', re.DOTALL | re.IGNORECASE
@@ -41,38 +35,6 @@ _LOCALE = f"</info><locale><terms>{_LABEL_WORDS}</terms></locale>"
 
 class PandocFailed(Exception):  # noqa: N818 - named for what is wrong, as all of ours
     """Pandoc could not be run, or could not make sense of the style or the library."""
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """The clusters of one post in order; ``also`` are keys that only its references name."""
-
-    language: Language
-    clusters: tuple[Cluster, ...]
-    also: tuple[str, ...] = ()
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        """Return every key of the document, in order and once."""
-        cited = (citation.key for cluster in self.clusters for citation in cluster.citations)
-        return tuple(dict.fromkeys((*cited, *self.also)))
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """One entry of the list of references: its HTML, and where the source itself is."""
-
-    key: str
-    html: str
-    url: str
-
-
-@dataclass(frozen=True, slots=True)
-class Formatted:
-    """A document's clusters as HTML, "" where a key is unknown, and its references in order."""
-
-    clusters: tuple[str, ...]
-    references: tuple[Reference, ...]
 
 
 def format_documents(
@@ -100,7 +62,7 @@ def cache_key(document: Document, entries: str, style: str) -> str:
 
     ``entries`` is the source of the entries that the document cites.
     """
-    return digest(json.dumps(_order(document)), entries, style, _machine())
+    return digest(json.dumps(document.order()), entries, style, _machine())
 
 
 @cache
@@ -113,7 +75,7 @@ def _format(documents: Sequence[Document], bibtex: str, style: str) -> tuple[For
     order = {
         "bibtex": bibtex,
         "style": style.replace("</info>", _LOCALE, 1),
-        "documents": [_order(document) for document in documents],
+        "documents": [document.order() for document in documents],
     }
     answer = json.loads(_run(json.dumps(order)))
     return tuple(_formatted(one) for one in answer["documents"])
@@ -134,40 +96,6 @@ def _run(order: str) -> bytes:
         words = done.stderr.decode("utf-8", "replace").split("\nstack traceback", 1)[0]
         raise PandocFailed(f"pandoc cannot format the citations: {words.strip()}")
     return done.stdout
-
-
-def _order(document: Document) -> dict[str, Any]:
-    """Return ``document`` as the script reads it."""
-    return {
-        "locale": _LOCALES[document.language],
-        "also": document.also,
-        "clusters": [
-            [_words(citation, document.language) for citation in cluster.citations]
-            for cluster in document.clusters
-        ],
-    }
-
-
-def _words(citation: Citation, language: Language) -> dict[str, str]:
-    """Return ``citation`` with its locator as the first words of its suffix."""
-    return {
-        "key": citation.key,
-        "mode": _MODES[citation.mode],
-        "prefix": citation.prefix,
-        "suffix": _locator_words(citation, language) + citation.suffix,
-    }
-
-
-def _locator_words(citation: Citation, language: Language) -> str:
-    """Return the locator for citeproc: in braces, which keep it from looking for one itself."""
-    locator = citation.locator
-    if locator is None:
-        return "{}" if citation.suffix else ""
-    worded = next((term for term in WORDED_TERMS if term.label == locator.label), None)
-    if worded is None:
-        return f"{{locator{locator.label} {locator.value}}}"
-    word = (worded.german if language == "de" else worded.english)[0]
-    return f"{{}}, {word}\N{NO-BREAK SPACE}{locator.value}"
 
 
 def _formatted(answer: dict[str, Any]) -> Formatted:
