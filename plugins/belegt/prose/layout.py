@@ -59,6 +59,7 @@ _BULLET = re.compile(r"[ ]{0,3}(?:\d+\.|[*+-])[ \t]+")
 _QUOTE = re.compile(r"(?:[ ]{0,3}>[ ]?)+")
 _DEFINITION = re.compile(r"[ ]{0,3}:[ \t]{1,3}(?=\S)")
 _FOOTNOTE = re.compile(r"[ ]{0,3}\[\^(?P<name>[^\]\n]*)\]:[ \t]*")
+_LINK_STARTS = frozenset(" [")
 _ABBREVIATION = re.compile(r"[ ]{0,3}\*\[[^\]\n]+\][ ]?:")
 _HEADING_ATTRIBUTES = re.compile(r"[ ]+\{:?[ ]*[^}\n ][^{}\n]*\}[ ]*$")
 _ATTRIBUTES = re.compile(r"[ ]*\{:?[ ]*[^}\n ][^\n]*\}[ ]*$")
@@ -121,7 +122,8 @@ class _Container:
         """Yield what stands between the definitions of links, and keep their names."""
         done = at = 0
         while at < len(lines):
-            link = read_definition(self.text, lines, at)
+            starts_so = self.text[lines[at][0]] in _LINK_STARTS
+            link = read_definition(self.text, lines, at) if starts_so else None
             if link is None:
                 at += 1
                 continue
@@ -138,6 +140,8 @@ class _Container:
             return
         done = 0
         for at, line in enumerate(lines):
+            if self.text[line[0]].isalpha():
+                continue  # no mark starts so, and most lines do
             if _HEADING.match(self.text, *line):
                 self._part(lines[done:at])
                 self._heading(line)
@@ -172,6 +176,8 @@ class _Container:
             code += 1
         for at in range(code, len(lines)):
             line = lines[at]
+            if text[line[0]].isalpha():
+                continue
             if _BULLET.match(text, *line) and (at == code or self.is_tight):
                 self._paragraph(lines[code:at])
                 self._items(lines[at:])
