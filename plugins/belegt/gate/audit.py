@@ -1,12 +1,13 @@
 """Audits: posts and library read from disk, checked, and remembered by content."""
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 from belegt.cache import Cache, digest
+from belegt.citations.bib_file import unreadable
 from belegt.citations.check import check_citations
 from belegt.citations.library import Library, read_library
 from belegt.finding import Finding, Language, Location, Severity, Text, by_place
@@ -33,7 +34,7 @@ def audit(paths: Iterable[Path], settings: Settings, language: Language | None =
     Whatever cannot be read is a finding; nothing is raised for it.
     """
     kept = Cache(settings.cache / "audit.db" if settings.cache else None)
-    sources, unreadable = _load(paths)
+    sources, lost = _load(paths, _unreadable)
     pages = set(settings.page_folders)
     readings = _read_all(
         [
@@ -43,7 +44,7 @@ def audit(paths: Iterable[Path], settings: Settings, language: Language | None =
         kept,
     )
     library, missing = _read_library(settings.library, kept)
-    findings = [*unreadable, *missing, *judge(readings, library, settings)]
+    findings = [*lost, *missing, *judge(readings, library, settings)]
     return Audit(readings, library, by_place(findings))
 
 
@@ -90,25 +91,27 @@ def _soften(finding: Finding) -> Finding:
     return replace(finding, severity=Severity.WARNING) if is_error else finding
 
 
-def _load(paths: Iterable[Path]) -> tuple[list[tuple[Path, bytes]], list[Finding]]:
+def _load(
+    paths: Iterable[Path], unreadable: Callable[[str, OSError], Finding]
+) -> tuple[list[tuple[Path, bytes]], list[Finding]]:
     loaded: list[tuple[Path, bytes]] = []
-    unreadable: list[Finding] = []
+    missing: list[Finding] = []
     for path in paths:
         try:
             loaded.append((path, path.read_bytes()))
         except OSError as error:
-            unreadable.append(_unreadable(path, error))
-    return loaded, unreadable
+            missing.append(unreadable(shown(path), error))
+    return loaded, missing
 
 
-def _unreadable(path: Path, error: OSError) -> Finding:
+def _unreadable(path: str, error: OSError) -> Finding:
     reason = error.strerror or str(error)
     return UNREADABLE.finding(
-        Location(shown(path)),
+        Location(path),
         Text(de=f"Datei lässt sich nicht lesen: {reason}", en=f"file cannot be read: {reason}"),
         Text(
-            de="prüfe Pfad und Rechte, auch in BIBLIOGRAPHY in pelicanconf.py",
-            en="check its path and permissions, also in BIBLIOGRAPHY in pelicanconf.py",
+            de="prüfe Pfad und Rechte der Datei",
+            en="check the file's path and permissions",
         ),
     )
 
@@ -125,7 +128,7 @@ def _read_all(sources: Sequence[Source], kept: Cache) -> tuple[Reading, ...]:
 
 
 def _read_library(paths: Sequence[Path], kept: Cache) -> tuple[Library, list[Finding]]:
-    loaded, missing = _load(paths)
+    loaded, missing = _load(paths, unreadable)
     files = [(shown(path), data) for path, data in loaded]
     key = digest(fingerprint(), *(part for file in files for part in file))
     library = kept.load([key]).get(key)
