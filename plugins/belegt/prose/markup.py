@@ -19,95 +19,25 @@ TAG = re.compile(
     (?P<attributes>(?:[\s/](?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}')*+)?)>""",
     re.VERBOSE,
 )
+_HOLDS_MARKDOWN = re.compile(r"\smarkdown(?:\s*=\s*[\"']?(?:1|block|span|markdown)\b|\s|/|$)")
 _RAW_START = re.compile(r"^[ ]{0,3}<(?:!--|[a-zA-Z?!])", re.MULTILINE)
 _NEXT = re.compile(r"<(?:!--|/?[a-zA-Z])")
 
+_BLOCK_TAGS = """
+    address article aside blockquote body canvas center colgroup dd details div dl dt fieldset
+    figcaption figure footer form group h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li
+    main map math menu nav noscript object ol option output p pre progress script section style
+    summary table tbody td textarea tfoot th thead tr ul video
+"""
+_UNREAD_TAGS = "code iframe math pre samp script style svg template textarea"
+_VOID_TAGS = "area base br col embed hr img input link meta source track wbr"
+
 # What Python-Markdown takes for block-level, so that it leaves the content alone.
-BLOCK_TAGS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "canvas",
-        "center",
-        "colgroup",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "group",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-        "iframe",
-        "legend",
-        "li",
-        "main",
-        "map",
-        "math",
-        "menu",
-        "nav",
-        "noscript",
-        "object",
-        "ol",
-        "option",
-        "output",
-        "p",
-        "pre",
-        "progress",
-        "script",
-        "section",
-        "style",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "textarea",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-        "video",
-    ]
-)
+BLOCK_TAGS = frozenset(_BLOCK_TAGS.split())
 # Elements whose content is no prose.
-UNREAD_TAGS = frozenset(
-    ["script", "style", "pre", "code", "samp", "textarea", "iframe", "template", "math", "svg"]
-)
+UNREAD_TAGS = frozenset(_UNREAD_TAGS.split())
 # Elements without content.
-VOID_TAGS = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "source",
-        "track",
-        "wbr",
-    ]
-)
+VOID_TAGS = frozenset(_VOID_TAGS.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +92,7 @@ def find_raw(text: str, start: int) -> Iterator[Raw]:
         if tag is None or tag.group("tag").lower() not in BLOCK_TAGS:
             continue
         at = tag.end()
-        if not tag.group("close") and "markdown" not in tag.group("attributes"):
+        if not tag.group("close") and not _HOLDS_MARKDOWN.search(tag.group("attributes")):
             at = _raw_end(text, tag, last_close)
         yield Raw(mark, at, is_comment=False)
 
@@ -201,6 +131,10 @@ def find_raw_text(text: str, raw: Raw) -> Iterator[tuple[str, int, int]]:
     inside = "div"
     while start := _NEXT.search(text, at, raw.end):
         at = start.end()
+        if start.group() == "<!--":
+            close = text.find("-->", at, raw.end)
+            at = close + 3 if close >= 0 else raw.end
+            continue
         tag = TAG.match(text, start.start(), raw.end)
         if tag is None or tag.group("tag").lower() not in BLOCK_TAGS:
             continue
