@@ -57,10 +57,12 @@ _SKIPPED = r"\\.|(?<![@{])\bhttps?://[^\s\[\]{}<>]++"
 # Left to right: what is passed over, a bracket that may hold a key, a key with its bracket.
 CANDIDATE = re.compile(
     rf"""
-    {_SKIPPED} | {_BRACKET}{_LINKED}
+    (?=[\\\[@h-])                       # any of it starts so; to look first is twice as fast
+    (?: {_SKIPPED} | {_BRACKET}{_LINKED}
     | (?P<bracket>{_BRACKET})
     | (?P<narrative>{_KEY})
       (?P<after>(?>[ \t]{{0,3}}\n?[ \t]{{0,3}})(?!\[\^){_BRACKET}(?!{_LINKED}))?
+    )
     """,
     re.VERBOSE,
 )
