@@ -34,7 +34,9 @@ FRAGMENTS = SHARED | {
             |guests|visitors
         |employees|workers|museums|theatres|theaters|hotels|retailers|teachers|pupils|students
             |patients|cases
-        |respondents|callers|calls|complaints|communities|villages|residents) )\b""",
+        |respondents|callers|calls|complaints|communities|villages|residents|volunteers|members
+        |libraries|shops|stores|restaurants
+        |pharmacies|farms|doctors|nurses|clerks|travellers|tenants) )\b""",
     "magnitude": r"""(?: \s?\b(?i:million|billion|trillion)\b | [-\s](?i:hundred|thousand)\b
         | (?<=\d)\s?(?:m|bn|M|B|k)\b )""",
     "dozens": r"""(?: \b(?i: (?:tens\ of\ |hundreds\ of\ )?thousands | hundreds | millions

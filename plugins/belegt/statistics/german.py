@@ -37,7 +37,10 @@ FRAGMENTS = SHARED | {
         |vereinen?|behörden|ämtern?|kliniken|praxen|gästen?|besuchern?|besucherinnen|mitarbeitern?
         |mitarbeitenden?|beschäftigten?|angestellten?|verwaltungen|museen|theatern?|hotels
             |händlern?|lehrkräften?
-        |schülern?|patienten|fällen|betroffenen?|befragten?|anrufern?|anrufen?|beschwerden)\b )""",
+        |schülern?|patienten|fällen|betroffenen?|befragten?|anrufern?|anrufen?|beschwerden|helfern?|ehrenamtlichen?
+        |freiwilligen?|bewohnern?|anwohnern?|anwohnenden?|mitgliedern?|teilnehmern?|teilnehmenden?
+        |stadtwerken?|krankenhäusern?|hochschulen|bibliotheken|büchereien|läden|geschäften?|restaurants
+        |apotheken|beratern?|beraterinnen|ärzten?|pflegekräften?|vereinen)\b )""",
     "magnitude": r"(?: \b(?i:Mio\b\.?|Mrd\b\.?|Million(?:en)?|Milliarden?|Billion(?:en)?)(?!\w) )",
     "dozens": r"""(?: \b(?i: dutzenden? | hunderten? | (?:zehn|hundert|aber)?tausenden?
         | millionen | milliarden )\b )""",

@@ -65,7 +65,10 @@ _GERMAN = german(rf"""{_SHARED}
     | <number>\s?<percent>\s(?:unserer|meiner|unseres|meines|eurer)\s[\w-]{{2,30}}
     | (?:Hälfte|<part>)\s(?:unserer|meiner|unseres|meines|eurer)\s[\w-]{{2,30}}
     | \b(?:nicht|keine)\s<number>\s?<percent>(?:\s(?:der|aller)\s[\w-]{{2,30}})?
-    # how far something is done
+    # how far something is done, or too large
+    | (?:\b[Zz]u\s)?<number>\s?<percent>\s(?:geladen|fertig|voll|gefüllt|abgeschlossen
+        |zu\s[a-zäöü]{{3,12}}\b(?![^.]*en\b))
+    | \bGruppe\svon\s<number>\s[A-ZÄÖÜ]\w+
     | \b[Zz]u\s(?:etwa\s|rund\s|gut\s|fast\s)?(?:einem|zwei|drei)\s<part> (?= .{{0,60}}\b(?:fertig
         |voll|gefüllt|leer)\b )
     # idioms
@@ -108,6 +111,8 @@ _ENGLISH = english(rf"""{_SHARED}
         |brightness|volume|opacity|cotton|zoom|better\sjob)\b
     | \ballow\s<number>\s?<percent>
     | \b\d{{1,3}}(?:\.\d{{1,2}})?\s(?:KB|MB|GB)\b
+    # how far something is done, or too large
+    | <number>\s?<percent>\s(?:too|done|full|complete|charged)\b | \bgroup\sof\s<number>\s\w+
     # one's own share, or a share that the sentence itself rejects
     | <number>\s?<percent>\sof\s(?:my|our)\s(?!(?:customers|readers|visitors|users
         |members)\b)[\w'’-]{{2,30}}

@@ -29,7 +29,7 @@ class Mark:
 
 
 _MARK = re.compile(
-    r"""\s*+ (?i:
+    r"""(?i:
         (?P<own> eigene\ daten | own\ data ) \b
       | (?P<none> keine\ studie\ bekannt | no\ study\ known ) \b
       | (?P<belegt> belegt ) \s* : \s* (?:erlaub(?:t|e|en)?|allows?)? \s* (?P<rule>[\w-]*)
@@ -52,7 +52,7 @@ def read_mark(comment: str, rules: Sequence[Rule]) -> Mark | None:
 
     A suppression may name its rule by code or name; an unknown one stays in ``code`` as written.
     """
-    match = _MARK.fullmatch(comment)
+    match = _MARK.fullmatch(comment.strip())
     if match is None:
         return None
     detail = " ".join(match["detail"].split())

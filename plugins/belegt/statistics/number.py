@@ -20,7 +20,6 @@ SHARED = {
     # 1 000 and more, but no year
     "thousands": rf"""(?: {_START} (?: {_GROUPED} | (?! (?:1[5-9]|20)\d\d\b ) \d{{4,12}} )
         (?! [\d:/] | [.,]\d ) )""",
-    "hundreds": rf"(?: {_START} [1-9]\d\d (?! [\d:/] | [.,'’\ \u00A0\u2009\u202F]?\d ) )",
     "sign": r"[¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]",
     "number": r"(?: <digits> (?: <to><digits> )? | <word> (?: <to><word> )? )",
 }

@@ -35,6 +35,9 @@ ESTIMATE = Exemption(
             | [Vv]on\smeine[nr]\b
             | [Bb]ei\s(?:uns|mir)\b | [Uu]nsere?r?\s(?:Preise?|Stundens[aä]tze?|Tarife?|Anteil)
             | gezählt\shabe\sich )
+        # mein Anteil betrug zehn Prozent
+        | \A (?! .{0,500} (?:[Uu]mfrage|[Bb]efrag|[Ee]rhebung|[Ss]tudie) ) .{0,200}
+          \b(?:[Mm]ein|[Uu]nser)(?:e[rnms]?)?\s[^,;:]{0,60}? <number>\s?<percent>
         # ich habe in diesem Jahr 40 % meiner Stunden ...
         | \b(?i:ich|wir)\s (?! wissen|lesen|sehen|hören|leben|glauben )
           (?: [\wäöüß-]{1,25}\s ){0,9}? (?: (?:gut|rund|fast|etwa|die|knapp|mehr\sals)\s ){0,2}
@@ -45,6 +48,8 @@ ESTIMATE = Exemption(
     english(r"""
         \b(?: I(?:['’]d|\swould)\s(?:guess|say|reckon) | [Ii]f\syou\sask\sme
             | my\s(?:guess|hunch) | feels\slike )\b
+        | \A (?! .{0,500} (?:survey|poll|study) ) .{0,200}
+          \b(?:[Mm]y|[Oo]ur)\s[^,;:]{0,60}? <number>\s?<percent>
         | \b(?:I|[Ww]e)\s (?! know|read|found|see|heard|learned|asked|polled|surveyed )
           (?: (?!that\b|than\b) [\w'’-]{1,25}\s ){1,9}?
           (?: <number>\s?<percent> | half | (?:a|two|three)[-\s](?:good\s)?<part> )

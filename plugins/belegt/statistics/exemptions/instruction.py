@@ -7,7 +7,7 @@ from belegt.statistics.german import german
 INSTRUCTION = Exemption(
     "instruction",
     german(r"""
-        \A\W{0,4}Bitte\b
+        \A\W{0,4}(?:Bitte\b|Man\snehme)
         # no verb where a statement has one: "Die Folie um 20 % verkleinern."
         | \A\W{0,4}(?:Den|Die|Das|Alle)\s[A-ZÄÖÜ]\w{1,30}\s(?:um|auf|zu|bei|mit|mindestens|etwa
             |ca\.)\s
@@ -31,7 +31,8 @@ INSTRUCTION = Exemption(
     english(r"""
         \A\W{0,4}Please\b
         | \A\W{0,4}(?: (?:\d{1,2}\.|Then|First|Next|Now|Finally),?\s )?
-        (?i: simmer|cut|preheat|mix|aim|keep|use|set|film|charge|stir|add|allow|fold|bake|replace
+        (?i: simmer|offer|reply|invite|greet|call|tell|show|cut|preheat|mix|aim|keep|use|set|film
+            |charge|stir|add|allow|fold|bake|replace
             |wait|try
           |limit|halve|rate|take|pour|boil|drill|sand|paint|fill|leave|plan|budget|reserve|make
               |turn|press

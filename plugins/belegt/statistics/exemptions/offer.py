@@ -29,12 +29,12 @@ PRICE = Exemption(
             | (?:Mitglieds|Jahres|Monats|Teilnahme)beitrag | Bußgeld\w{0,2} | Geldstrafe\w{0,2}
             | Kaution
             | Stundensatz | Mitgliedschaft\s(?:kostet|beträgt) | pauschal | Pauschale | Anzahlung
-            | zu\sgewinnen | Preisgeld | dotiert )\b
+            | zu\sgewinnen | Hauptpreis | Gutschein | Preisgeld | dotiert )\b
         """),
     english(r"""
         \b(?: VAT | fees? | tariff | fine[sd]?\sof | penalty | pay\sthem | deposit | hourly\srate
             | surcharge
-            | prize\smoney )\b
+            | prize(?:\smoney)? | voucher )\b
         """),
     codes=frozenset(("STAT005",)),
 )

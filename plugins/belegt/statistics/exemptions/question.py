@@ -11,6 +11,7 @@ QUESTION = Exemption(
             |wuss?ten|wusstest
             |wie\s(?:kommt|konnte|kann)|woran\sliegt)\b )
           .{0,800} \? ["“”»«›‹’)\s*]{0,4} \Z
+        | \A\W{0,3}Ob\b (?! .{0,40}\bglauben )
         | \b(?: [Kk]eine\sAhnung | weiß\s(?:\w{2,10}\s)?nicht(?:\smehr)?, | (?:unklar|offen
             |ungewiss),\sob
             | (?:frage|fragte)\smich | fragt\ssich | fragen\s(?:wir\s)?uns
@@ -20,6 +21,7 @@ QUESTION = Exemption(
     english(r"""
         \A\W{0,4} (?! (?:And\s|But\s|So\s)? (?i:why(?!\snot)|how\scome|did\syou\sknow)\b )
           .{0,800} \? ["“”»«’)\s*]{0,4} \Z
+        | \A\W{0,3}Whether\b (?! .{0,40}\bbelieve )
         | \b(?: no\sidea | not\ssure\swhether | wonder(?:s|ed|ing)?\s(?:if|whether|how|what|why)
             | like\sto\sknow | unclear\swhether
             | question\s(?:is|of)\swhether | who\sknows )\b

@@ -7,7 +7,10 @@ from belegt.statistics.german import german
 REJECTION = Exemption(
     "rejection",
     german(r"""
-        \b(?i: erfunden\w{0,2} | ausgedacht\w{0,2} | erdichtet | erlogen | gelogen | Lüge
+        \b(?i: Missverständnis | keine\sQuelle | bezweifle | zweifelhaft\w{0,2} | es\swar\seinmal
+            | niemand\s(?:hat\s)?(?:das\s)?(?:je|jemals)\b | glaubt\s(?:doch\s|heute\s)?(?:keiner
+            |niemand)
+            | erfunden\w{0,2} | ausgedacht\w{0,2} | erdichtet | erlogen | gelogen | Lüge
             | Gerüchte?
             | \w{0,7}[Mm]ärchen | Legende | Mythos | Unsinn | Quatsch | Unfug | Blödsinn | Humbug
             | Irrtum
@@ -33,7 +36,10 @@ REJECTION = Exemption(
             |lacht|schimpfte?|donnerte?)\b
         """),
     english(r"""
-        \b(?i: made[-\s]up | makes?\sup\s(?:numbers|figures) | (?:was|were|is|are
+        \b(?i: misunderstanding | (?:no|without\sa)\ssource | I\sdoubt | doubtful | once\s(?:upon
+            |there\swas)
+            | (?:nobody|no\sone)\s(?:has\s)?(?:ever\b|believes) | made[-\s]up
+            | makes?\sup\s(?:numbers|figures) | (?:was|were|is|are
             |simply)\sinvented | myths?
             | legend | nonsense | rubbish | bogus | debunked | fabricat(?:ed|ion) | untrue
             | not\strue

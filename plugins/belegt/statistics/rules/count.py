@@ -50,10 +50,11 @@ COUNT = Detector(
           | \b(?i:eine\sHandvoll|(?:ein\spaar|etliche|mehrere|einige)\s(?:hundert|tausend
               |dutzend))\s
             <adjectives> (?! <unit> ) <noun>
-            # 1.200 Häuser, 340 Berater, zwölftausend Anwohner; bare "tausend Gründe" is an idiom
-          | (?: <thousands> | <hundreds> | (?! \b(?i:ein)?(?i:hundert|tausend)\b )
+            # 1.200 Häuser, zwölftausend Anwohner; bare "tausend Gründe" is an idiom
+          | (?: <thousands> | (?! \b(?i:ein)?(?i:hundert|tausend)\b )
                 (?= \w{2,40}(?:hundert|tausend) | (?:hundert|tausend)\w ) <word> )\s
             <adjectives> (?! <unit> ) <noun>
+            # a smaller number needs a noun that is counted by others, or a hedge
           | <tens>\s <adjectives> <people>
         )
         | <about> <tens>\s <adjectives> (?! <unit> ) <noun>
@@ -66,8 +67,6 @@ COUNT = Detector(
           | \b(?i:a\scouple\sof|several|a\sfew|many)\s(?i:hundred|thousand
               |dozen)\s <adjectives> <noun>
           | <thousands>\+?\s <adjectives> (?! <unit> ) <noun>
-            # no "311 Contact Center": a name
-          | <hundreds>\+?\s (?! [A-Z] ) <adjectives> (?! <unit> ) <noun>
           | <tens>\s <adjectives> <people>
         )
         | <about> <tens>\+?\s <adjectives> (?! <unit> ) <noun>

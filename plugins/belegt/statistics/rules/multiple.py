@@ -60,7 +60,7 @@ MULTIPLE = Detector(
     ),
     de=german(r"""
         (?: (?: \b(?i:doppelt|halb) | <times> ) \sso\s
-            (?! schlimm|wild|tragisch|lustig|weit\b ) [a-zäöüß]{2,20}
+            (?! schlimm|alt\b|wild|tragisch|lustig|weit\b ) [a-zäöüß]{2,20}
             (?: \s(?!wie\b) <noun> )?
             # fünfmal wahrscheinlicher
           | <times>\s (?! wieder|über|unter|hinter|immer|leider|oder|aber|lieber|hier|unser )
@@ -73,7 +73,7 @@ MULTIPLE = Detector(
         )"""),
     en=english(r"""
         (?: (?: \b(?i:twice|half) | <number>\stimes ) \s
-            (?: as\s\w{2,20} (?: \s[a-z]{2,20}s\b )?
+            (?: as\s(?!old\b)\w{2,20} (?: \s[a-z]{2,20}s\b )?
               | the\s(?:\w{2,12}\s)?(?:number|rate|percentage|amount|share|size|price|cost)s?\b
               | (?:more|less|better|worse|bigger|[a-z]{3,12}er)\b (?: \s[a-z]{2,20} )? )
           | \b(?i:double|triple|treble|quadruple)\sthe\s(?:\w{2,12}\s)?
