@@ -25,7 +25,7 @@ from belegt.finding import Finding, has_errors
 from belegt.gate.audit import MARKDOWN, Audit, audit, fingerprint, shown
 from belegt.gate.lost import dropped, same_address
 from belegt.gate.rhythm import cadence_of, publications
-from belegt.presentation import LANGUAGES, Page, show_citations, show_evidence, show_facts
+from belegt.presentation import LANGUAGES, Page, show_citations, show_evidence, show_facts, style_of
 from belegt.report.text import short_report, summary
 from belegt.settings import Settings, WrongSetting, read_settings
 
@@ -143,10 +143,12 @@ def _families(values: Mapping[str, Any]) -> tuple[str, ...]:
 def _settings(values: Mapping[str, Any]) -> Settings:
     """Read the settings; relative paths begin at the folder around the content."""
     try:
-        return read_settings(values, Path(values["PATH"]).parent)
+        settings = read_settings(values, Path(values["PATH"]).parent)
+        style_of(settings)
     except WrongSetting as error:
         is_german = str(values.get("DEFAULT_LANG")).startswith("de")
         raise GateClosed(error.text.de if is_german else error.text.en) from error
+    return settings
 
 
 def _lost(

@@ -11,14 +11,14 @@ from typing import Any
 
 from belegt.cache import Cache
 from belegt.citations.citation import Cluster
-from belegt.citations.pandoc import Document, Formatted
+from belegt.citations.document import Document, Formatted
 from belegt.citations.render import clusters_in, render, render_summary
 from belegt.citations.typesetting import typeset
 from belegt.finding import Language
 from belegt.gate.audit import Audit
 from belegt.gate.reading import Reading
 from belegt.listing import in_language, neighbours
-from belegt.settings import Settings
+from belegt.settings import Settings, WrongSetting
 from belegt.statistics.figure import mark_figures
 from belegt.statistics.mark import show_marks
 from belegt.view import CitingPost, PostView, SourceView, source_views
@@ -50,11 +50,13 @@ def show_citations(
     documents = [_document(page) for page in pages]
     every = {key for document in documents for key in document.keys}
     cited = tuple(sorted(key for key in every if result.library.find(key)))
-    lists = [Document(language, (), cited) for language in LANGUAGES]
-    style = (settings.style or STYLE).read_text(encoding="utf-8")
+    spoken = [one for one in LANGUAGES if any(page.reading.language == one for page in pages)]
+    lists = [Document(language, (), cited) for language in spoken]
     kept = Cache(settings.cache / "typeset.db" if settings.cache else None)
-    *formatted, german, english = typeset([*documents, *lists], result.library, style, kept)
-    for page, one in zip(pages, formatted, strict=True):
+    formatted = typeset(
+        [*documents, *lists], result.library, style_of(settings), settings.language, kept
+    )
+    for page, one in zip(pages, formatted, strict=False):  # the lists come after the pages
         _show(page, one)
         page.content.belegt = replace(page.content.belegt, references=one.references)
     citing = [
@@ -62,10 +64,26 @@ def show_citations(
         for page, document in zip(pages, documents, strict=True)
         if document.clusters
     ]
-    return {
+    return dict.fromkeys(LANGUAGES, ()) | {
         language: source_views(one.references, citing, result.library)
-        for language, one in zip(LANGUAGES, (german, english), strict=True)
+        for language, one in zip(spoken, formatted[len(pages) :], strict=True)
     }
+
+
+def style_of(settings: Settings) -> str:
+    """Return the text of the citation style.
+
+    Raises:
+        WrongSetting: the file that BIBLIOGRAPHY_STYLE names cannot be read.
+    """
+    path = settings.style or STYLE
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise WrongSetting(
+            f"BIBLIOGRAPHY_STYLE: {path} lässt sich nicht lesen ({error})",
+            f"BIBLIOGRAPHY_STYLE: {path} cannot be read ({error})",
+        ) from error
 
 
 def _document(page: Page) -> Document:

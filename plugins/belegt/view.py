@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from belegt.citations.document import Reference
 from belegt.citations.library import Library
-from belegt.citations.pandoc import Reference
 from belegt.statistics.coverage import Coverage
 
 
