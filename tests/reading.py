@@ -13,19 +13,18 @@ from pathlib import Path
 
 from markdown import Markdown  # noqa: TID251 - the renderer the reading is compared with
 
+from belegt.citations.extension import CitationExtension
 from belegt.post import Post, parse_post
 from belegt.prose.formula import formula_end
-from belegt.prose.layout import BlockKind
+from belegt.prose.leaf import BlockKind
 from belegt.prose.markup import BLOCK_TAGS, find_templates
 from belegt.prose.mask import BLANK, hide, normalize
 
 _YAML = re.compile(r"\A\s*---[ ]*\n.*?\n(?:---|\.\.\.)[ ]*\n", re.DOTALL)
 _EDGE = "\ue002"  # where a link begins or ends: "<https://a.de>_b" is no one address
-_STAR = "\ue003"  # a gender star, which the plugin's renderer leaves alone
 _ADDRESS = re.compile(
     rf"(?:https?://|\bwww\.)[^\s()\[\]{_EDGE}]*(?<![.,;:!?'])|[\w.+%-]+@[\w-]+(?:\.[\w-]+)+"
 )
-_GENDER_STAR = re.compile(r"(?<=[^\W\d_])\*(?=[^\W\d_])")
 _UNREAD = {
     "code",
     "pre",
@@ -89,7 +88,7 @@ class _Text(HTMLParser):
 
 
 def _words(text: str) -> list[str]:
-    return _ADDRESS.sub("", text.replace(BLANK, "")).replace(_EDGE, "").replace(_STAR, "*").split()
+    return _ADDRESS.sub("", text.replace(BLANK, "")).replace(_EDGE, "").split()
 
 
 def _without_formulas(text: str) -> str:
@@ -108,9 +107,9 @@ def rendered_words(source: str) -> tuple[list[str], list[str]]:
     extensions = ["extra"] if front else ["extra", "meta"]
     body = text[front.end() :] if front else text
     body = hide(body, find_templates(body, 0))
-    markdown = Markdown(extensions=extensions, output_format="html")
+    markdown = Markdown(extensions=[*extensions, CitationExtension()], output_format="html")
     page = _Text()
-    page.feed(markdown.convert(_GENDER_STAR.sub(_STAR, body)))
+    page.feed(markdown.convert(body))
     page.close()
     return _words(_without_formulas("".join(page.body))), sorted(_words("".join(page.notes)))
 
@@ -120,11 +119,13 @@ def read_words(post: Post) -> tuple[list[tuple[str, int]], list[str]]:
     body: list[tuple[str, int]] = []
     notes: list[str] = []
     for block in post.blocks:
+        # A citation stays as written until its parser has seen it, and so does an escaped @.
+        words = _words(block.text.replace("\\@", "@"))
         if block.kind is BlockKind.FOOTNOTE:
-            notes += _words(block.text)
+            notes += words
         elif block.kind not in _NO_METADATA:
             line = post.location(*block.source_span(0, 1)).line
-            body += ((word, line) for word in _words(block.text))
+            body += ((word, line) for word in words)
     return body, sorted(notes)
 
 

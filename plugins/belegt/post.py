@@ -9,7 +9,8 @@ from itertools import pairwise
 from belegt.finding import Language, Location
 from belegt.prose.frontmatter import Field, read_front_matter
 from belegt.prose.inline import RAW_TOKEN, TOKEN, Inline
-from belegt.prose.layout import BlockKind, read_layout
+from belegt.prose.layout import read_layout
+from belegt.prose.leaf import BlockKind
 from belegt.prose.markup import find_fences, find_raw, find_raw_text, find_templates
 from belegt.prose.mask import BLANK, Edit, Span, blanked, hide, normalize, read_runs
 

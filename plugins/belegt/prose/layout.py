@@ -5,47 +5,11 @@ Code, rules and definitions of links and abbreviations are no leaves: nobody rea
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from enum import Enum
 
+from belegt.prose.leaf import BlockKind, Layout, Leaf
 from belegt.prose.link import read_definition
 from belegt.prose.mask import BLANK, Span
 from belegt.prose.table import read_table
-
-
-class BlockKind(Enum):
-    """What a block is to the reader."""
-
-    TITLE = "title"
-    SUMMARY = "summary"
-    HEADING = "heading"
-    PARAGRAPH = "paragraph"
-    ITEM = "item"
-    QUOTE = "quote"
-    CELL = "cell"
-    CAPTION = "caption"
-    TERM = "term"
-    DEFINITION = "definition"
-    FOOTNOTE = "footnote"
-
-
-@dataclass(frozen=True, slots=True)
-class Leaf:
-    """A block that holds text: the lines of it, without what marks the block."""
-
-    kind: BlockKind
-    lines: tuple[Span, ...]
-
-
-@dataclass(slots=True)
-class Layout:
-    """The leaves of a text, and the names of the links and footnotes it defines."""
-
-    text: str
-    leaves: list[Leaf] = field(default_factory=list)
-    links: set[str] = field(default_factory=set)
-    notes: set[str] = field(default_factory=set)
-
 
 # Deeper than any author nests; what lies deeper is read as a plain paragraph.
 _DEEPEST = 12
