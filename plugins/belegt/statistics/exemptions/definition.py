@@ -8,7 +8,8 @@ DEFINITION = Exemption(
     "definition",
     german(r"""
         (?<!as\s) (?<!ies\s) (?<!was\s) \b(?:heißt|bedeutet)\b (?!\ses\b)
-        | \b(?: spricht\sman | Definition | definiert\w{0,2} | Skala\s(?:reicht|geht|läuft)
+        | \b(?: gemeint | absolute[rn]?\sMehrheit | spricht\sman | Definition | definiert\w{0,2}
+            | Skala\s(?:reicht|geht|läuft)
             | nennt\sman
             | nennen\swir | bezeichnet\s(?:man|der\sBegriff) | sind\szwölf\sStück
             | ist\sder\sAnteil\sder )\b
@@ -24,7 +25,8 @@ DEFINITION = Exemption(
         """),
     english(r"""
         (?<=['’"”]\s)means\b
-        | \b(?: is\sdefined | define\b | definition | we\smean | is\sknown\sas | counts\sas
+        | \b(?: absolute\smajority | is\sdefined | define\b | definition | we\smean
+            | is\sknown\sas | counts\sas
             | is\sanything
             | scale\s(?:runs|goes|of\s\d\sto) | calculated\sby )\b
         # laid down by a law or a house

@@ -14,6 +14,7 @@ GOAL = Exemption(
             | (?:beschlossen|beschließt|plant|planen|beabsichtig\w{1,3}|angekündigt
             |vorgeschlagen),? | Obergrenze | Untergrenze | wollen\swir | wir\swollen | will\sich
             | ich\swill )\b
+        | \b(?:[Mm]indestens|[Kk]ünftig)\b .{0,100} \b(?:muss|müssen)\b
         # somebody wants or must reach the number; "61 % wollen ..." is a finding
         | \b(?: muss | müssen | darf | dürfen | fordern? | fordert(?:e|en)? | verlangt?(?:en?)?
             | empfiehlt
@@ -33,8 +34,10 @@ GOAL = Exemption(
     english(r"""
         \b(?: goals? | targets? (?! \sgroup) | objective | aim(?:s|ed|ing)?\s(?:to|for|at)
             | ambition
-            | (?i:no\smore\sthan|at\smost) | (?:is|are)\sto\sbe | decided\sto | announced\splans
+            | (?i:no\smore\sthan|at\smost) | (?:is|are)\sto\s(?!blame)[a-z]{2,10} | decided\sto
+            | announced\splans
             | proposes?\sto | ideally | (?:minimum|maximum)\sof | [Ww]e\swant )\b
+        | \b(?:[Aa]t\sleast|[Ff]rom\snow\son)\b .{0,100} \bmust\b
         # somebody wants or must reach the number; "61% want ..." is a finding
         | \b(?: must | shall | should (?! \scontinue ) | needs?\sto | ought\sto | pledge[sd]?
             | intends?\sto

@@ -7,7 +7,8 @@ from belegt.statistics.german import german
 INSTRUCTION = Exemption(
     "instruction",
     german(r"""
-        \A\W{0,4}(?:Bitte\b|Man\snehme)
+        \A\W{0,4}(?:Bitte\b|Man\snehme|Weiterlesen|Mehr\sdazu|Lesen\sSie|Siehe\sauch)
+        | \b(?: Befehl | Parameter | skaliert | Mischung | Rezept | Teig | zum\sAbdecken )\b
         # no verb where a statement has one: "Die Folie um 20 % verkleinern."
         | \A\W{0,4}(?:Den|Die|Das|Alle)\s[A-ZÄÖÜ]\w{1,30}\s(?:um|auf|zu|bei|mit|mindestens|etwa
             |ca\.)\s
@@ -29,7 +30,8 @@ INSTRUCTION = Exemption(
         | \b\d{1,4}\s?(?:g|ml|EL|TL|kg)\s[A-ZÄÖÜ]\w{2,20}
         """),
     english(r"""
-        \A\W{0,4}Please\b
+        \A\W{0,4}(?:Please\b|Read\son|Read\smore|See\salso)
+        | \b(?: [Tt]he\s(?:command|mix|dough|recipe) | parameter )\b
         | \A\W{0,4}(?: (?:\d{1,2}\.|Then|First|Next|Now|Finally),?\s )?
         (?i: simmer|offer|reply|invite|greet|call|tell|show|cut|preheat|mix|aim|keep|use|set|film
             |charge|stir|add|allow|fold|bake|replace

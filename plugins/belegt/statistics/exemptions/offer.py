@@ -7,14 +7,16 @@ from belegt.statistics.german import german
 OFFER = Exemption(
     "offer",
     german(r"""
-        \b(?: gratis | geschenkt | Gutschein(?:code)? | Rabatt(?:code)? | Sonderangebot
+        \b(?: sparen\sSie | sparst | zahlen\s<number>\s?<percent>\sweniger | gratis | geschenkt
+            | Gutschein(?:code)? | Rabatt(?:code)? | Sonderangebot
             | Frühbucher\w{0,8}
             | zum\s(?:halben\s)?Preis | aufs\sHaus | [Ee]rmäßig\w{2,5} | Eintritt\s(?:beträgt
             |kostet|ist)
             | Stornierung )\b
         """),
     english(r"""
-        \b(?: half[-\s]price | voucher | free\sof\scharge | discount\scode | special\soffer
+        \b(?: (?:you|and)\ssave | pay\s<number>\s?<percent>\sless | half[-\s]price | voucher
+            | free\sof\scharge | discount\scode | special\soffer
             | early\sbird
             | on\sthe\shouse | [Aa]dmission\s(?:is|costs) | if\syou\scancel )\b
         """),

@@ -12,6 +12,7 @@ QUESTION = Exemption(
             |wie\s(?:kommt|konnte|kann)|woran\sliegt)\b )
           .{0,800} \? ["“”»«›‹’)\s*]{0,4} \Z
         | \A\W{0,3}Ob\b (?! .{0,40}\bglauben )
+        | \bwie\sviele?\s(?:von|der|Prozent)\b
         | \b(?: [Kk]eine\sAhnung | weiß\s(?:\w{2,10}\s)?nicht(?:\smehr)?, | (?:unklar|offen
             |ungewiss),\sob
             | (?:frage|fragte)\smich | fragt\ssich | fragen\s(?:wir\s)?uns

@@ -23,9 +23,10 @@ REJECTION = Exemption(
             | hält\ssich\shartnäckig | stimm(?:t|en|te)\s(?:\w{2,12}\s){0,2}nicht
             | (?:ist|sind|sei|seien|war|waren|schlicht|schlichtweg|glatt|völlig|komplett)\sfalsch
             | glaube\s(?:ich\s)?(?:das\s)?(?:nicht|kein\w{0,2}) )\b
+        | \A\W{0,3}(?:Der|Dieser)\sSatz\b
         # told in a story, or shouted by somebody in it
         | \b(?: Romans? | Krimi | Novelle | Drehbuch | Fabel | Kurzgeschichte | Hörspiel
-            | Zauberer | Hexe
+            | Zauberer | Zwerg | Kobold | Hexe
             | Drachen?\w{0,8} | Held(?:in|en)? | Gräfin | Kommissar(?:in)? | Theaterstück | Witz
             | im\s(?:Film|Stück|Märchen) | auf\sder\sBühne )\b
         | \b(?: brüll | brumm | flüster | zisch | kreisch | knurr | murmel | schnaub | fauch | keuch
@@ -49,10 +50,12 @@ REJECTION = Exemption(
             | don['’]t\sbelieve
             | do\snot\sbelieve | (?:nobody|no\sone)\s(?:has\s)?(?:ever\s)?(?:counted|measured
             |checked) )\b
+        | \A\W{0,3}(?:The|This)\s(?:line|sentence|phrase)\b
         # told in a story, or shouted by somebody in it
         | \b(?: (?:the|a|her|his)\snovel | fairy\stale | the\stale | fable | opening\sscene
             | screenplay
-            | sitcom | wizard | dragon | witch | villain | countess | heroine | short\sstory
+            | sitcom | wizard | dwarf | goblin | dragon | witch | villain | countess | heroine
+            | short\sstory
             | on\sstage
             | in\sthe\s(?:film|play|movie|story) | the\sjoke )\b
         | \b(?: hiss | growl | whisper | shout | mutter | bellow | sneer | groan | moan | scoff

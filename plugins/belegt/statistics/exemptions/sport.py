@@ -13,14 +13,16 @@ SPORT = Exemption(
             |es)? | Finale | Halbfinale
             | Endspiel | Pokal\w{0,8} | Elfmeter | Halbzeit | Medaillen? | \w{3,8}medaille
             | Meisterschaft | Torschütz\w{1,4}
-            | TSV | FC | VfB | VfL | SC | FSV | Kicker | besiegte[n]? | unterlag(?:en)? | CTF
+            | Würfen? | drei\sSätzen | im\sDoppel | TSV | FC | VfB | VfL | SC | FSV | Kicker
+            | besiegte[n]? | unterlag(?:en)? | CTF
             | Schachbrett
             | aus\s\w{2,12}\s(?:Spielen|Partien|Punkten) | Spielen\s(?:nur\s)?\w{2,10}\sPunkte
             | Quiz )\b
         | \b\d{1,3}\s?:\s?\d{1,3}\s(?:gegen|gewann|verlor|in)\b
         """),
     english(r"""
-        \b(?: [Tt]he\sleague | (?:won|lost|drew|beat)\s(?:\w{1,12}\s){0,3}? (?:\d|by|at\shome
+        \b(?: [Tt]he\sleague | penalties | his\sthrows | (?:two|three|five)\ssets | (?:won|lost
+            |drew|beat)\s(?:\w{1,12}\s){0,3}? (?:\d|by|at\shome
             |the\s(?:match|game|cup|title|final|race))
             | championships? | the\sleague | league\stable | innings | half-time | the\swin
             | medal | tournament | the\scup | quarter-?final | semi-?final | scored\s(?:twice

@@ -58,9 +58,12 @@ CHANGE = Detector(
         " by ",
     ),
     de=german(r"""
-        \b(?i: (?:verdoppel|verdreifach|vervierfach|verfünffach|verzehnfach|halbier) te?n? )\b
-        | \b(?:wird|werden|dürften?)\b [^.;:!?]{0,120}?
-          \b(?P<claim> verdoppeln|verdreifachen|vervierfachen|verzehnfachen|halbieren )\b
+        \b(?i: (?:verdoppel|verdreifach|vervierfach|verfünffach|verzehnfach|halbier) ten? )\b
+        | \b(?:hat|haben|hatten?|sich|wurden?|wird|werden|dürften?)\b [^.;:!?]{0,120}?
+          \b(?P<claim> (?:verdoppel|verdreifach|vervierfach|verfünffach|verzehnfach|halbier)(?:e?n
+              |t) )\b
+        | \b(?:verdoppelt|verdreifacht|vervierfacht|halbiert)\s(?:das|die|den)\s
+          (?:Risiko|Wahrscheinlichkeit|Zahl|Anteil|Quote|Umsatz|Kosten|Chancen?)\b
         | \b(?:Verdopp(?:e)?lung|Verdreifachung|Vervierfachung|Halbierung)\b
         # von 41 auf 29 Punkte
         | \b[Vv]on\s(?:<hedge>)? <number> (?: \s\w{1,20} )? \sauf\s(?:<hedge>)? <number>

@@ -104,7 +104,7 @@ FRACTION = Detector(
         | (?: <hedge> (?:a\s)? | \b(?i:by\s) ) half\b
           (?! \s(?:an?|past|hour|dozen|mile|of\s(?:my|our|it)\b) )
           (?: \s(?:of\s)?(?:all\s|the\s)?[a-z][\w'’-]{1,30}\b )?
-        | \b[Hh]alf\s(?:of\s(?:all|the|them|us)|the|all)\b (?! \s(?:time|battle|way|fun) )
+        | \b[Hh]alf\s(?:of\s(?:all|the|them)|the|all)\b (?! \s(?:time|battle|way|fun|truth) )
           (?: \s[a-z][\w'’-]{1,30}\b )?
         """),
 )
