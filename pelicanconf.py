@@ -93,7 +93,6 @@ PLACES = {
         "feed": "en/feed.atom.xml",
     },
 }
-COMPASS = ("Kunden", "Führung", "Akteure", "Management")  # north, east, south, west
 _TEMPLATES = {
     "index": "",
     "index_en": "en/",
@@ -123,17 +122,23 @@ AUTHOR_FEED_RSS = None
 MARKDOWN = {
     "extension_configs": {
         # An align attribute instead of style="...", which the security policy blocks
-        "markdown.extensions.extra": {"markdown.extensions.tables": {"use_align_attribute": True}},
+        "markdown.extensions.extra": {"tables": {"use_align_attribute": True}},
         "markdown.extensions.codehilite": {"css_class": "highlight"},
         "markdown.extensions.meta": {},
     },
     "output_format": "html5",
 }
-JINJA_ENVIRONMENT = {"autoescape": True, "trim_blocks": True, "lstrip_blocks": True}
+JINJA_ENVIRONMENT = {
+    "autoescape": True,
+    "auto_reload": False,
+    "trim_blocks": True,
+    "lstrip_blocks": True,
+}
 JINJA_GLOBALS = dict(translation.GLOBALS)
 JINJA_FILTERS = {**translation.FILTERS, "in_language": in_language}
 
 # A warm build reads unchanged posts from Pelican's own cache
+CACHE_PATH = ".belegt-cache/pelican"
 CACHE_CONTENT = True
 LOAD_CONTENT_CACHE = True
 CHECK_MODIFIED_METHOD = "sha256"

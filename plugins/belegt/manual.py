@@ -82,7 +82,8 @@ def _examples(title: str, examples: Sequence[str]) -> Iterable[str]:
 
 
 def _fenced(example: str) -> str:
-    """Return ``example`` in a fence longer than any inside it."""
+    """Return ``example`` in a fence longer than any inside it, a NUL as a sign for it."""
+    example = example.replace("\0", "␀")
     fence = "```"
     while fence in example:
         fence += "`"

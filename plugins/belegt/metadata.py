@@ -8,24 +8,10 @@ from typing import Literal
 
 from belegt import post_rules as rules
 from belegt.day import read_day
-from belegt.encoding import decode
 from belegt.field_check import check_field
 from belegt.finding import Finding, Location, Text
 from belegt.post import Field, Post
 from belegt.prose.frontmatter import find_printed
-
-__all__ = [
-    "RULES",
-    "Kind",
-    "check_metadata",
-    "decode",
-    "post_category",
-    "post_date",
-    "post_kind",
-    "post_slug",
-    "post_status",
-    "post_title",
-]
 
 RULES = rules.RULES
 Kind = Literal["research", "opinion", ""]

@@ -15,12 +15,17 @@ from zoneinfo import ZoneInfo
 
 from pelican import Pelican, signals  # noqa: TID251 - a plugin.py
 from pelican.contents import Content  # noqa: TID251 - a plugin.py
-from pelican.utils import clean_output_dir  # noqa: TID251 - a plugin.py
+from pelican.utils import (  # noqa: TID251 - a plugin.py
+    clean_output_dir,
+    truncate_html_paragraphs,
+    truncate_html_words,
+)
 
 from belegt.cache import digest
 from belegt.cadence.record import build_record
 from belegt.cadence.view import public_view
 from belegt.citations.extension import CitationExtension
+from belegt.citations.pandoc import PandocFailed
 from belegt.finding import Finding, has_errors
 from belegt.gate.audit import MARKDOWN, Audit, audit, fingerprint, shown
 from belegt.gate.lost import dropped, same_address
@@ -129,7 +134,8 @@ def finish(generators: Sequence[Any]) -> None:
     if "STAT" in families:
         show_evidence(pages)
     if "CITE" in families:
-        context["sources"] = show_citations(pages, result, settings)
+        _summarize(pages, values)
+        context["sources"] = _cite(pages, result, settings)
     if "CAD" in families:
         record = build_record(publications(result.readings), cadence.cadence, _today(settings))
         context["cadence"] = {language: public_view(record, language) for language in LANGUAGES}
@@ -185,6 +191,30 @@ def _pages(
             content._context, content.settings = context, values  # noqa: SLF001 - see above
             pages.append(Page(content, reading))
     return tuple(pages)
+
+
+def _summarize(pages: Sequence[Page], values: Mapping[str, Any]) -> None:
+    """Cut the summaries Pelican would cut later, from a text with ids that stand once a page."""
+    for page in pages:
+        if "summary" not in page.content.metadata:
+            html, size = page.content._content, values["SUMMARY_MAX_LENGTH"]  # noqa: SLF001 - its HTML
+            if (paragraphs := values.get("SUMMARY_MAX_PARAGRAPHS")) is not None:
+                html = truncate_html_paragraphs(html, paragraphs)
+            if size is not None:
+                html = truncate_html_words(html, size, values["SUMMARY_END_SUFFIX"])
+            page.content.metadata["summary"] = html
+
+
+def _cite(pages: Sequence[Page], result: Audit, settings: Settings) -> Mapping[str, Any]:
+    """Put the citations in; a preview goes on without them when pandoc fails."""
+    try:
+        return show_citations(pages, result, settings)
+    except PandocFailed as error:
+        words = error.text.in_language(settings.message_language)
+        if settings.rejects:
+            raise GateClosed(words) from error
+        print(f"belegt: {words}", file=sys.stderr)  # noqa: T201 - this is the terminal
+        return {}
 
 
 def _today(settings: Settings) -> date:

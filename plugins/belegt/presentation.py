@@ -12,7 +12,7 @@ from typing import Any
 from belegt.cache import Cache
 from belegt.citations.citation import Cluster
 from belegt.citations.document import Document, Formatted
-from belegt.citations.render import clusters_in, render, render_summary
+from belegt.citations.render import clusters_in, render, render_summary, with_keys
 from belegt.citations.typesetting import typeset
 from belegt.finding import Language
 from belegt.gate.audit import Audit
@@ -47,6 +47,8 @@ def show_citations(
     pages: Sequence[Page], result: Audit, settings: Settings
 ) -> Mapping[str, tuple[SourceView, ...]]:
     """Put citations and references into ``pages``; return all sources cited, by language."""
+    for page in pages:
+        _name_by_key(page, result.library.aliases)
     documents = [_document(page) for page in pages]
     every = {key for document in documents for key in document.keys}
     cited = tuple(sorted(key for key in every if result.library.find(key)))
@@ -84,6 +86,13 @@ def style_of(settings: Settings) -> str:
             f"BIBLIOGRAPHY_STYLE: {path} lässt sich nicht lesen ({error})",
             f"BIBLIOGRAPHY_STYLE: {path} cannot be read ({error})",
         ) from error
+
+
+def _name_by_key(page: Page, aliases: Mapping[str, str]) -> None:
+    content, metadata = page.content, page.content.metadata
+    content._content = with_keys(content._content, aliases)  # noqa: SLF001 - Pelican's own HTML
+    if "summary" in metadata:
+        metadata["summary"] = with_keys(metadata["summary"], aliases)
 
 
 def _document(page: Page) -> Document:

@@ -36,6 +36,41 @@ def test_an_unknown_key_closes_the_gate_with_a_suggestion(site):
     assert "“luca2011”" in done.stderr
 
 
+def test_an_alias_leads_to_its_entry(site):
+    made = site(GOOD.replace("@luca2011", "@yelp"))
+    library = (made.root / "library.bib").read_text()
+    made.write("library.bib", library.replace("  year = ", "  ids = {yelp, stars},\n  year = "))
+    assert made.pelican().returncode == 0
+    html = made.read("a.html")
+    assert 'href="#ref-luca2011"' in html
+    assert 'href="#cite-1"' in html
+
+
+def test_a_summary_without_its_own_line_carries_no_ids(site):
+    made = site(GOOD)
+    assert made.pelican().returncode == 0
+    assert "Luca 2011" in made.read("index.html")
+    assert 'id="cite-1"' not in made.read("index.html")
+    assert 'href="a.html#ref-luca2011"' in made.read("index.html")
+
+
+def test_a_style_that_is_not_there_is_said(site):
+    made = site(GOOD)
+    done = made.pelican("-e", 'BIBLIOGRAPHY_STYLE="nowhere.csl"')
+    assert done.returncode == 1
+    assert "nowhere.csl" in done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+def test_a_style_that_is_no_style_is_said(site):
+    made = site(GOOD)
+    made.write("style.csl", "<html>no style</html>")
+    done = made.pelican("-e", 'BIBLIOGRAPHY_STYLE="style.csl"')
+    assert done.returncode == 1
+    assert "pandoc cannot format" in done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+
+
 def test_warn_mode_says_it_and_builds(site):
     made = site(GOOD.replace(" [@luca2011, p. 7]", ""))
     done = made.pelican("-e", 'BELEGT="warn"')

@@ -16,6 +16,7 @@ import pypandoc  # noqa: TID251 - the wheel that brings pandoc; only its place i
 from belegt.cache import digest
 from belegt.citations.document import Document, Formatted, Reference
 from belegt.citations.locator import TERMS
+from belegt.finding import Problem
 
 __all__ = ["Document", "Formatted", "PandocFailed", "Reference", "cache_key", "format_documents"]
 
@@ -33,7 +34,7 @@ _LABEL_WORDS = "".join(
 _LOCALE = f"</info><locale><terms>{_LABEL_WORDS}</terms></locale>"
 
 
-class PandocFailed(Exception):  # noqa: N818 - named for what is wrong, as all of ours
+class PandocFailed(Problem):
     """Pandoc could not be run, or could not make sense of the style or the library."""
 
 
@@ -85,16 +86,25 @@ def _run(order: str) -> bytes:
     """Return what the script prints for ``order``."""
     pandoc = shutil.which("pandoc", path=Path(pypandoc.__file__).with_name("files"))
     if pandoc is None:
-        raise PandocFailed("there is no pandoc in the package pypandoc_binary; install it anew")
+        raise PandocFailed(
+            "im Paket pypandoc_binary liegt kein pandoc; installiere es neu",
+            "there is no pandoc in the package pypandoc_binary; install it anew",
+        )
     try:
         done = subprocess.run(
             [pandoc, "lua", str(_SCRIPT)], input=order.encode(), capture_output=True, check=False
         )
     except OSError as error:
-        raise PandocFailed(f"pandoc cannot be run: {error.strerror}") from error
+        raise PandocFailed(
+            f"pandoc lässt sich nicht starten: {error.strerror}",
+            f"pandoc cannot be run: {error.strerror}",
+        ) from error
     if done.returncode:
         words = done.stderr.decode("utf-8", "replace").split("\nstack traceback", 1)[0]
-        raise PandocFailed(f"pandoc cannot format the citations: {words.strip()}")
+        raise PandocFailed(
+            f"pandoc kann die Quellenangaben nicht setzen: {words.strip()}",
+            f"pandoc cannot format the citations: {words.strip()}",
+        )
     return done.stdout
 
 

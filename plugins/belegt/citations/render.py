@@ -23,6 +23,21 @@ def clusters_in(html: str) -> tuple[Cluster, ...]:
     return tuple(filter(None, map(_cluster, _PLACEHOLDER.finditer(html))))
 
 
+def with_keys(html: str, names: Mapping[str, str]) -> str:
+    """Return ``html`` with the keys that ``names`` stand for in its placeholders."""
+
+    def renamed(placeholder: re.Match[str]) -> str:
+        cluster = _cluster(placeholder)
+        source = unescape(placeholder[1])
+        for citation in reversed(cluster.citations if cluster else ()):
+            if citation.key in names:
+                key = f"@{{{names[citation.key]}}}"
+                source = source[: citation.start] + key + source[citation.end :]
+        return f'<span data-citation="{escape(source)}">{placeholder[2]}</span>'
+
+    return _PLACEHOLDER.sub(renamed, html) if names else html
+
+
 def render(html: str, formatted: Formatted, language: Language) -> str:
     """Return ``html`` with a mark for each placeholder, and the references behind the text.
 
