@@ -30,7 +30,7 @@ FRAGMENTS = SHARED | {
     "tens": r"""(?: (?! \b[1-9]\b (?![.,'’\ ]\d) ) <digits> (?: <to><digits> )?
         | (?! \b(?i:zwei|drei|vier|fünf|sechs|sieben|acht|neun|anderthalb|eineinhalb
             |\w+einhalb)\b ) <word> )""",
-    "people": r"""(?i: Menschen | Personen | Leuten? | [\w*:-]{0,20}(?:kunden|kundinnen
+    "people": r"""(?i: Menschen | Personen | Leuten? | [\w*:-]{0,20}(?:(?<!se)kunden|kundinnen
         |bürgern?|nutzern?
         |haushalten?|städten?|ländern?|gemeinden|kommunen|betrieben?|firmen|unternehmen|schulen
             |filialen|banken

@@ -28,7 +28,8 @@ HYPOTHESIS = Exemption(
         """),
     english(r"""
         \A\W{0,4}(?: (?:Now|And|But|So|Just|Or)[,\s]\s?)?
-          (?i: suppos(?:e|ing) | let\s\w\sbe | let\sus\sreckon | imagine | picture\b | assum(?:e|ing)
+          (?i: suppos(?:e|ing) | let\s\w\sbe | let\sus\sreckon
+            | imagine | picture\b | assum(?:e|ing)
               | let\sus\s(?:say|assume
               |suppose)
             | let['’]s\s(?:say|assume|suppose|pretend|imagine) | say\b | what\sif | if\sonly

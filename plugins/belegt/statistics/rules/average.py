@@ -58,13 +58,14 @@ AVERAGE = Detector(
             | Mittelwert\w{0,2} | Median\w{0,2} )\b
         [^;:!?]{0,70}?
         (?P<claim> (?:<hedge>)? (?: <number> | <sign> )
-            (?: \s? (?: <percent> | <currency> ) | \s[\w-]{2,30} )? )
+            (?: \s? (?: <percent> | <currency> ) | \s <adjectives> <noun> )? )
         """),
     en=english(r"""
         \b(?i: on\saverage | averag(?:e|es|ed|ing) | median | mean\s(?:time|score|value|age|number)
             | per\s(?:head|capita) )\b
         [^;!?]{0,70}?
         (?P<claim> (?:<hedge>)? (?: (?:<currency>)?<number> | <sign> ) <magnitude>?
-            (?: \s? <percent> | \s[\w-]{2,30} )? )
+            (?: \s? <percent>
+              | \s(?!(?:in|of|on|at|and|to|for|per|an?)\b)[\w-]{2,30} )? )
         """),
 )

@@ -73,7 +73,9 @@ MULTIPLE = Detector(
         )"""),
     en=english(r"""
         (?: (?: \b(?i:twice|half) | <number>\stimes ) \s
-            (?: as\s(?!old\b)\w{2,20} (?: \s[a-z]{2,20}s\b )?
+            (?: as\s(?:many|much|often|long|fast|high|low|big|large|small|good|bad
+                |strong|well|common|hard
+                |[a-z]{2,15}(?:ly|sy|ive|able|ous|ful|al|ent|ant|ic))\b (?: \s[a-z]{2,20}s\b )?
               | the\s(?:\w{2,12}\s)?(?:number|rate|percentage|amount|share|size|price|cost)s?\b
               | (?:more|less|better|worse|bigger|[a-z]{3,12}er)\b (?: \s[a-z]{2,20} )? )
           | \b(?i:double|triple|treble|quadruple)\sthe\s(?:\w{2,12}\s)?
