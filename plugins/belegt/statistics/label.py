@@ -65,6 +65,8 @@ _GERMAN = german(rf"""{_SHARED}
     | <number>\s?<percent>\s(?:unserer|meiner|unseres|meines|eurer)\s[\w-]{{2,30}}
     | (?:Hälfte|<part>)\s(?:unserer|meiner|unseres|meines|eurer)\s[\w-]{{2,30}}
     | \b(?:nicht|keine)\s<number>\s?<percent>(?:\s(?:der|aller)\s[\w-]{{2,30}})?
+    # what a room holds
+    | \b(?:fasst|Platz\sfür|ausgelegt\sfür)\s(?:<hedge>)?<number>
     # how far something is done, or too large
     | (?:\b[Zz]u\s)?<number>\s?<percent>\s(?:geladen|fertig|voll|gefüllt|abgeschlossen
         |zu\s[a-zäöü]{{3,12}}\b(?![^.]*en\b))
@@ -111,6 +113,8 @@ _ENGLISH = english(rf"""{_SHARED}
         |brightness|volume|opacity|cotton|zoom|better\sjob)\b
     | \ballow\s<number>\s?<percent>
     | \b\d{{1,3}}(?:\.\d{{1,2}})?\s(?:KB|MB|GB)\b
+    # what a room holds
+    | \b(?:holds|seats|sleeps|space\sfor|room\sfor)\s(?:<hedge>)?<number>
     # how far something is done, or too large
     | <number>\s?<percent>\s(?:too|done|full|complete|charged)\b | \bgroup\sof\s<number>\s\w+
     # one's own share, or a share that the sentence itself rejects

@@ -81,13 +81,14 @@ FRACTION = Detector(
             # "ein gutes Drittel", "drei Viertel der Häuser", but no time of day and no measure
           | \b(?i:ein(?:e[ms])?|zwei|drei|vier|fünf|sechs|sieben|acht|neun)
             (?: \s(?:gute|knappe|volle)[sn]? )? \s <part>
-            (?! \s(?:nach|vor|Uhr|Liter|Kilo|Pfund|Stunde|Sekunde|Note) )
+            (?! \s(?:nach|vor|Uhr|Liter|Kilo|Pfund|Stunde|Sekunde|Note|\w{0,6}[Ww]ein\b
+              |des\sWeges) )
             (?: \s(?:der|aller|des)\s <adjectives> <noun> )?
         )
         | (?: <hedge> (?:die\s)? | \b(?:[Dd]ie|[Uu]m\sdie|[Aa]uf\sdie)\s
               (?= Hälfte \s(?:der|aller|des)\s (?! Zeit\b|Strecke|Weges?\b|Jahres|Arbeit\b ) ) )
-          Hälfte\b (?: \s(?:der|aller|des)\s <adjectives> <noun> )?
-        | \bum\sdie\sHälfte\b
+          Hälfte\b (?! \szu\b ) (?: \s(?:der|aller|des)\s <adjectives> <noun> )?
+        | \bum\sdie\sHälfte\b (?! \szu\b )
         """),
     en=english(r"""
         (?: (?: <sign> | (?<![\w/.,])[1-9]/\d{1,2} ) (?= \sof\b )
@@ -96,15 +97,16 @@ FRACTION = Detector(
             (?! \sof\s(?:an?\s(?:hour|mile|second|inch|cent|degree|point|cup)|that|my|our)\b )
             (?<! quarter (?=[.,;!?]) )
           | \b(?i:two|three|four|five|six|seven|eight|nine) [-\s] <part>
-            (?! \s(?:full|done|majority|sand|soil|time)\b | \sof\s(?:that|my
-                |our)\b ) (?<! quarters )
+            (?! \s(?:full|done|majority|sand|soil|time)\b | \sof\s(?:that|my|our|the\sway)\b )
+            (?<! quarters )
           | \b(?i:three)[-\s]quarters (?! \s(?:full|done) )
         ) (?: \sof\s(?:all\s|the\s)?[a-z][\w'’-]{1,30}\b )?
         | \bby\s(?:an?|one|two|three|four)[-\s](?:good\s)?<part>
         | (?: <hedge> (?:a\s)? | \b(?i:by\s) ) half\b
           (?! \s(?:an?|past|hour|dozen|mile|of\s(?:my|our|it)\b) )
           (?: \s(?:of\s)?(?:all\s|the\s)?[a-z][\w'’-]{1,30}\b )?
-        | \b[Hh]alf\s(?:of\s(?:all|the|them)|the|all)\b (?! \s(?:time|battle|way|fun|truth) )
+        | (?<!first\s)(?<!second\s)(?<!other\s)(?<!better\s)
+          \b[Hh]alf\s(?:of\s(?:all|the|them)|the|all)\b (?! \s(?:time|battle|way|fun|truth) )
           (?: \s[a-z][\w'’-]{1,30}\b )?
         """),
 )
