@@ -94,7 +94,7 @@ _ENGLISH = english(rf"""{_SHARED}
     | (?: § | \b(?i:sections?|articles?|rule|paragraph|figure|fig\.|table|tab\.|step|part|box
         |question
         |chapter|pages?|pp?\.|vol\.|no\.|note|plate|annex|version|release|unit|room|rooms|route|tier
-        |level|phase|act|schedule|regulation|windows|iphone|android|kernel|problem|tip|day|zone
+        |level|phase|act|schedule|regulation|windows|iphone|android|kernel|problem|tip|day|order|zone
             |step\stwo)\s )
         \d{{1,5}}[a-z]?\b (?! \s?<percent>)(?:[.(/-]\d{{1,4}}\)?)* (?: (?:\s(?:and|to|of)\s
             |\s?[-–,]\s?)\d{{1,4}}\b )?
