@@ -9,7 +9,7 @@ from belegt.finding import Severity
 from belegt.gate.rules import RULES as GATE
 from belegt.post_rules import RULES as POSTS
 from belegt.rule import Rule
-from belegt.statistics.mark_rules import RULES as MARKS
+from belegt.statistics.mark_rules import MARK_RULES as MARKS
 from belegt.statistics.rules import RULES as STATISTICS
 
 ALL_RULES: tuple[Rule, ...] = (

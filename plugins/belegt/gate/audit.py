@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -15,6 +16,7 @@ from belegt.gate.reading import Reading, Source, read
 from belegt.gate.rules import UNREADABLE
 from belegt.settings import Settings
 
+_MANY = 100
 MARKDOWN = frozenset({".md", ".markdown", ".mkd", ".mdown"})
 
 
@@ -122,9 +124,18 @@ def _read_all(sources: Sequence[Source], kept: Cache) -> tuple[Reading, ...]:
         for source in sources
     ]
     known = kept.load(keys)
-    new = {key: read(one) for key, one in zip(keys, sources, strict=True) if key not in known}
+    changed = {key: one for key, one in zip(keys, sources, strict=True) if key not in known}
+    new = dict(zip(changed, _read_changed(list(changed.values())), strict=True))
     kept.save(new)
     return tuple((known | new)[key] for key in keys)
+
+
+def _read_changed(sources: Sequence[Source]) -> list[Reading]:
+    """Read ``sources``, on all cores where there are enough of them to pay for a second process."""
+    if len(sources) < _MANY or (os.cpu_count() or 1) == 1:
+        return [read(one) for one in sources]
+    with ProcessPoolExecutor() as pool:
+        return list(pool.map(read, sources, chunksize=16))
 
 
 def _read_library(paths: Sequence[Path], kept: Cache) -> tuple[Library, list[Finding]]:

@@ -40,14 +40,14 @@ _NUMERALS: dict[Language, tuple[str, ...]] = {
 
 def may_hold_claims(text: str, language: Language) -> bool:
     """Say whether a rule finds anything in ``text``, of however many sentences."""
-    return _has_numeral(text, language) and any(
+    return has_numeral(text, language) and any(
         span for detector in DETECTORS for span in detector.find(text, language)
     )
 
 
 def find_claims(sentence: str, language: Language) -> tuple[Claim, ...]:
     """Return the claims of ``sentence`` in order; where two rules meet, the earlier rule counts."""
-    if not _has_numeral(sentence, language):
+    if not has_numeral(sentence, language):
         return ()
     blanked = blank_labels(sentence, language)
     claims: list[Claim] = []
@@ -59,7 +59,7 @@ def find_claims(sentence: str, language: Language) -> tuple[Claim, ...]:
     return tuple(claim for claim in claims if not is_exempt(sentence, language, claim.code))
 
 
-def _has_numeral(text: str, language: Language) -> bool:
+def has_numeral(text: str, language: Language) -> bool:
     """Say whether ``text`` holds a sign or word for a number at all; this is cheap."""
     if _DIGIT.search(text):
         return True

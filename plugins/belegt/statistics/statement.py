@@ -9,14 +9,19 @@ from belegt.citations.citation import Cluster, Mode
 from belegt.finding import Language
 from belegt.post import Block, BlockKind, Comment, Post
 from belegt.sentence import split
-from belegt.statistics.claim import Claim, find_claims, may_hold_claims
+from belegt.statistics.claim import Claim, find_claims, has_numeral, may_hold_claims
 from belegt.statistics.cover import lent_sources, note_source, note_sources
 
 # Titles and headings announce a figure; the text under them has to source it.
 _UNREAD = frozenset({BlockKind.TITLE, BlockKind.HEADING})
-# After a word of five letters a full stop ends no abbreviation; but quotations and brackets may
-# hold several sentences.
-_CERTAIN_END = re.compile(r"[a-zäöüß]{5}\s*+[.!?]\s++(?=[A-ZÄÖÜ])")
+# After a word of five letters a full stop ends no abbreviation, but for these; but quotations and
+# brackets may hold several sentences.
+_CERTAIN_END = re.compile(
+    r"""(?: [a-zäöüß]{5} | \b (?!Absch|Anmer|Aufl) [A-ZÄÖÜ][a-zäöüß]{4} )
+        (?<!schn) \s*+ [.!?] \s++ (?=[A-ZÄÖÜ])""",
+    re.VERBOSE,
+)
+_POSSIBLE_END = re.compile(r"[.!?…:]\W*\s")
 _PAIRED = re.compile(r"[()„“”\"»«‚‘›‹]")
 # What may stand between a sentence and the mark that follows it.
 _BETWEEN = re.compile(
@@ -85,11 +90,19 @@ def _sentences(text: str, language: Language) -> Iterator[tuple[int, int, range]
     ends = [] if _PAIRED.search(text) else [end.end() for end in _CERTAIN_END.finditer(text)]
     for first, last in pairwise((0, *ends, len(text))):
         passage = text[first:last]
-        if may_hold_claims(passage, language):
-            spans = split(passage.rstrip(), language)
+        spans = _spans(passage.rstrip(), language)
+        if spans:
             starts = (0, *(start for start, _ in spans[1:]), len(passage) + 1)
             for (start, end), (begin, until) in zip(spans, pairwise(starts), strict=True):
                 yield first + start, first + end, range(first + begin, first + until)
+
+
+def _spans(passage: str, language: Language) -> tuple[tuple[int, int], ...]:
+    """Return the sentences of ``passage``, or nothing where no claim can be in it."""
+    if not has_numeral(passage, language):
+        return ()
+    is_one = not _POSSIBLE_END.search(passage)
+    return split(passage, language) if is_one or may_hold_claims(passage, language) else ()
 
 
 def _blanked(text: str, clusters: Sequence[Cluster]) -> str:
