@@ -25,12 +25,13 @@ from belegt.cache import digest
 from belegt.cadence.record import build_record
 from belegt.cadence.view import public_view
 from belegt.citations.extension import CitationExtension
+from belegt.citations.library import Library
 from belegt.citations.pandoc import PandocFailed
 from belegt.finding import Finding, has_errors
 from belegt.gate.audit import MARKDOWN, Audit, audit, fingerprint, shown
 from belegt.gate.lost import dropped, same_address
 from belegt.gate.rhythm import cadence_of, publications
-from belegt.presentation import LANGUAGES, Page, show_citations, show_evidence, show_facts, style_of
+from belegt.presentation import LANGUAGES, Page, list_sources, present, show_facts, style_of
 from belegt.report.text import short_report, summary
 from belegt.settings import Settings, WrongSetting, read_settings
 
@@ -131,11 +132,9 @@ def finish(generators: Sequence[Any]) -> None:
         clean_output_dir(values["OUTPUT_PATH"], values["OUTPUT_RETENTION"])
     pages = _pages(contents, result, values, context)
     show_facts(pages, context["articles"])
-    if "STAT" in families:
-        show_evidence(pages)
     if "CITE" in families:
         _summarize(pages, values)
-        context["sources"] = _cite(pages, result, settings)
+    context["sources"] = _present(pages, result.library, settings, families)
     if "CAD" in families:
         record = build_record(publications(result.readings), cadence.cadence, _today(settings))
         context["cadence"] = {language: public_view(record, language) for language in LANGUAGES}
@@ -205,10 +204,13 @@ def _summarize(pages: Sequence[Page], values: Mapping[str, Any]) -> None:
             page.content.metadata["summary"] = html
 
 
-def _cite(pages: Sequence[Page], result: Audit, settings: Settings) -> Mapping[str, Any]:
-    """Put the citations in; a preview goes on without them when pandoc fails."""
+def _present(
+    pages: Sequence[Page], library: Library, settings: Settings, families: Sequence[str]
+) -> Mapping[str, Any]:
+    """Finish the pages and list the sources; a preview does without when pandoc fails."""
     try:
-        return show_citations(pages, result, settings)
+        present(pages, library, settings, families)
+        return list_sources(pages, library, settings) if "CITE" in families else {}
     except PandocFailed as error:
         words = error.text.in_language(settings.message_language)
         if settings.rejects:

@@ -1,7 +1,7 @@
 """Presentation: figures, marks and citations put into the pages Pelican has read.
 
 Pelican keeps what Markdown made of a post, with a placeholder for each citation; here the
-placeholders get their words. So an unchanged post is never read twice, and pandoc starts once.
+placeholders get their words. What a page became is remembered by all that it was made from.
 """
 
 from collections.abc import Mapping, Sequence
@@ -9,13 +9,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from belegt.cache import Cache
-from belegt.citations.citation import Cluster
-from belegt.citations.document import Document, Formatted
+from belegt.cache import Cache, digest
+from belegt.citations.document import Document, Formatted, Reference
+from belegt.citations.library import Library
 from belegt.citations.render import clusters_in, render, render_summary, with_keys
 from belegt.citations.typesetting import typeset
 from belegt.finding import Language
-from belegt.gate.audit import Audit
+from belegt.gate.audit import fingerprint
 from belegt.gate.reading import Reading
 from belegt.listing import in_language, neighbours
 from belegt.settings import Settings, WrongSetting
@@ -35,41 +35,62 @@ class Page:
     reading: Reading
 
 
-def show_evidence(pages: Sequence[Page]) -> None:
-    """Underline the sourced figures and make the author's marks visible."""
-    for page in pages:
-        html, reading = page.content._content, page.reading  # noqa: SLF001 - Pelican's own HTML
-        marked = mark_figures(html, reading.judgements)
-        page.content._content = show_marks(marked, reading.language)  # noqa: SLF001 - same
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What the reader gets of a post: its HTML, that of its summary, and its references."""
+
+    html: str
+    summary: str
+    references: tuple[Reference, ...] = ()
 
 
-def show_citations(
-    pages: Sequence[Page], result: Audit, settings: Settings
+def present(
+    pages: Sequence[Page], library: Library, settings: Settings, families: Sequence[str]
+) -> None:
+    """Put figures, marks, citations and references into ``pages``.
+
+    Raises:
+        PandocFailed: pandoc could not be run, or could not read the style or the entries.
+        WrongSetting: the file that BIBLIOGRAPHY_STYLE names cannot be read.
+    """
+    kept, style = _cache(settings), style_of(settings)
+    keys = [_key(page, library, style, families) for page in pages]
+    sheets = kept.load(keys)
+    changed = {key: page for key, page in zip(keys, pages, strict=True) if key not in sheets}
+    started = [_with_evidence(page, families) for page in changed.values()]
+    if "CITE" in families:
+        started = _with_citations(started, list(changed.values()), library, settings, style)
+    new = dict(zip(changed, started, strict=True))
+    kept.save(new)
+    sheets |= new
+    for key, page in zip(keys, pages, strict=True):
+        _put(page, sheets[key])
+
+
+def list_sources(
+    pages: Sequence[Page], library: Library, settings: Settings
 ) -> Mapping[str, tuple[SourceView, ...]]:
-    """Put citations and references into ``pages``; return all sources cited, by language."""
-    for page in pages:
-        _name_by_key(page, result.library.aliases)
-    documents = [_document(page) for page in pages]
-    every = {key for document in documents for key in document.keys}
-    cited = tuple(sorted(key for key in every if result.library.find(key)))
+    """Return all sources that ``pages`` cite, with the posts that cite them, by language."""
+    cited = [_cited(page.reading, library) for page in pages]
+    every = tuple(sorted(frozenset[str]().union(*cited)))
     spoken = [one for one in LANGUAGES if any(page.reading.language == one for page in pages)]
-    lists = [Document(language, (), cited) for language in spoken]
-    kept = Cache(settings.cache / "typeset.db" if settings.cache else None)
-    formatted = typeset(
-        [*documents, *lists], result.library, style_of(settings), settings.language, kept
-    )
-    for page, one in zip(pages, formatted, strict=False):  # the lists come after the pages
-        _show(page, one)
-        page.content.belegt = replace(page.content.belegt, references=one.references)
-    citing = [
-        (_citing(page), frozenset(document.keys))
-        for page, document in zip(pages, documents, strict=True)
-        if document.clusters
-    ]
+    documents = [Document(language, (), every) for language in spoken]
+    lists = typeset(documents, library, style_of(settings), settings.language, _cache(settings))
+    citing = [(_citing(page), keys) for page, keys in zip(pages, cited, strict=True) if keys]
     return dict.fromkeys(LANGUAGES, ()) | {
-        language: source_views(one.references, citing, result.library)
-        for language, one in zip(spoken, formatted[len(pages) :], strict=True)
+        language: source_views(one.references, citing, library)
+        for language, one in zip(spoken, lists, strict=True)
     }
+
+
+def show_facts(pages: Sequence[Page], articles: Sequence[Any]) -> None:
+    """Give every post what the theme says of it, and its neighbours of the same language."""
+    for page in pages:
+        one = page.reading
+        page.content.belegt = PostView(one.kind, one.minutes, one.coverage)
+    for language in LANGUAGES:
+        for older, post, newer in neighbours(in_language(articles, language)):
+            post.previous, post.next = older, newer
 
 
 def style_of(settings: Settings) -> str:
@@ -88,46 +109,80 @@ def style_of(settings: Settings) -> str:
         ) from error
 
 
-def _name_by_key(page: Page, aliases: Mapping[str, str]) -> None:
-    content, metadata = page.content, page.content.metadata
-    content._content = with_keys(content._content, aliases)  # noqa: SLF001 - Pelican's own HTML
-    if "summary" in metadata:
-        metadata["summary"] = with_keys(metadata["summary"], aliases)
+def _cache(settings: Settings) -> Cache:
+    return Cache(settings.cache / "typeset.db" if settings.cache else None)
 
 
-def _document(page: Page) -> Document:
-    """Return the clusters of the text, then those of the summary, as one document."""
-    return Document(page.reading.language, (*_in_text(page), *_in_summary(page)))
+def _key(page: Page, library: Library, style: str, families: Sequence[str]) -> str:
+    """Return a key of all that the page's sheet is made from."""
+    content = page.content
+    return digest(
+        fingerprint(),
+        content._content,  # noqa: SLF001 - Pelican's own HTML
+        content.metadata.get("summary", ""),
+        content.url,
+        repr(page.reading.judgements),
+        library.bibtex(sorted(_cited(page.reading, library))),
+        repr(library.aliases),
+        style,
+        *families,
+    )
 
 
-def _in_text(page: Page) -> tuple[Cluster, ...]:
-    return clusters_in(page.content._content)  # noqa: SLF001 - Pelican's own HTML
+def _cited(reading: Reading, library: Library) -> frozenset[str]:
+    """Return the keys of the entries that a post cites, aliases followed."""
+    found = (library.find(citation.key) for citation, _ in reading.citations)
+    return frozenset(entry.key for entry in found if entry)
 
 
-def _in_summary(page: Page) -> tuple[Cluster, ...]:
-    return clusters_in(page.content.metadata.get("summary", ""))
+def _with_evidence(page: Page, families: Sequence[str]) -> Sheet:
+    """Return the page with its sourced figures underlined and its author's marks shown."""
+    html, reading = page.content._content, page.reading  # noqa: SLF001 - Pelican's own HTML
+    if "STAT" in families:
+        html = show_marks(mark_figures(html, reading.judgements), reading.language)
+    return Sheet(html, page.content.metadata.get("summary", ""))
 
 
-def _show(page: Page, formatted: Formatted) -> None:
-    content, metadata = page.content, page.content.metadata
-    size = len(_in_text(page))
-    summary = replace(formatted, clusters=formatted.clusters[size:])
+def _with_citations(
+    sheets: Sequence[Sheet],
+    pages: Sequence[Page],
+    library: Library,
+    settings: Settings,
+    style: str,
+) -> list[Sheet]:
+    named = [_by_key(sheet, library.aliases) for sheet in sheets]
+    documents = [
+        Document(page.reading.language, (*clusters_in(sheet.html), *clusters_in(sheet.summary)))
+        for sheet, page in zip(named, pages, strict=True)
+    ]
+    formatted = typeset(documents, library, style, settings.language, _cache(settings))
+    return [_set(*three) for three in zip(named, pages, formatted, strict=True)]
+
+
+def _by_key(sheet: Sheet, aliases: Mapping[str, str]) -> Sheet:
+    return Sheet(with_keys(sheet.html, aliases), with_keys(sheet.summary, aliases))
+
+
+def _set(sheet: Sheet, page: Page, formatted: Formatted) -> Sheet:
+    """Return the sheet with pandoc's words; the clusters of the summary are the last ones."""
+    size = len(formatted.clusters) - len(clusters_in(sheet.summary))
     text = replace(formatted, clusters=formatted.clusters[:size])
-    if summary.clusters:
-        metadata["summary"] = render_summary(metadata["summary"], summary, content.url)
-        content._summary = metadata["summary"]  # noqa: SLF001 - Pelican keeps it twice
-    content._content = render(content._content, text, page.reading.language)  # noqa: SLF001 - same
+    summary = replace(formatted, clusters=formatted.clusters[size:])
+    return Sheet(
+        render(sheet.html, text, page.reading.language),
+        render_summary(sheet.summary, summary, page.content.url),
+        formatted.references,
+    )
+
+
+def _put(page: Page, sheet: Sheet) -> None:
+    content = page.content
+    content._content = sheet.html  # noqa: SLF001 - Pelican's own HTML
+    if "summary" in content.metadata:
+        # Pelican keeps it twice.
+        content.metadata["summary"] = content._summary = sheet.summary  # noqa: SLF001
+    content.belegt = replace(content.belegt, references=sheet.references)
 
 
 def _citing(page: Page) -> CitingPost:
     return CitingPost(page.content.title, page.content.url, page.content.lang)
-
-
-def show_facts(pages: Sequence[Page], articles: Sequence[Any]) -> None:
-    """Give every post what the theme says of it, and its neighbours of the same language."""
-    for page in pages:
-        one = page.reading
-        page.content.belegt = PostView(one.kind, one.minutes, one.coverage)
-    for language in LANGUAGES:
-        for older, post, newer in neighbours(in_language(articles, language)):
-            post.previous, post.next = older, newer

@@ -1,6 +1,5 @@
 """Detectors: a rule with the words it looks for, in each language."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -8,6 +7,7 @@ from belegt.finding import Language, Text
 from belegt.rule import Rule
 from belegt.statistics.english import english
 from belegt.statistics.german import german
+from belegt.statistics.number import Template
 
 WAYS_OUT = Text(
     "Die Quelle im selben Satz nennen, etwa `[@schluessel, S. 7]`; oder als eigene Erhebung "
@@ -20,7 +20,7 @@ WAYS_OUT = Text(
 
 
 # "rund", "more than": part of what is quoted, though not of what is found.
-_HEDGES: dict[Language, re.Pattern[str]] = {
+_HEDGES: dict[Language, Template] = {
     "de": german(r"<hedge> \Z"),
     "en": english(r"<hedge> \Z"),
 }
@@ -35,8 +35,8 @@ class Detector:
 
     rule: Rule
     cues: tuple[str, ...]
-    de: re.Pattern[str]
-    en: re.Pattern[str]
+    de: Template
+    en: Template
 
     def find(self, sentence: str, language: Language) -> Iterator[tuple[int, int]]:
         """Return the spans of what the rule finds in ``sentence``."""

@@ -1,8 +1,6 @@
 """The words of numbers in English, British and American."""
 
-import re
-
-from belegt.statistics.number import SHARED, fill
+from belegt.statistics.number import SHARED, Template
 
 _UNITS = "two | three | four | five | six | seven | eight | nine"
 
@@ -59,6 +57,6 @@ FRAGMENTS = SHARED | {
 }
 
 
-def english(template: str) -> re.Pattern[str]:
-    """Compile a verbose ``template`` with the English fragments."""
-    return fill(template, FRAGMENTS)
+def english(template: str) -> Template:
+    """Take a verbose ``template`` with the English fragments."""
+    return Template(template, FRAGMENTS)

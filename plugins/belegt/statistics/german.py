@@ -1,8 +1,6 @@
 """The words of numbers in German, from Germany, Austria and Switzerland."""
 
-import re
-
-from belegt.statistics.number import SHARED, fill
+from belegt.statistics.number import SHARED, Template
 
 _PARTS = r"""zwei | zwo | drei | vier | fünf | sechs | sech | sieben | sieb | acht | neun | zehn
     | elf | zwölf | zwanzig | hundert | tausend"""
@@ -67,6 +65,6 @@ FRAGMENTS = SHARED | {
 }
 
 
-def german(template: str) -> re.Pattern[str]:
-    """Compile a verbose ``template`` with the German fragments."""
-    return fill(template, FRAGMENTS)
+def german(template: str) -> Template:
+    """Take a verbose ``template`` with the German fragments."""
+    return Template(template, FRAGMENTS)

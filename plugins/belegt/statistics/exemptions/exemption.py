@@ -1,9 +1,9 @@
 """Exemptions: kinds of sentences with a number that state no statistic."""
 
-import re
 from dataclasses import dataclass
 
 from belegt.finding import Language
+from belegt.statistics.number import Template
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,8 +11,8 @@ class Exemption:
     """A kind of sentence that needs no source; ``codes`` narrows it to what some rules find."""
 
     name: str
-    de: re.Pattern[str]
-    en: re.Pattern[str]
+    de: Template
+    en: Template
     codes: frozenset[str] = frozenset()
 
     def covers(self, sentence: str, language: Language, code: str) -> bool:
