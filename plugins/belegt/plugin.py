@@ -7,7 +7,8 @@ and ``all_generators_finalized`` stops it before anything is written (seen with 
 import logging
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -28,10 +29,10 @@ from belegt.citations.extension import CitationExtension
 from belegt.citations.library import Library
 from belegt.citations.pandoc import PandocFailed
 from belegt.finding import Finding, has_errors
-from belegt.gate.audit import MARKDOWN, Audit, audit, fingerprint, shown
+from belegt.gate.audit import MARKDOWN, Audit, audit, fingerprint, posts_below, shown
 from belegt.gate.lost import dropped, same_address
 from belegt.gate.rhythm import cadence_of, publications
-from belegt.presentation import LANGUAGES, Page, list_sources, present, show_facts, style_of
+from belegt.presentation import LANGUAGES, Page, present, show_facts, style_of
 from belegt.report.text import short_report, summary
 from belegt.settings import Settings, WrongSetting, read_settings
 
@@ -73,6 +74,8 @@ class _Causes(logging.Handler):
 
 
 _causes = _Causes()
+_ahead = ThreadPoolExecutor(1, "belegt")  # reads the posts while Pelican does, on other cores
+_audits: list[Future[Audit]] = []
 
 
 def register() -> None:
@@ -88,7 +91,8 @@ def prepare(pelican: Pelican) -> None:
         GateClosed: a setting cannot be used.
     """
     values = pelican.settings
-    _settings(values)
+    settings = _settings(values)
+    _audits[:] = [_ahead.submit(audit, posts_below(settings.content), settings, settings.language)]
     _causes.by_path.clear()
     logging.getLogger("pelican").addHandler(_causes)
     if "CITE" in _families(values):
@@ -124,7 +128,7 @@ def finish(generators: Sequence[Any]) -> None:
         for path, content in context["generated_content"].items()
         if Path(path).suffix in MARKDOWN
     }
-    result = audit(map(Path, contents), settings, settings.language)
+    result = _audit(contents, settings)
     cadence = cadence_of(settings, settings.root / "pelicanconf.py")
     found = [*result.findings, *cadence.findings, *_lost(contents, result.findings, values["PATH"])]
     _decide([one for one in found if one.code.startswith(families)], settings)
@@ -138,6 +142,13 @@ def finish(generators: Sequence[Any]) -> None:
     if "CAD" in families:
         record = build_record(publications(result.readings), cadence.cadence, _today(settings))
         context["cadence"] = {language: public_view(record, language) for language in LANGUAGES}
+
+
+def _audit(paths: Collection[str], settings: Settings) -> Audit:
+    """Return what was read ahead, if it is all of ``paths``; a second build reads anew."""
+    if _audits and len((ahead := _audits.pop().result().only(paths)).readings) == len(paths):
+        return ahead
+    return audit(map(Path, paths), settings, settings.language)
 
 
 def _families(values: Mapping[str, Any]) -> tuple[str, ...]:
@@ -209,8 +220,7 @@ def _present(
 ) -> Mapping[str, Any]:
     """Finish the pages and list the sources; a preview does without when pandoc fails."""
     try:
-        present(pages, library, settings, families)
-        return list_sources(pages, library, settings) if "CITE" in families else {}
+        return present(pages, library, settings, families)
     except PandocFailed as error:
         words = error.text.in_language(settings.message_language)
         if settings.rejects:

@@ -46,8 +46,10 @@ class Sheet:
 
 def present(
     pages: Sequence[Page], library: Library, settings: Settings, families: Sequence[str]
-) -> None:
+) -> Mapping[str, tuple[SourceView, ...]]:
     """Put figures, marks, citations and references into ``pages``.
+
+    Returns all sources that they cite, with the posts that cite them, by language.
 
     Raises:
         PandocFailed: pandoc could not be run, or could not read the style or the entries.
@@ -57,29 +59,41 @@ def present(
     keys = [_key(page, library, style, families) for page in pages]
     sheets = kept.load(keys)
     changed = {key: page for key, page in zip(keys, pages, strict=True) if key not in sheets}
-    started = [_with_evidence(page, families) for page in changed.values()]
+    new = [_by_key(_with_evidence(page, families), library.aliases) for page in changed.values()]
+    lists: Mapping[Language, Formatted] = {}
     if "CITE" in families:
-        started = _with_citations(started, list(changed.values()), library, settings, style)
-    new = dict(zip(changed, started, strict=True))
-    kept.save(new)
-    sheets |= new
+        documents = [
+            Document(page.reading.language, (*clusters_in(sheet.html), *clusters_in(sheet.summary)))
+            for sheet, page in zip(new, changed.values(), strict=True)
+        ]
+        whole = _lists(pages, library)
+        formatted = typeset([*documents, *whole], library, style, settings.language, kept)
+        new = [_set(*three) for three in zip(new, changed.values(), formatted, strict=False)]
+        lists = {
+            document.language: one
+            for document, one in zip(whole, formatted[len(documents) :], strict=True)
+        }
+    made = dict(zip(changed, new, strict=True))
+    kept.save(made)
     for key, page in zip(keys, pages, strict=True):
-        _put(page, sheets[key])
+        _put(page, sheets[key] if key in sheets else made[key])
+    return _sources(pages, library, lists)
 
 
-def list_sources(
-    pages: Sequence[Page], library: Library, settings: Settings
-) -> Mapping[str, tuple[SourceView, ...]]:
-    """Return all sources that ``pages`` cite, with the posts that cite them, by language."""
-    cited = [_cited(page.reading, library) for page in pages]
+def _lists(pages: Sequence[Page], library: Library) -> list[Document]:
+    """Return the list of all sources that ``pages`` cite, in each language they are written in."""
+    cited = (_cited(page.reading, library) for page in pages)
     every = tuple(sorted(frozenset[str]().union(*cited)))
-    spoken = [one for one in LANGUAGES if any(page.reading.language == one for page in pages)]
-    documents = [Document(language, (), every) for language in spoken]
-    lists = typeset(documents, library, style_of(settings), settings.language, _cache(settings))
-    citing = [(_citing(page), keys) for page, keys in zip(pages, cited, strict=True) if keys]
+    spoken = (one for one in LANGUAGES if any(page.reading.language == one for page in pages))
+    return [Document(language, (), every) for language in spoken]
+
+
+def _sources(
+    pages: Sequence[Page], library: Library, lists: Mapping[Language, Formatted]
+) -> Mapping[str, tuple[SourceView, ...]]:
+    citing = [(_citing(page), _cited(page.reading, library)) for page in pages]
     return dict.fromkeys(LANGUAGES, ()) | {
-        language: source_views(one.references, citing, library)
-        for language, one in zip(spoken, lists, strict=True)
+        language: source_views(one.references, citing, library) for language, one in lists.items()
     }
 
 
@@ -141,22 +155,6 @@ def _with_evidence(page: Page, families: Sequence[str]) -> Sheet:
     if "STAT" in families:
         html = show_marks(mark_figures(html, reading.judgements), reading.language)
     return Sheet(html, page.content.metadata.get("summary", ""))
-
-
-def _with_citations(
-    sheets: Sequence[Sheet],
-    pages: Sequence[Page],
-    library: Library,
-    settings: Settings,
-    style: str,
-) -> list[Sheet]:
-    named = [_by_key(sheet, library.aliases) for sheet in sheets]
-    documents = [
-        Document(page.reading.language, (*clusters_in(sheet.html), *clusters_in(sheet.summary)))
-        for sheet, page in zip(named, pages, strict=True)
-    ]
-    formatted = typeset(documents, library, style, settings.language, _cache(settings))
-    return [_set(*three) for three in zip(named, pages, formatted, strict=True)]
 
 
 def _by_key(sheet: Sheet, aliases: Mapping[str, str]) -> Sheet:

@@ -1,10 +1,12 @@
 """Audits: posts and library read from disk, checked, and remembered by content."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from functools import cache
+from multiprocessing import get_context
 from pathlib import Path
 
 from belegt.cache import Cache, digest
@@ -27,6 +29,15 @@ class Audit:
     readings: tuple[Reading, ...]
     library: Library
     findings: tuple[Finding, ...]
+
+    def only(self, paths: Collection[str]) -> "Audit":
+        """Return what concerns the posts at ``paths`` and the library."""
+        others = {reading.path for reading in self.readings}.difference(paths)
+        return Audit(
+            tuple(reading for reading in self.readings if reading.path not in others),
+            self.library,
+            tuple(finding for finding in self.findings if finding.location.path not in others),
+        )
 
 
 def audit(paths: Iterable[Path], settings: Settings, language: Language | None = None) -> Audit:
@@ -63,11 +74,11 @@ def judge(readings: Sequence[Reading], library: Library, settings: Settings) -> 
 
 
 def posts_below(path: Path) -> tuple[Path, ...]:
-    """Return the Markdown files at or below ``path``, in order; hidden folders are left out."""
+    """Return the Markdown files at or below ``path``, in order, links followed, as Pelican does."""
     if not path.is_dir():
         return (path,)
     found: list[Path] = []
-    for folder, folders, names in os.walk(path):
+    for folder, folders, names in os.walk(path, followlinks=True):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         found += [Path(folder, name) for name in sorted(names) if Path(name).suffix in MARKDOWN]
     return tuple(found)
@@ -134,8 +145,12 @@ def _read_changed(sources: Sequence[Source]) -> list[Reading]:
     """Read ``sources``, on all cores where there are enough of them to pay for a second process."""
     if len(sources) < _MANY or (os.cpu_count() or 1) == 1:
         return [read(one) for one in sources]
-    with ProcessPoolExecutor() as pool:
-        return list(pool.map(read, sources, chunksize=16))
+    try:
+        # A forked process would inherit the locks of our caller's threads.
+        with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
+            return list(pool.map(read, sources, chunksize=16))
+    except BrokenProcessPool:  # the program we run in cannot be started a second time
+        return [read(one) for one in sources]
 
 
 def _read_library(paths: Sequence[Path], kept: Cache) -> tuple[Library, list[Finding]]:
