@@ -27,7 +27,11 @@ BELEGT = "reject"
 CADENCE = {
     "targets": [
         {"rule": "FREQ=WEEKLY;BYDAY=SU", "from": "2026-08-02"},
-        {"rule": "FREQ=WEEKLY;INTERVAL=2;BYDAY=SU", "from": "2026-09-13"},
+        {
+            "rule": "FREQ=WEEKLY;INTERVAL=2;BYDAY=SU",
+            "from": "2026-09-13",
+            "announced": "2026-09-06",
+        },
     ],
     "pauses": [
         {"from": "2026-08-24", "to": "2026-09-12", "announced": "2026-08-16", "public": True},

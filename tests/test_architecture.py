@@ -18,6 +18,7 @@ HOMES = {
     "yasbd": ("sentence.py",),
     "babel": ("translation.py",),
     "dateutil": ("rhythm.py", "target.py"),
+    "icalendar": ("calendar_feed.py",),
     "rich": ("cli.py", "terminal.py"),
     "sqlite3": ("cache.py",),
     "subprocess": ("pandoc.py", "release.py"),

@@ -10,13 +10,13 @@ from belegt.finding import Finding, Text
 from belegt.post import Field, Post
 from belegt.rule import Rule
 
-_DATES = frozenset({"date", "modified", "planned"})
+_DATES = frozenset({"date", "modified", "planned", "geplant"})
 _KNOWN_NAMES = {
     name.lower(): name
     for name in (
         *("Title", "Date", "Modified", "Status", "Category", "Tags", "Keywords", "Slug", "Author"),
         *("Authors", "Summary", "Lang", "Translation", "Template", "Save_as", "URL"),  # Pelican's
-        *("Kind", "Art", "Effort", "Stage", "Planned"),  # ours
+        *("Kind", "Art", "Effort", "Aufwand", "Stage", "Stand", "Planned", "Geplant"),  # ours
     )
 }
 # Near enough for a typing error ("Satus", "Tgas"), too far for another word ("Place", "Planned").
@@ -34,8 +34,6 @@ _MEANT_NAMES = {
     "zusammenfassung": "Summary",
     "sprache": "Lang",
     "language": "Lang",
-    "aufwand": "Effort",
-    "geplant": "Planned",
 }
 
 

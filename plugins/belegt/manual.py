@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from belegt.cadence.plan_rules import RULES as PLANS
 from belegt.cadence.rules import RULES as CADENCE
 from belegt.citations.citation_rules import RULES as CITATIONS
 from belegt.citations.library_rules import RULES as LIBRARY
@@ -20,6 +21,7 @@ ALL_RULES: tuple[Rule, ...] = (
     *POSTS,
     *GATE,
     *CADENCE,
+    *PLANS,
 )
 
 _FAMILIES = {

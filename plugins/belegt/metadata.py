@@ -59,6 +59,14 @@ def post_slug(post: Post) -> str:
     return _value(post, "slug")
 
 
+def post_planned(post: Post) -> date | None:
+    """Return the day that a draft is meant for: its ``Planned``, else its date."""
+    try:
+        return read_day(_value(post, "planned", "geplant")) or post_date(post)
+    except ValueError:
+        return None
+
+
 def _value(post: Post, *names: str) -> str:
     field = post.field(*names)
     return field.value.strip() if field else ""

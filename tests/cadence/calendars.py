@@ -8,7 +8,11 @@ from belegt.cadence.settings import read_settings
 SAMPLE = {
     "targets": [
         {"rule": "FREQ=WEEKLY;BYDAY=SU", "from": "2026-08-02"},
-        {"rule": "FREQ=WEEKLY;INTERVAL=2;BYDAY=SU", "from": "2026-09-13"},
+        {
+            "rule": "FREQ=WEEKLY;INTERVAL=2;BYDAY=SU",
+            "from": "2026-09-13",
+            "announced": "2026-09-06",
+        },
     ],
     "pauses": [
         {

@@ -3,11 +3,19 @@ from itertools import accumulate
 
 import pytest
 
-from belegt.cadence.drift import drift, intervals
+from belegt.cadence.cadence import Cadence
+from belegt.cadence.drift import Interval, intervals
+from belegt.cadence.drift import drift as measure
 from belegt.cadence.pause import Pause
 from belegt.cadence.publication import Publication
+from belegt.cadence.rhythm import parse_rhythm
+from belegt.cadence.target import Target
 
 START = date(2026, 1, 4)
+
+
+def drift(days):
+    return measure([Interval(one) for one in days])
 
 
 def published(*gaps):
@@ -47,10 +55,34 @@ def test_says_nothing_of_doubling_where_nothing_grows_or_too_little_is_known(day
 
 
 def test_counts_days_between_posts_and_not_posts_of_one_day():
-    assert intervals(published(7, 0, 14), []) == (7, 14)
+    found = intervals(published(7, 0, 14), Cadence())
+
+    assert [one.days for one in found] == [7, 14]
 
 
 def test_leaves_out_the_interval_that_a_pause_explains():
     pause = Pause(START + timedelta(days=8), START + timedelta(days=20), START)
 
-    assert intervals(published(7, 21, 7), [pause]) == (7, 7)
+    found = intervals(published(7, 21, 7), Cadence(pauses=(pause,)))
+
+    assert [one.days for one in found] == [7, 7]
+
+
+def test_does_not_call_an_announced_change_a_slide():
+    change = START + timedelta(days=42)
+    weekly, monthly = parse_rhythm("FREQ=WEEKLY;BYDAY=SU"), parse_rhythm("FREQ=WEEKLY;INTERVAL=4")
+    targets = (Target(weekly, START, change - timedelta(days=1)), Target(monthly, change))
+    found = measure(intervals(published(*[7] * 6, *[28] * 6), Cadence(targets)))
+
+    assert (found.recent, found.ratio, found.is_sliding) == (28, 1, False)
+
+
+def test_still_sees_a_slide_after_a_change():
+    change = START + timedelta(days=42)
+    targets = (
+        Target(parse_rhythm("FREQ=WEEKLY;BYDAY=SU"), START, change - timedelta(days=1)),
+        Target(parse_rhythm("FREQ=WEEKLY;INTERVAL=2"), change),
+    )
+    found = measure(intervals(published(*[7] * 6, *[42] * 5), Cadence(targets)))
+
+    assert (found.ratio, found.is_sliding) == (3, True)

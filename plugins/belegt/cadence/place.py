@@ -1,13 +1,25 @@
-"""Places: where in ``pelicanconf.py`` a value of the setting ``CADENCE`` is written."""
+"""Places: where a value of the cadence is written, in ``pelicanconf.py`` or in a file of plans."""
 
 import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 from belegt.finding import Location
 
 Step = str | int
+
+
+class File(Protocol):
+    """What can say where a value is written."""
+
+    @property
+    def setting(self) -> str:
+        """Return what the author takes it for: the setting, or the name of the file."""
+
+    def locate(self, steps: tuple[Step, ...], *, at_name: bool = False) -> Location:
+        """Return the place of a value, or of its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +28,7 @@ class SettingsFile:
 
     path: str
     source: str = ""
+    setting: str = "CADENCE"
 
     def locate(self, steps: tuple[Step, ...], *, at_name: bool = False) -> Location:
         """Return the place of a value, or of its name, reached from ``CADENCE`` by ``steps``.

@@ -67,6 +67,7 @@ def build_record(publications: Sequence[Publication], cadence: Cadence, as_of: d
 
     Posts of a later day confirm the next date and count for nothing else.
     """
+    cadence = cadence.known_on(as_of)
     versions = tuple(post for post in publications if post.day <= as_of)
     posts = originals(versions)
     judged = slots(cadence, posts, as_of, min(as_of, date.max - HORIZON) + HORIZON)
@@ -86,7 +87,7 @@ def build_record(publications: Sequence[Publication], cadence: Cadence, as_of: d
         adherence=adherence(past),
         streak=streak(past),
         gap=gap(past),
-        drift=drift(intervals(posts, cadence.pauses)),
+        drift=drift(intervals(posts, cadence)),
         level=_level(cadence, posts, past, as_of),
     )
 
@@ -95,6 +96,6 @@ def _level(
     cadence: Cadence, posts: Sequence[Publication], past: Sequence[Slot], as_of: date
 ) -> Level:
     target = cadence.target_on(as_of)
-    starts = [post.day for post in posts[-1:]] or [target.first for target in cadence.targets[:1]]
+    starts = [post.day for post in posts[-1:]] or [target.begins for target in cadence.targets[:1]]
     days = cadence.unpaused_days(starts[0], as_of) if starts else 0
-    return level(past, days, target.rhythm.spacing(target.first) if target else None)
+    return level(past, days, target.spacing if target else None)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from functools import cache
 from itertools import islice
 from typing import Literal, cast
 
@@ -58,8 +59,13 @@ class Rhythm:
 
     def spacing(self, first: date) -> float | None:
         """Return the mean number of days between due days, or None when there is only one."""
-        days = tuple(islice(self.days(first), 13))
-        return (days[-1] - days[0]).days / (len(days) - 1) if len(days) > 1 else None
+        return _spacing(self, first)
+
+
+@cache
+def _spacing(rhythm: Rhythm, first: date) -> float | None:
+    days = tuple(islice(rhythm.days(first), 13))
+    return (days[-1] - days[0]).days / (len(days) - 1) if len(days) > 1 else None
 
 
 def parse_rhythm(rule: str) -> Rhythm:

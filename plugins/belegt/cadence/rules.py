@@ -19,6 +19,7 @@ UNKNOWN_SETTINGS = Rule(
     flagged=(
         'CADENCE = {"target": []}',
         'CADENCE = {"pauses": [{"from": "2026-08-24", "to": "2026-09-12", "publik": True}]}',
+        'CADENCE = {"effort": {"meinung": 3}}',
     ),
     allowed=('CADENCE = {"targets": [{"rule": "FREQ=WEEKLY;BYDAY=SU", "from": "2026-08-02"}]}',),
 )
@@ -39,10 +40,18 @@ MISREAD_SETTINGS = Rule(
         'CADENCE = {"targets": [{"rule": "FREQ=WEEKLY;BYDAY=SU"}]}',
         'CADENCE = {"targets": [{"rule": "FREQ=DAILY", "from": "2026-08-02", "grace": -1}]}',
         'CADENCE = {"pauses": [{"from": "2026-08-24", "to": "2026-09-12", "public": "yes"}]}',
+        'CADENCE = {"hours": -5}',
+        'CADENCE = {"share": 3}',
+        'CADENCE = {"secret": "takt"}',
+        (
+            'CADENCE = {"targets": [{"rule": "FREQ=DAILY", "from": "2026-08-02",'
+            ' "kinds": ["poem"]}]}'
+        ),
     ),
     allowed=(
         'CADENCE = {"targets": [{"rule": "FREQ=DAILY", "from": "2026-08-02", "grace": 0}]}',
         "CADENCE = {}",
+        'CADENCE = {"hours": 5, "effort": {"research": 16}, "fields": ["Kunden", "Führung"]}',
     ),
 )
 
@@ -170,12 +179,12 @@ LATE_ANNOUNCEMENTS = Rule(
         "To call a gap a pause afterwards changes the record, not the habit.",
     ),
     fix=Text(
-        "Lass die Pause mit dem Tag der Ankündigung beginnen: Davor ist nichts entschuldigt.",
-        "Let the pause begin on the day of its announcement: nothing before it is excused.",
+        "Die Joker des Jahres sind verbraucht: Lass die Pause mit dem Tag der Ankündigung beginnen.",
+        "The jokers of the year are spent: let the pause begin on the day of its announcement.",
     ),
     flagged=(
         (
-            'CADENCE = {"pauses": [{"from": "2026-08-24", "to": "2026-09-12",'
+            'CADENCE = {"jokers": 0, "pauses": [{"from": "2026-08-24", "to": "2026-09-12",'
             ' "announced": "2026-09-01"}]}'
         ),
     ),
@@ -183,6 +192,10 @@ LATE_ANNOUNCEMENTS = Rule(
         (
             'CADENCE = {"pauses": [{"from": "2026-08-24", "to": "2026-09-12",'
             ' "announced": "2026-08-16"}]}'
+        ),
+        (
+            'CADENCE = {"jokers": 1, "pauses": [{"from": "2026-08-24", "to": "2026-09-12",'
+            ' "announced": "2026-09-01"}]}'
         ),
     ),
 )

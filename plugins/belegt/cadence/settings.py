@@ -1,37 +1,39 @@
 """Settings: the mapping ``CADENCE`` of ``pelicanconf.py`` as a cadence, or as findings."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import timedelta
-from itertools import pairwise
+from dataclasses import dataclass
 from zoneinfo import ZoneInfo, available_timezones
 
+from belegt.cadence.budget import Budget
 from belegt.cadence.cadence import Cadence
-from belegt.cadence.pause import Pause
+from belegt.cadence.idea import read_ideas
+from belegt.cadence.pause import with_jokers
+from belegt.cadence.pause_settings import read_pauses, say_late
 from belegt.cadence.place import SettingsFile
-from belegt.cadence.rhythm import Rhythm, UnreadableRhythm, parse_rhythm
-from belegt.cadence.rules import (
-    BACKWARD_SPANS,
-    IMPOSSIBLE_RHYTHMS,
-    LATE_ANNOUNCEMENTS,
-    MISREAD_SETTINGS,
-    OVERLAPPING_TARGETS,
-    UNKNOWN_TIME_ZONES,
-)
+from belegt.cadence.plan_file import PlanFile, read_values
+from belegt.cadence.rules import MISREAD_SETTINGS, UNKNOWN_TIME_ZONES
 from belegt.cadence.table import Table
-from belegt.cadence.target import Target
+from belegt.cadence.target_settings import read_sprints, read_targets
+from belegt.cadence.work import Work
 from belegt.finding import Finding, Text, nearest
+
+SHORTEST_SECRET = 16
+NAMES = ("targets", "pauses", "timezone", "sprints", "jokers")
+BUDGET_NAMES = ("hours", "effort", "share", "fields", "secret")
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What could be read of ``CADENCE``, and what is wrong with the rest."""
+    """What could be read of ``CADENCE`` and the plans, and what is wrong with the rest."""
 
     cadence: Cadence
     findings: tuple[Finding, ...] = ()
+    ideas: tuple[Work, ...] = ()
 
 
-def read_settings(value: object, path: str, source: str = "", timezone: str = "UTC") -> Settings:
+def read_settings(
+    value: object, path: str, source: str = "", timezone: str = "UTC", plans: PlanFile | None = None
+) -> Settings:
     """Read the setting ``CADENCE``; None is a blog without a promise.
 
     Args:
@@ -39,6 +41,7 @@ def read_settings(value: object, path: str, source: str = "", timezone: str = "U
         path: the configuration file, for findings.
         source: its text, in which findings are placed.
         timezone: the site's time zone, for a ``CADENCE`` that names none.
+        plans: the author's file of pauses and ideas.
     """
     file = SettingsFile(path, source)
     if value is not None and not isinstance(value, Mapping):
@@ -46,104 +49,61 @@ def read_settings(value: object, path: str, source: str = "", timezone: str = "U
         help_ = Text('schreib CADENCE = {"targets": […]}', 'write CADENCE = {"targets": […]}')
         return Settings(Cadence(), (MISREAD_SETTINGS.finding(file.locate(()), message, help_),))
     table = Table(value or {}, file, [])
-    table.check_names("targets", "pauses", "timezone")
-    cadence = Cadence(_targets(table), _pauses(table), _timezone(table, timezone))
-    return Settings(cadence, tuple(table.findings))
+    table.check_names(*NAMES, *BUDGET_NAMES)
+    planned = _plans(plans, table.findings)
+    jokers = table.count("jokers", 2)
+    rows = (*read_pauses(table), *read_pauses(planned))
+    pauses = with_jokers([pause for _, pause in rows], jokers or 0)
+    for (row, _), pause in zip(rows, pauses, strict=True):
+        say_late(row, pause)
+    cadence = Cadence(
+        targets=read_targets(table),
+        pauses=pauses,
+        timezone=_timezone(table, timezone),
+        sprints=read_sprints(table),
+        jokers=jokers or 0,
+        budget=_budget(table),
+        secret=_secret(table),
+    )
+    ideas = read_ideas(planned)
+    return Settings(cadence, tuple(table.findings), ideas)
 
 
-def _targets(table: Table) -> tuple[Target, ...]:
-    """Read the targets in date order; one without an end lasts until the next one begins."""
-    read = [(row, _target(row)) for row in table.tables("targets")]
-    rows = [(row, target) for row, target in read if target is not None]
-    rows.sort(key=lambda pair: pair[1].first)
-    targets: list[Target] = []
-    for (_, target), (row, following) in pairwise(rows):
-        if following.first <= (target.last or target.first):
-            row.say(
-                OVERLAPPING_TARGETS,
-                "from",
-                Text(
-                    f"„{following.first}“ liegt in der Zeit eines anderen Ziels",
-                    f"“{following.first}” lies within another target",
-                ),
-                Text("lass das frühere Ziel vorher enden", "let the earlier target end before it"),
-            )
-        else:
-            eve = following.first - timedelta(days=1)
-            targets.append(replace(target, last=target.last or eve))
-    return (*targets, *(target for _, target in rows[-1:]))
+def _plans(plans: PlanFile | None, findings: list[Finding]) -> Table:
+    """Return the file of plans as a table whose findings join ``findings``."""
+    file = plans or PlanFile("")
+    values, wrong = read_values(file)
+    findings += wrong
+    table = Table(values, file, findings)
+    table.check_names("pauses", "ideas")
+    return table
 
 
-def _target(table: Table) -> Target | None:
-    table.check_names("rule", "from", "until", "early", "grace")
-    rhythm = _rhythm(table)
-    first = table.day("from")
-    last = table.day("until") if "until" in table.values else None
-    early, grace = table.count("early", 2), table.count("grace", 2)
-    if rhythm is None or first is None or early is None or grace is None:
-        return None
-    if last is not None and last < first:
-        _ends_too_early(table, "until")
-        return None
-    due = next(rhythm.days(first), None)
-    if due is None or (last is not None and last < due):
-        message = Text(f"„{rhythm.rule}“ trifft keinen Tag", f"“{rhythm.rule}” falls on no day")
-        help_ = Text("nimm einen Tag, den es gibt", "name a day that exists")
-        table.say(IMPOSSIBLE_RHYTHMS, "rule", message, help_)
-        return None
-    return Target(rhythm, first, last, early, grace)
+def _budget(table: Table) -> Budget:
+    effort = table.table("effort")
+    effort.check_names("research", "opinion")
+    usual = Budget()
+    return Budget(
+        hours=table.number("hours", 0.25, 168),
+        research=effort.number("research", 0.1, 1000) or usual.research,
+        opinion=effort.number("opinion", 0.1, 1000) or usual.opinion,
+        share=table.number("share", 0, 1),
+        fields=table.texts("fields"),
+    )
 
 
-def _rhythm(table: Table) -> Rhythm | None:
-    rule = table.text("rule")
-    try:
-        return None if rule is None else parse_rhythm(rule)
-    except UnreadableRhythm as error:
-        message = Text(
-            f"„{error.part}“ lässt sich nicht als Rhythmus lesen",
-            f"“{error.part}” cannot be read as a rhythm",
-        )
-        help_ = Text(
-            "schreib eine Regel wie „FREQ=WEEKLY;BYDAY=SU“",
-            "write a rule such as “FREQ=WEEKLY;BYDAY=SU”",
-        )
-        table.say(IMPOSSIBLE_RHYTHMS, "rule", message, help_)
-        return None
-
-
-def _pauses(table: Table) -> tuple[Pause, ...]:
-    pauses = (_pause(row) for row in table.tables("pauses"))
-    return tuple(pause for pause in pauses if pause is not None)
-
-
-def _pause(table: Table) -> Pause | None:
-    table.check_names("from", "to", "announced", "reason", "public")
-    first, last = table.day("from"), table.day("to")
-    announced = table.day("announced") if "announced" in table.values else first
-    reason, is_public = table.text("reason", ""), table.flag("public")
-    if first is None or last is None or announced is None or reason is None or is_public is None:
-        return None
-    if last < first:
-        _ends_too_early(table, "to")
-        return None
-    if announced > first:
-        message = Text(
-            f"am „{announced}“ hatte die Pause schon begonnen",
-            f"on “{announced}” the pause had already begun",
-        )
-        help_ = Text(
-            "frei ist nur, was danach fällig war: lass „from“ mit diesem Tag beginnen",
-            "only what was due afterwards is excused: let “from” begin on that day",
-        )
-        table.say(LATE_ANNOUNCEMENTS, "announced", message, help_)
-    return Pause(first, last, announced, reason, is_public)
-
-
-def _ends_too_early(table: Table, name: str) -> None:
-    first, last = table.values["from"], table.values[name]
-    message = Text(f"„{last}“ liegt vor „{first}“", f"“{last}” is before “{first}”")
-    help_ = Text(f"vertausch „from“ und „{name}“", f"swap “from” and “{name}”")
-    table.say(BACKWARD_SPANS, name, message, help_)
+def _secret(table: Table) -> str:
+    """Return the secret of the calendar, which must be too long to be guessed."""
+    secret = table.text("secret", "") or ""
+    if not secret or len(secret) >= SHORTEST_SECRET:
+        return secret
+    message = Text("„secret“ lässt sich erraten", "“secret” can be guessed")
+    help_ = Text(
+        f"nimm {SHORTEST_SECRET} zufällige Zeichen oder mehr",
+        f"use {SHORTEST_SECRET} random characters or more",
+    )
+    table.say(MISREAD_SETTINGS, "secret", message, help_)
+    return ""
 
 
 def _timezone(table: Table, default: str) -> str:

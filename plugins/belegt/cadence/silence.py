@@ -34,6 +34,11 @@ def level(slots: Sequence[Slot], days: int, spacing: float | None) -> Level:
     due = decided(slots)
     if spacing is not None and (not due or due[-1].is_filled):
         return Level.OK
+    return urgency(days, spacing)
+
+
+def urgency(days: int, spacing: float | None) -> Level:
+    """Return how late a blog is that has missed a slot, or that promised nothing."""
     ratio = days / spacing if spacing else 0.0
     if ratio >= 4 or days >= SILENT_DAYS:
         return Level.SILENT

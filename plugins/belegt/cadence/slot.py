@@ -46,14 +46,15 @@ def slots(
     ``publications`` are in date order and not later than ``as_of``. Excused slots are taken out
     before posts are matched, so that a pause changes nothing for the slots around it.
     """
-    due = [(day, target) for target in cadence.targets for day in target.days(horizon)]
+    due = list(cadence.due(horizon))
     asked = [(day, target) for day, target in due if cadence.pause_on(day) is None]
     excused = [
         Slot(day, day, day, day, State.EXCUSED)
         for day, _ in due
         if cadence.pause_on(day) is not None
     ]
-    judged = _fill(_unfilled(asked), publications, as_of)
+    targets = [target for _, target in asked]
+    judged = _fill(_unfilled(asked), targets, publications, as_of)
     return tuple(sorted((*judged, *excused), key=lambda slot: slot.day))
 
 
@@ -72,7 +73,10 @@ def _unfilled(due: Sequence[tuple[date, Target]]) -> tuple[Slot, ...]:
 
 
 def _fill(
-    unfilled: Sequence[Slot], publications: Sequence[Publication], as_of: date
+    unfilled: Sequence[Slot],
+    targets: Sequence[Target],
+    publications: Sequence[Publication],
+    as_of: date,
 ) -> tuple[Slot, ...]:
     """Match posts to slots, greedily: every post takes the earliest slot that is open to it.
 
@@ -80,12 +84,18 @@ def _fill(
     for one post is so for every later post.
     """
     fillings: dict[int, Publication] = {}
-    index = 0
+    start = 0
     for publication in publications:
-        while index < len(unfilled) and unfilled[index].closes < publication.day:
-            index += 1
-        if index < len(unfilled) and unfilled[index].opens <= publication.day:
-            fillings[index] = publication
+        while start < len(unfilled) and (
+            start in fillings or unfilled[start].closes < publication.day
+        ):
+            start += 1
+        index = start
+        while index < len(unfilled) and unfilled[index].opens <= publication.day:
+            is_open = index not in fillings and publication.day <= unfilled[index].closes
+            if is_open and targets[index].accepts(publication):
+                fillings[index] = publication
+                break
             index += 1
     return tuple(_judge(slot, fillings.get(number), as_of) for number, slot in enumerate(unfilled))
 

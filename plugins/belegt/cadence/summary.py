@@ -46,7 +46,7 @@ def _dates(record: Record, language: Language) -> Iterator[tuple[Text, str]]:
         since = Text("seit dem", "since").in_language(language)
         yield (
             Text("Zusage", "Promise"),
-            f"{words}, {since} {day_text(record.target.first, language)}",
+            f"{words}, {since} {day_text(record.target.begins, language)}",
         )
     if record.last is not None:
         yield Text("Letzter Beitrag", "Last post"), weekday_text(record.last.day, language)

@@ -1,10 +1,10 @@
-"""Tables: the mappings of the setting ``CADENCE``, whose wrong values become findings."""
+"""Tables: the mappings of a setting or a plan, whose wrong values become findings."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from belegt.cadence.place import SettingsFile, Step
+from belegt.cadence.place import File, Step
 from belegt.cadence.rules import MISREAD_SETTINGS, UNKNOWN_SETTINGS, UNREADABLE_DATES
 from belegt.finding import Finding, Text, nearest
 from belegt.rule import Rule
@@ -18,7 +18,7 @@ class Table:
     """
 
     values: Mapping[str, object]
-    file: SettingsFile
+    file: File
     findings: list[Finding]
     steps: tuple[Step, ...] = ()
 
@@ -41,6 +41,15 @@ class Table:
         self._misread(name, Text("einen Text in Anführungszeichen", "a text in quotes"))
         return None
 
+    def choice(self, name: str, *known: str) -> str | None:
+        """Return one of the ``known`` words in lower case, an empty one if nothing is said."""
+        value = str(self.values.get(name, "")).lower()
+        if not value or value in known:
+            return value
+        words = " ".join(known)
+        self._misread(name, Text(f"eins von: {words}", f"one of: {words}"))
+        return None
+
     def count(self, name: str, default: int) -> int | None:
         """Return a number of days."""
         value = self.values.get(name, default)
@@ -48,6 +57,39 @@ class Table:
             return value
         self._misread(name, Text("eine Zahl von 0 bis 366", "a number from 0 to 366"))
         return None
+
+    def number(self, name: str, least: float, most: float) -> float | None:
+        """Return a number from ``least`` to ``most``, None also where nothing is said."""
+        value = self.values.get(name)
+        if value is None:
+            return None
+        is_number = isinstance(value, int | float) and not isinstance(value, bool)
+        if is_number and least <= float(str(value)) <= most:
+            return float(str(value))
+        spanned = Text(
+            f"eine Zahl von {least:g} bis {most:g}", f"a number from {least:g} to {most:g}"
+        )
+        self._misread(name, spanned)
+        return None
+
+    def texts(self, name: str, *known: str) -> tuple[str, ...]:
+        """Return a list of texts, each of them ``known`` if any are; empty if nothing is said."""
+        value = self.values.get(name, ())
+        rows = value if isinstance(value, list | tuple) else (value,)
+        words = tuple(row for row in rows if isinstance(row, str) and (not known or row in known))
+        if words == tuple(rows):
+            return words
+        choice = " ".join(known) or "…"
+        self._misread(name, Text(f"eine Liste von Texten: {choice}", f"a list of texts: {choice}"))
+        return ()
+
+    def table(self, name: str) -> "Table":
+        """Return the mapping ``name``, an empty one if it is not there."""
+        value = self.values.get(name, {})
+        if not isinstance(value, Mapping):
+            self._misread(name, Text("Namen mit Werten: {…}", "names with values: {…}"))
+            value = {}
+        return Table(value, self.file, self.findings, (*self.steps, name))
 
     def flag(self, name: str) -> bool | None:
         """Return True or False, and False if nothing is said."""

@@ -94,7 +94,7 @@ def public_view(record: Record, language: Language) -> CadenceView:
         as_of=record.as_of,
         promise=promise(target.rhythm, target.first, language) if target else "",
         promises=tuple(
-            PromiseView(promise(target.rhythm, target.first, language), target.first, target.last)
+            PromiseView(promise(target.rhythm, target.first, language), target.begins, target.last)
             for target in record.cadence.targets
         ),
         next_due=following[0].day if following else None,

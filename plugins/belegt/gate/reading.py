@@ -8,12 +8,14 @@ from belegt.citations.check import check_syntax
 from belegt.citations.citation import Citation
 from belegt.encoding import decode
 from belegt.finding import Finding, Language, Location
+from belegt.gate.progress import Progress, read_progress
 from belegt.metadata import (
     Kind,
     check_metadata,
     post_category,
     post_date,
     post_kind,
+    post_planned,
     post_slug,
     post_status,
     post_title,
@@ -54,6 +56,8 @@ class Reading:
     status: str = "published"
     is_page: bool = False
     minutes: int = 0
+    planned: date | None = None
+    progress: Progress = Progress()
     judgements: tuple[Judgement, ...] = ()
     citations: tuple[tuple[Citation, Location], ...] = ()
     findings: tuple[Finding, ...] = ()
@@ -71,6 +75,7 @@ def read(source: Source) -> Reading:
         return Reading(source.path, source.language or "en", findings=(text,))
     post = parse_post(source.path, text, source.language or guess_language(text))
     examination = examine(post)
+    progress = read_progress(post)
     return Reading(
         path=source.path,
         language=post.language,
@@ -82,12 +87,15 @@ def read(source: Source) -> Reading:
         status=post_status(post),
         is_page=source.is_page,
         minutes=_minutes(post),
+        planned=post_planned(post),
+        progress=progress,
         judgements=examination.judgements,
         citations=examination.citations,
         findings=(
             *check_metadata(post, is_page=source.is_page),
             *check_syntax(post),
             *examination.findings,
+            *progress.findings,
         ),
     )
 

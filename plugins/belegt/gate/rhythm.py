@@ -1,26 +1,62 @@
-"""Rhythm: what the cadence may know of the posts, their day, kind and field."""
+"""Rhythm: what the cadence may know of the posts, and the files in which it is promised."""
 
 from collections.abc import Iterable
 from pathlib import Path
 
+from belegt.cadence.plan_file import PlanFile
 from belegt.cadence.publication import Publication
 from belegt.cadence.settings import Settings as CadenceSettings
 from belegt.cadence.settings import read_settings as read_cadence
+from belegt.cadence.stage import Stage, Step
+from belegt.cadence.work import Work
 from belegt.gate.audit import shown
 from belegt.gate.reading import Reading
 from belegt.settings import Settings
+
+PLANS = Path("cadence", "plan.toml")
 
 
 def publications(readings: Iterable[Reading]) -> tuple[Publication, ...]:
     """Return the published posts among ``readings``; pages and drafts are no posts."""
     return tuple(
-        Publication(one.day, one.kind, one.field, one.title, one.slug, one.language)
+        Publication(
+            day=one.day,
+            kind=one.kind,
+            field=one.field,
+            title=one.title,
+            slug=one.slug,
+            language=one.language,
+            effort=one.progress.effort,
+            steps=one.progress.steps,
+        )
         for one in readings
         if one.day and one.status == "published" and not one.is_page
+    )
+
+
+def works(readings: Iterable[Reading]) -> tuple[Work, ...]:
+    """Return the drafts among ``readings``, each with how far it has come."""
+    return tuple(
+        Work(
+            title=one.title,
+            kind=one.kind,
+            field=one.field,
+            steps=one.progress.steps or (Step(Stage.DRAFT),),
+            planned=one.planned,
+            effort=one.progress.effort,
+            path=one.path,
+        )
+        for one in readings
+        if one.status == "draft" and not one.is_page
     )
 
 
 def cadence_of(settings: Settings, config: Path) -> CadenceSettings:
     """Return the cadence that ``settings`` promise, with findings placed in the file ``config``."""
     source = config.read_text(encoding="utf-8") if config.is_file() else ""
-    return read_cadence(settings.cadence, shown(config), source, settings.timezone)
+    plans = PlanFile(shown(settings.root / PLANS), _text(settings.root / PLANS))
+    return read_cadence(settings.cadence, shown(config), source, settings.timezone, plans)
+
+
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
