@@ -1,8 +1,12 @@
 """Two calendars to test against: the record of the blog itself, and the story of a silence."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
+from belegt.cadence.effort import Effort
+from belegt.cadence.outlook import build_outlook
 from belegt.cadence.publication import Publication
+from belegt.cadence.record import build_record
 from belegt.cadence.settings import read_settings
 
 SAMPLE = {
@@ -39,7 +43,11 @@ SAMPLE_DAYS = [
 ]
 FIELDS = ("Kunden", "Führung", "Akteure", "Management")
 
-STORY = {"targets": [{"rule": "FREQ=WEEKLY;BYDAY=SU", "from": "2014-10-05"}]}
+STORY = {
+    "targets": [{"rule": "FREQ=WEEKLY;BYDAY=SU", "from": "2014-10-05"}],
+    "hours": 5,
+    "fields": ["Kunden", "Führung", "Akteure", "Management"],
+}
 STORY_DAYS = [
     *((date(2014, 10, 5) + timedelta(weeks=week)).isoformat() for week in range(26)),
     # once a month
@@ -59,7 +67,7 @@ def posts(days):
     return tuple(
         Publication(
             date.fromisoformat(day),
-            "opinion" if number % 3 == 1 else "research",
+            "opinion" if number < 26 and len(days) > 26 or number % 3 == 1 else "research",
             FIELDS[number % 4],
             f"Beitrag vom {day}",
             f"beitrag-{day}",
@@ -75,3 +83,18 @@ def weekly(first="2026-01-04", **more):
 def states(record):
     """Return the states of the slots as a word, as in "hhlm"."""
     return "".join(slot.state.value[0] for slot in record.slots)
+
+
+def story_posts(until="2016-12-31"):
+    """Return the posts of the story with their effort: opinions take 2.5 h, research takes 20."""
+    return tuple(
+        replace(post, effort=Effort((("", 20.0 if post.kind == "research" else 2.5),)))
+        for post in posts(STORY_DAYS)
+        if post.day <= date.fromisoformat(until)
+    )
+
+
+def outlook(settings, published, as_of, works=(), log=()):
+    """Return the outlook on ``published`` as of a day."""
+    record = build_record(published, cadence(settings), date.fromisoformat(as_of))
+    return build_outlook(record, works, log)

@@ -20,5 +20,8 @@ class Budget:
     fields: tuple[str, ...] = ()
 
     def prior(self, kind: Kind) -> float:
-        """Return the hours that a post of ``kind`` is thought to take; without a kind, an opinion."""
+        """Return the hours that a post of ``kind`` is thought to take, none being an opinion."""
         return self.research if kind == "research" else self.opinion
+
+
+NO_BUDGET = Budget()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from belegt.cadence.budget import Budget
+from belegt.cadence.budget import NO_BUDGET, Budget
 from belegt.cadence.pause import Pause
 from belegt.cadence.target import Target
 
@@ -22,7 +22,7 @@ class Cadence:
     timezone: str = "UTC"
     sprints: tuple[Target, ...] = ()
     jokers: int = 2
-    budget: Budget = Budget()
+    budget: Budget = NO_BUDGET
     secret: str = ""
 
     def target_on(self, day: date) -> Target | None:

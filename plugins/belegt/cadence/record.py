@@ -23,7 +23,7 @@ class Record:
 
     ``publications`` holds every post once, ``versions`` also its translations; ``slots`` are the
     due days so far and those filled early, ``upcoming`` the next ones; ``extras`` are posts that
-    fill no slot; ``next_confirmed`` is the day of the next post that is already finished.
+    fill no slot; ``scheduled`` are finished posts that appear on a later day.
     """
 
     as_of: date
@@ -33,7 +33,7 @@ class Record:
     slots: tuple[Slot, ...]
     upcoming: tuple[Slot, ...]
     extras: tuple[Publication, ...]
-    next_confirmed: date | None
+    scheduled: tuple[Publication, ...]
     score: float
     adherence: float | None
     streak: int
@@ -54,8 +54,17 @@ class Record:
     @property
     def next_slot(self) -> Slot | None:
         """Return the first slot that waits for a post and is not too late to be met."""
-        waiting = (*self.slots, *self.upcoming)
-        return next((slot for slot in waiting if slot.state is State.OPEN), None)
+        return next(iter(self.waiting), None)
+
+    @property
+    def next_confirmed(self) -> date | None:
+        """Return the day of the next post that is already finished."""
+        return self.scheduled[0].day if self.scheduled else None
+
+    @property
+    def waiting(self) -> tuple[Slot, ...]:
+        """Return the slots that wait for a post and can still be met, the next six at least."""
+        return tuple(slot for slot in (*self.slots, *self.upcoming) if slot.state is State.OPEN)
 
     def count(self, state: State) -> int:
         """Count the slots so far that are in ``state``."""
@@ -73,6 +82,7 @@ def build_record(publications: Sequence[Publication], cadence: Cadence, as_of: d
     judged = slots(cadence, posts, as_of, min(as_of, date.max - HORIZON) + HORIZON)
     past = tuple(slot for slot in judged if slot.day <= as_of or slot.is_filled)
     ahead = tuple(slot for slot in judged if slot.day > as_of and not slot.is_filled)
+    known = {post.slug for post in posts if post.slug}
     used = {id(slot.publication) for slot in past}
     return Record(
         as_of=as_of,
@@ -82,7 +92,9 @@ def build_record(publications: Sequence[Publication], cadence: Cadence, as_of: d
         slots=past,
         upcoming=ahead[:UPCOMING],
         extras=tuple(post for post in posts if id(post) not in used),
-        next_confirmed=min((post.day for post in publications if post.day > as_of), default=None),
+        scheduled=originals(
+            [post for post in publications if post.day > as_of and post.slug not in known]
+        ),
         score=score(past),
         adherence=adherence(past),
         streak=streak(past),

@@ -179,7 +179,7 @@ LATE_ANNOUNCEMENTS = Rule(
         "To call a gap a pause afterwards changes the record, not the habit.",
     ),
     fix=Text(
-        "Die Joker des Jahres sind verbraucht: Lass die Pause mit dem Tag der Ankündigung beginnen.",
+        "Die Joker des Jahres sind weg: Lass die Pause mit dem Tag der Ankündigung beginnen.",
         "The jokers of the year are spent: let the pause begin on the day of its announcement.",
     ),
     flagged=(

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo, available_timezones
 
-from belegt.cadence.budget import Budget
+from belegt.cadence.budget import NO_BUDGET, Budget
 from belegt.cadence.cadence import Cadence
 from belegt.cadence.idea import read_ideas
 from belegt.cadence.pause import with_jokers
@@ -82,7 +82,7 @@ def _plans(plans: PlanFile | None, findings: list[Finding]) -> Table:
 def _budget(table: Table) -> Budget:
     effort = table.table("effort")
     effort.check_names("research", "opinion")
-    usual = Budget()
+    usual = NO_BUDGET
     return Budget(
         hours=table.number("hours", 0.25, 168),
         research=effort.number("research", 0.1, 1000) or usual.research,

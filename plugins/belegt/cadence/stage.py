@@ -35,7 +35,7 @@ class UnknownStage(ValueError):  # noqa: N818 -- named for what is wrong
     def __init__(self, part: str) -> None:
         super().__init__(f"there is no stage “{part}”")
         self.part = part
-        self.meant = nearest(part.split(" ")[0].lower(), tuple(NAMES)) or ""
+        self.meant = nearest(part.partition(" ")[0].lower(), tuple(NAMES)) or ""
 
 
 @dataclass(frozen=True, slots=True)

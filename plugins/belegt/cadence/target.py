@@ -14,7 +14,7 @@ HORIZON_DAYS = 7
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A rhythm in force from ``begins`` to ``last``, both included; None means until further notice.
+    """A rhythm in force from ``begins`` to ``last``, both included; None means open.
 
     Its due days are counted from ``first``, which is ``delay`` days before ``begins``. A post is
     on time up to ``early`` days before a due day and ``grace`` days after it; it counts if it is

@@ -73,9 +73,8 @@ def _row(table: Table) -> _Row | None:
     announced = table.day("announced") if "announced" in table.values else first
     early, grace = table.count("early", 2), table.count("grace", 2)
     kinds, languages = table.texts("kinds", "research", "opinion"), table.texts("languages")
-    if None in {rhythm, first, announced, early, grace}:
+    if rhythm is None or first is None or announced is None or early is None or grace is None:
         return None
-    assert rhythm and first and announced and early is not None and grace is not None
     if last is not None and last < first:
         say_backward(table, "until")
         return None

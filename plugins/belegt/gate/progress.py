@@ -19,6 +19,9 @@ class Progress:
     findings: tuple[Finding, ...] = ()
 
 
+NO_PROGRESS = Progress()
+
+
 def read_progress(post: Post) -> Progress:
     """Return what ``post`` says of its effort and its stages; nothing is raised."""
     findings: list[Finding] = []

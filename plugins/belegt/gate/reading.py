@@ -8,7 +8,7 @@ from belegt.citations.check import check_syntax
 from belegt.citations.citation import Citation
 from belegt.encoding import decode
 from belegt.finding import Finding, Language, Location
-from belegt.gate.progress import Progress, read_progress
+from belegt.gate.progress import NO_PROGRESS, Progress, read_progress
 from belegt.metadata import (
     Kind,
     check_metadata,
@@ -57,7 +57,7 @@ class Reading:
     is_page: bool = False
     minutes: int = 0
     planned: date | None = None
-    progress: Progress = Progress()
+    progress: Progress = NO_PROGRESS
     judgements: tuple[Judgement, ...] = ()
     citations: tuple[tuple[Citation, Location], ...] = ()
     findings: tuple[Finding, ...] = ()
