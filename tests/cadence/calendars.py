@@ -67,7 +67,7 @@ def posts(days):
     return tuple(
         Publication(
             date.fromisoformat(day),
-            "opinion" if number < 26 and len(days) > 26 or number % 3 == 1 else "research",
+            "opinion" if number % 3 == 1 or (len(days) > 26 and number < 26) else "research",
             FIELDS[number % 4],
             f"Beitrag vom {day}",
             f"beitrag-{day}",

@@ -51,4 +51,6 @@ def follow_advice(cadence, posts, start, weeks, hours):
 
 
 def post(day, kind, field):
-    return Publication(day, kind, field, f"{kind} {day}", f"{kind}-{day}", "de", Effort((("", NEEDED[kind]),)))
+    return Publication(
+        day, kind, field, f"{kind} {day}", f"{kind}-{day}", "de", Effort((("", NEEDED[kind]),))
+    )

@@ -1,8 +1,7 @@
 import json
-from datetime import date
 
 import pytest
-from calendars import SAMPLE, SAMPLE_DAYS, STORY, STORY_DAYS, cadence, posts, weekly
+from calendars import SAMPLE, SAMPLE_DAYS, STORY, outlook, posts, story_posts, weekly
 
 from belegt.cadence.report import cadence_report
 
@@ -48,15 +47,11 @@ Fields     Akteure 9, Führung 9, Kunden 9, Management 9
 
 
 def sample(as_of, language="de", form="text"):
-    return cadence_report(
-        posts(SAMPLE_DAYS), cadence(SAMPLE), date.fromisoformat(as_of), language, form
-    )
+    return cadence_report(outlook(SAMPLE, posts(SAMPLE_DAYS), as_of), language, form)
 
 
 def story(as_of, language="de", form="text"):
-    return cadence_report(
-        posts(STORY_DAYS), cadence(STORY), date.fromisoformat(as_of), language, form
-    )
+    return cadence_report(outlook(STORY, story_posts(), as_of), language, form)
 
 
 def headline(report):
@@ -118,7 +113,7 @@ def test_begins_with_the_slide_while_posts_still_appear():
 
 
 def test_has_something_to_say_without_posts():
-    report = cadence_report((), cadence(weekly()), date(2026, 1, 20))
+    report = cadence_report(outlook(weekly(), (), "2026-01-20"))
 
     assert headline(report) == (
         "Noch kein Beitrag, 2 leere Termine. "
@@ -127,7 +122,7 @@ def test_has_something_to_say_without_posts():
 
 
 def test_has_something_to_say_without_a_promise():
-    report = cadence_report((), cadence(None), date(2026, 1, 20), "en")
+    report = cadence_report(outlook(None, (), "2026-01-20"), "en")
 
     assert (
         report.text
@@ -165,7 +160,7 @@ def test_exports_the_record_for_programs():
 
 
 def test_exports_what_is_not_known_as_null():
-    exported = json.loads(cadence_report((), cadence(None), date(2026, 1, 20), form="json").text)
+    exported = json.loads(cadence_report(outlook(None, (), "2026-01-20"), form="json").text)
 
     unknown = ("rule", "last_post", "next_slot", "next_confirmed", "adherence", "drift")
     assert [exported[name] for name in unknown] == [None] * len(unknown)

@@ -2,6 +2,8 @@
 
 from collections import Counter
 
+from belegt.cadence.outlook import Outlook
+from belegt.cadence.prospect_export import prospect_values
 from belegt.cadence.publication import Publication
 from belegt.cadence.record import Record
 from belegt.cadence.slot import Slot, State
@@ -9,11 +11,12 @@ from belegt.cadence.slot import Slot, State
 VERSION = 1
 
 
-def json_report(record: Record) -> dict[str, object]:
-    """Return the record as plain values; days are ISO dates, what is unknown is None.
+def json_report(outlook: Outlook) -> dict[str, object]:
+    """Return record and outlook as plain values; days are ISO dates, what is unknown is None.
 
     A new key keeps the version; a key that goes or changes its meaning raises it.
     """
+    record = outlook.record
     target, last, following = record.target, record.last, record.next_slot
     return {
         "version": VERSION,
@@ -35,6 +38,7 @@ def json_report(record: Record) -> dict[str, object]:
         "extras": [_post(post) for post in record.extras],
         "kinds": dict(Counter(post.kind for post in record.publications)),
         "fields": dict(Counter(post.field for post in record.publications)),
+        **prospect_values(outlook),
     }
 
 

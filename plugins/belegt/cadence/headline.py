@@ -1,6 +1,8 @@
 """Headlines: the one sentence that matters, first in the report."""
 
 from belegt.cadence.drift import Drift
+from belegt.cadence.outlook import Outlook
+from belegt.cadence.reason import task
 from belegt.cadence.record import Record
 from belegt.cadence.score import decided
 from belegt.cadence.silence import Level
@@ -11,9 +13,10 @@ EMPTY_SLOT = Text("leerer Termin", "empty slot")
 EMPTY_SLOTS = Text("leere Termine", "empty slots")
 
 
-def headline(record: Record, language: Language) -> str:
-    """Return what the author should know first, most urgent first."""
-    following = _next(record, language)
+def headline(outlook: Outlook, language: Language) -> str:
+    """Return what the author should know first, most urgent first, and what to do."""
+    record = outlook.record
+    following = _with_task(_next(record, language), outlook, language)
     if record.level in {Level.STILL, Level.SILENT}:
         return f"{_silence(record, language)} {following}".rstrip()
     if record.target is None and record.next_slot is None:
@@ -81,6 +84,18 @@ def _slide(drift: Drift, language: Language) -> str:
         f"The rhythm is sliding: {recent} days between the latest posts, {earlier} before.",
     )
     return text.in_language(language)
+
+
+def _with_task(sentence: str, outlook: Outlook, language: Language) -> str:
+    """Return the sentence on the next slot with what to write for it, or for the first free one."""
+    advice, slot = outlook.advice, outlook.record.next_slot
+    if advice is None or slot is None:
+        return sentence
+    if advice.slot == slot:
+        return f"{sentence.removesuffix('.')}: {task(advice, language)}."
+    day = weekday_text(advice.slot.day, language)
+    opening = Text(f"Er ist versorgt; für {day}:", f"It is covered; for {day}:")
+    return f"{sentence} {opening.in_language(language)} {task(advice, language)}."
 
 
 def _next(record: Record, language: Language) -> str:

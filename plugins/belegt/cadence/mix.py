@@ -8,6 +8,7 @@ from belegt.cadence.budget import Budget
 from belegt.cadence.effort import expected_effort
 from belegt.cadence.publication import Kind, Publication
 
+RECENT = 7
 LARGEST_PART = 12  # “every seventh post” can be kept in mind, “every 23rd” cannot
 
 
@@ -15,7 +16,7 @@ LARGEST_PART = 12  # “every seventh post” can be kept in mind, “every 23rd
 class Mix:
     """What posts take in hours, against ``hours`` a week and an interval of ``weeks``.
 
-    ``share`` is the research share so far, ``allowed`` the one that the hours allow.
+    ``share`` is the research share of the last seven posts, ``allowed`` the one that fits.
     """
 
     opinion: float
@@ -70,7 +71,7 @@ def sayable(share: float) -> Fraction:
 
 def measure_mix(publications: Sequence[Publication], budget: Budget, spacing: float | None) -> Mix:
     """Return the mix of ``publications``; ``spacing`` is the days between due days."""
-    kinds = [post.kind for post in publications if post.kind]
+    kinds = [post.kind for post in publications if post.kind][-RECENT:]
     return Mix(
         opinion=effort_of("opinion", publications, budget),
         research=effort_of("research", publications, budget),

@@ -11,6 +11,7 @@ from belegt.cadence.forecast import Forecast, forecast
 from belegt.cadence.mix import Mix, measure_mix
 from belegt.cadence.pipeline import Pipeline, survey
 from belegt.cadence.record import Record
+from belegt.cadence.start import Start, starts
 from belegt.cadence.work import Work
 
 
@@ -26,6 +27,7 @@ class Outlook:
     escalations: tuple[Escalation, ...]
     advice: Advice | None
     forecast: Forecast | None
+    starts: tuple[Start, ...] = ()
 
 
 def build_outlook(
@@ -44,4 +46,5 @@ def build_outlook(
         escalations=escalations(record),
         advice=advise(record, board, mix, works),
         forecast=forecast(record),
+        starts=starts(board, posts, mix, record.as_of),
     )

@@ -4,17 +4,17 @@ import json
 import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal
 
-from belegt.cadence.cadence import Cadence
 from belegt.cadence.export import json_report
 from belegt.cadence.headline import headline
-from belegt.cadence.publication import Publication
-from belegt.cadence.record import Record, build_record
+from belegt.cadence.outlook import Outlook
+from belegt.cadence.prospect import prospects
+from belegt.cadence.reason import reasons
+from belegt.cadence.record import Record
 from belegt.cadence.silence import Level
 from belegt.cadence.strip import legend, strip
-from belegt.cadence.summary import summary
+from belegt.cadence.summary import Line, summary
 from belegt.finding import Language
 
 WIDTH = 80
@@ -31,27 +31,24 @@ class Report:
 
 
 def cadence_report(
-    publications: Sequence[Publication],
-    cadence: Cadence,
-    as_of: date,
-    language: Language = "de",
-    form: Literal["text", "json"] = "text",
+    outlook: Outlook, language: Language = "de", form: Literal["text", "json"] = "text"
 ) -> Report:
-    """Return the report on ``publications`` against ``cadence`` as of a day."""
-    record = build_record(publications, cadence, as_of)
+    """Return the report on ``outlook`` in words or as JSON."""
     if form == "json":
-        text = json.dumps(json_report(record), ensure_ascii=False, indent=2) + "\n"
+        text = json.dumps(json_report(outlook), ensure_ascii=False, indent=2) + "\n"
     else:
-        text = text_report(record, language)
-    return Report(text, EXIT_CODES[record.level])
+        text = text_report(outlook, language)
+    return Report(text, EXIT_CODES[outlook.record.level])
 
 
-def text_report(record: Record, language: Language) -> str:
-    """Return the report in words: the sentence that matters, the strip, the numbers."""
+def text_report(outlook: Outlook, language: Language) -> str:
+    """Return the report in words: the sentence that matters and why, the strip, the numbers."""
+    record = outlook.record
     parts = (
-        textwrap.wrap(headline(record, language), WIDTH),
+        textwrap.wrap(headline(outlook, language), WIDTH),
+        textwrap.wrap(" ".join(reasons(outlook, language)), WIDTH),
         _picture(record, language),
-        _table(record, language),
+        _table((*summary(record, language), *prospects(outlook, language))),
     )
     return "\n".join("\n".join(part) + "\n" for part in parts if part)
 
@@ -65,8 +62,7 @@ def _picture(record: Record, language: Language) -> Sequence[str]:
     return f"  {months}", f"  {marks}", "", f"  {legend(language)}"
 
 
-def _table(record: Record, language: Language) -> Sequence[str]:
-    lines = summary(record, language)
+def _table(lines: Sequence[Line]) -> Sequence[str]:
     width = max(len(line.label) for line in lines) + 2
     return [
         textwrap.fill(

@@ -7,7 +7,9 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
+from belegt.cadence.chart import interval_chart
 from belegt.cadence.figure import week_grid
 from belegt.cadence.pause import Pause
 from belegt.cadence.promise import promise
@@ -53,6 +55,15 @@ class SlotView:
 
 
 @dataclass(frozen=True, slots=True)
+class IntervalView:
+    """The days between a post and the one before it, and those that were promised then."""
+
+    day: date
+    days: int
+    promised: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class Count:
     """How often something occurs; ``name`` is for programs, ``label`` for readers."""
 
@@ -76,6 +87,8 @@ class CadenceView:
     kinds: tuple[Count, ...]
     fields: tuple[Count, ...]
     figure: str
+    chart: str
+    intervals: tuple[IntervalView, ...]
 
 
 def public_view(record: Record, language: Language) -> CadenceView:
@@ -112,6 +125,8 @@ def public_view(record: Record, language: Language) -> CadenceView:
         kinds=_kinds(record, language),
         fields=_fields(record),
         figure=week_grid(shown, language),
+        chart=interval_chart(record, language),
+        intervals=_intervals(record),
     )
 
 
@@ -146,6 +161,15 @@ def _slot(slot: Slot, translated: Mapping[str, Publication], language: Language)
         title=post.title,
         slug=post.slug,
         language=post.language,
+    )
+
+
+def _intervals(record: Record) -> tuple[IntervalView, ...]:
+    days = sorted({post.day for post in record.publications})
+    return tuple(
+        IntervalView(later, (later - earlier).days, target.spacing if target else None)
+        for earlier, later in pairwise(days)
+        for target in [record.cadence.target_on(later)]
     )
 
 

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from belegt.cadence.publication import Kind
+from belegt.cadence.silence import Level
 from belegt.cadence.slot import State
+from belegt.cadence.stage import Stage
 from belegt.finding import Language, Text
 
 WEEKDAYS = (
@@ -37,6 +39,18 @@ STATES = {
     State.EXCUSED: Text("in Pause", "paused"),
     State.OPEN: Text("offen", "open"),
 }
+LEVELS = {
+    Level.OK: Text("im Takt", "on track"),
+    Level.LATE: Text("überfällig", "overdue"),
+    Level.STILL: Text("still", "quiet"),
+    Level.SILENT: Text("verstummt", "silent"),
+}
+STAGES = {
+    Stage.IDEA: (Text("Idee", "idea"), Text("Ideen", "ideas")),
+    Stage.DRAFT: (Text("Entwurf", "draft"), Text("Entwürfe", "drafts")),
+    Stage.REVIEW: (Text("in Prüfung", "in review"), Text("in Prüfung", "in review")),
+    Stage.READY: (Text("fertig", "ready"), Text("fertig", "ready")),
+}
 KINDS: dict[Kind, Text] = {
     "research": Text("Recherche", "research"),
     "opinion": Text("Meinung", "opinion"),
@@ -64,6 +78,19 @@ def number_text(number: float, language: Language, places: int = 0) -> str:
     """Return ``number`` with the decimal sign of the language."""
     text = f"{number:.{places}f}"
     return text.replace(".", ",") if language == "de" else text
+
+
+def hours_text(hours: float, language: Language) -> str:
+    """Return “2,5 h” or “20 h”."""
+    places = 0 if hours == round(hours) else 1
+    return f"{number_text(hours, language, places)}\N{NO-BREAK SPACE}h"
+
+
+def times_text(number: int, language: Language) -> str:
+    """Return “nicht”, “1-mal”, “never”, “once” or “3 times”."""
+    if language == "de":
+        return f"{number}-mal" if number else "nicht"
+    return {0: "never", 1: "once", 2: "twice"}.get(number, f"{number} times")
 
 
 def list_text(words: Sequence[str], language: Language) -> str:
