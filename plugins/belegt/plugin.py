@@ -24,15 +24,17 @@ from pelican.utils import (  # noqa: TID251 - a plugin.py
 )
 
 from belegt.cache import digest
+from belegt.cadence.outlook import build_outlook
 from belegt.cadence.record import build_record
 from belegt.cadence.view import public_view
 from belegt.citations.extension import CitationExtension
 from belegt.citations.library import Library
 from belegt.citations.pandoc import PandocFailed
+from belegt.extra import Extra, extras
 from belegt.finding import Finding, has_errors
 from belegt.gate.audit import MARKDOWN, Audit, audit, fingerprint, posts_below, shown
 from belegt.gate.lost import dropped, same_address
-from belegt.gate.rhythm import cadence_of, publications
+from belegt.gate.rhythm import cadence_of, publications, works
 from belegt.presentation import LANGUAGES, Page, present, show_facts, style_of
 from belegt.report.text import short_report, summary
 from belegt.settings import Settings, WrongSetting, read_settings
@@ -77,12 +79,14 @@ class _Causes(logging.Handler):
 _causes = _Causes()
 _ahead = ThreadPoolExecutor(1, "belegt")  # reads the posts while Pelican does, on other cores
 _audits: list[Future[Audit]] = []
+_extras: list[Extra] = []  # to be written when Pelican has written the pages
 
 
 def register() -> None:
     """Connect to Pelican, and nothing more: it ignores what goes wrong here."""
     signals.initialized.connect(prepare)
     signals.all_generators_finalized.connect(finish)
+    signals.finalized.connect(write_extras)
 
 
 def prepare(pelican: Pelican) -> None:
@@ -144,6 +148,15 @@ def finish(generators: Sequence[Any]) -> None:
     if "CAD" in families:
         record = build_record(publications(result.readings), cadence.cadence, _today(settings))
         context["cadence"] = {language: public_view(record, language) for language in LANGUAGES}
+        outlook = build_outlook(record, (*works(result.readings), *cadence.ideas))
+        site = str(values["SITENAME"])
+        _extras[:] = extras(outlook, site, settings.message_language)
+
+
+def write_extras(pelican: Pelican) -> None:
+    """Write what is no page of Pelican's: badges, and the calendar of the author."""
+    while _extras:
+        _extras.pop().write(Path(pelican.output_path))
 
 
 def _audit(paths: Collection[str], settings: Settings) -> Audit:

@@ -1,0 +1,137 @@
+"""Commands for authors: cadence, calendar, plan, effort and new."""
+
+import argparse
+from pathlib import Path
+
+from belegt.amendment import amend, read_exactly, replace_file
+from belegt.cadence.agenda import agenda
+from belegt.cadence.calendar_feed import calendar_feed
+from belegt.cadence.effort import Effort, UnreadableEffort, parse_hours
+from belegt.cadence.plan_report import plan_report, planned_text
+from belegt.cadence.report import cadence_report
+from belegt.configuration import CannotRun, configured, today
+from belegt.desk import Desk, open_desk, remember
+from belegt.draft import KINDS, start_draft
+from belegt.finding import Language
+from belegt.gate.audit import shown
+from belegt.gate.reading import Reading
+from belegt.terminal import show
+
+FIELD_NAMES = {
+    "planned": {"de": "Geplant", "en": "Planned"},
+    "effort": {"de": "Aufwand", "en": "Effort"},
+}
+
+
+def cadence(options: argparse.Namespace) -> int:
+    """Print the report, and keep today's forecast; return 0 fine, 1 late, 2 silent."""
+    desk, language = _desk(options)
+    day = today(desk.settings)
+    as_of = options.as_of or day
+    outlook = desk.outlook(as_of)
+    report = cadence_report(outlook, language, options.format)
+    show(report.text)
+    if options.calendar:
+        name = desk.settings.root.name
+        _write(options.calendar, calendar_feed(agenda(outlook, language), as_of, name, language))
+    if as_of == day:
+        remember(desk, outlook.forecast, as_of)
+    return report.exit_code
+
+
+def plan(options: argparse.Namespace) -> int:
+    """Print the next slots with what is on them, or plan a post for a day; publish nothing."""
+    desk, language = _desk(options)
+    day = today(desk.settings)
+    if options.post is None:
+        show(plan_report(desk.outlook(options.as_of or day).board, language))
+        return 0
+    if options.day is None:
+        raise CannotRun(
+            "für welchen Tag? etwa: belegt plan BEITRAG 2026-12-06",
+            "for which day? as in: belegt plan POST 2026-12-06",
+        )
+    reading = desk.reading(options.post)
+    if reading.status != "draft":
+        raise CannotRun(
+            f"{reading.path} ist kein Entwurf: Dort steht sein Datum schon",
+            f"{reading.path} is no draft: its date is in it",
+        )
+    board = desk.outlook(day).board
+    _amend(reading, ("planned", "geplant"), "planned", options.day.isoformat())
+    show(planned_text(board, reading.path, options.day, language))
+    return 0
+
+
+def effort(options: argparse.Namespace) -> int:
+    """Add hours to the effort of a post."""
+    desk, language = _desk(options)
+    reading = desk.reading(options.post)
+    try:
+        hours = parse_hours(options.hours)
+    except UnreadableEffort as error:
+        raise CannotRun(
+            f"„{error.part}“ nennt keine Stunden; schreib 2h oder 45min",
+            f"“{error.part}” names no hours; write 2h or 45min",
+        ) from error
+    if any(finding.code == "CAD010" for finding in reading.findings):
+        raise CannotRun(
+            f"{reading.path}: der Aufwand darin lässt sich nicht lesen; siehe belegt check",
+            f"{reading.path}: its effort cannot be read; see belegt check",
+        )
+    total = (reading.progress.effort or Effort()).plus(hours, options.stage.lower())
+    _amend(reading, ("effort", "aufwand"), "effort", str(total))
+    label = FIELD_NAMES["effort"][language]
+    show(f"{reading.path}: {label} {total}\n")
+    return 0
+
+
+def new(options: argparse.Namespace) -> int:
+    """Write a draft for the next free slot; nothing is ever overwritten."""
+    desk, _ = _desk(options)
+    settings, day = desk.settings, today(desk.settings)
+    free = desk.outlook(day).board.free
+    due = max(free.slot.day, day) if free else day
+    draft = start_draft(options.title, KINDS[options.kind], options.field, due, settings.language)
+    posts = settings.content / "posts"
+    path = (posts if posts.is_dir() else settings.content) / draft.name
+    try:
+        with path.open("x", encoding="utf-8") as file:
+            file.write(draft.text)
+    except FileExistsError as error:
+        raise CannotRun(
+            f"{shown(path)} gibt es schon; wähle einen anderen Titel",
+            f"{shown(path)} is there already; choose another title",
+        ) from error
+    except OSError as error:
+        raise _cannot_write(path, error) from error
+    show(f"{shown(path)}\n")  # so that an editor can open it
+    return 0
+
+
+def _desk(options: argparse.Namespace) -> tuple[Desk, Language]:
+    settings = configured()
+    return open_desk(settings), options.language or settings.message_language
+
+
+def _amend(reading: Reading, names: tuple[str, ...], field: str, value: str) -> None:
+    path = Path(reading.path)
+    try:
+        source = read_exactly(path)
+        replace_file(path, amend(source, names, FIELD_NAMES[field][reading.language], value))
+    except OSError as error:
+        raise _cannot_write(path, error) from error
+
+
+def _write(path: Path, data: bytes) -> None:
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise _cannot_write(path, error) from error
+
+
+def _cannot_write(path: Path, error: OSError) -> CannotRun:
+    return CannotRun(
+        f"{shown(path)} lässt sich nicht schreiben: {error.strerror}",
+        f"cannot write {shown(path)}: {error.strerror}",
+    )

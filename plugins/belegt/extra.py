@@ -1,0 +1,40 @@
+"""Extras: files beside the pages that Pelican writes, badges and the author's calendar."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from belegt.cadence.agenda import agenda
+from belegt.cadence.badge import badge_json, badge_svg
+from belegt.cadence.calendar_feed import calendar_feed, feed_name
+from belegt.cadence.outlook import Outlook
+from belegt.cadence.view import public_view
+from belegt.finding import Language
+
+LANGUAGES: tuple[Language, Language] = ("de", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """A file of the site; ``name`` is its path below the output."""
+
+    name: str
+    data: bytes
+
+    def write(self, output: Path) -> None:
+        """Write it below ``output``."""
+        path = output / self.name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(self.data)
+
+
+def extras(outlook: Outlook, site: str, language: Language) -> tuple[Extra, ...]:
+    """Return a badge in each language, and the calendar if there is a secret to name it by."""
+    record, found = outlook.record, []
+    for one in LANGUAGES if record.cadence.targets else ():
+        view = public_view(record, one)
+        found.append(Extra(f"badge/cadence.{one}.svg", badge_svg(view, one).encode()))
+        found.append(Extra(f"badge/cadence.{one}.json", badge_json(view, one).encode()))
+    if record.cadence.secret:
+        feed = calendar_feed(agenda(outlook, language), record.as_of, site, language)
+        found.append(Extra(feed_name(record.cadence.secret), feed))
+    return tuple(found)
