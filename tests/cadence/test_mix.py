@@ -49,4 +49,4 @@ def test_opinions_alone_take_the_story_as_long_as_it_promised(hours, weeks):
 def test_knows_why_the_story_slid():
     mix = outlook(STORY, story_posts()[26:], "2016-10-11").mix
 
-    assert (mix.opinion, mix.research, mix.share, mix.lasting) == (2.5, 20, 0.7, 2.95)
+    assert (mix.opinion, mix.research, mix.share, mix.lasting) == (2.5, 20, 5 / 7, 3)

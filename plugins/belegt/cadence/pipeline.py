@@ -56,8 +56,8 @@ def _throughput(posts: Sequence[Publication], as_of: date) -> float:
     recent = [post for post in posts if post.day > start]
     if not recent:
         return 0.0
-    first = max(posts[0].day - timedelta(days=1), start)
-    return len(recent) * 7 / max((as_of - first).days, 7)
+    first = max(posts[0].day - timedelta(weeks=1), start)
+    return len(recent) * 7 / (as_of - first).days
 
 
 def _ageing(works: Sequence[Work], posts: Sequence[Publication], as_of: date) -> Iterator[Ageing]:

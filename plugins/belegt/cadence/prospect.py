@@ -154,7 +154,8 @@ def _year(outlook: Outlook, forecast: Forecast, language: Language) -> str:
     likely = count_text(forecast.posts_likely, MORE_POST, MORE_POSTS, language)
     safe = forecast.posts_safe
     text = Text(
-        f"bis 31. Dezember {year} {likely} (50\N{NO-BREAK SPACE}%), mindestens {safe} (85\N{NO-BREAK SPACE}%)",
+        f"bis 31. Dezember {year} {likely} (50\N{NO-BREAK SPACE}%), "
+        f"mindestens {safe} (85\N{NO-BREAK SPACE}%)",
         f"{likely} by 31 December {year} (50%), at least {safe} (85%)",
     )
     return text.in_language(language)
