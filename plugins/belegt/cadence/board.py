@@ -77,7 +77,7 @@ def lay_out(record: Record, works: Sequence[Work]) -> Board:
     posts = list(record.scheduled)
     dated = [work for work in works if work.planned and work.planned >= record.as_of]
     for slot in record.waiting:
-        post = next((one for one in posts if slot.opens <= one.day <= slot.closes), None)
+        post = next((one for one in posts if _lies_in(one.day, slot)), None)
         if post is not None:
             posts.remove(post)
         mine = tuple(one for one in dated if _lies_in(one.planned, slot))
@@ -88,4 +88,4 @@ def lay_out(record: Record, works: Sequence[Work]) -> Board:
 
 
 def _lies_in(day: date | None, slot: Slot) -> bool:
-    return day is not None and slot.opens <= day <= slot.closes
+    return day is not None and slot.opens <= day <= slot.grace_ends

@@ -85,7 +85,8 @@ def _targets(frame: _Frame, steps: Sequence[tuple[date, date, float]]) -> Iterat
     path, previous = "", None
     for begin, end, days in steps:
         is_next = previous is not None and begin <= previous + timedelta(days=1)
-        path += f"{'L' if is_next else 'M'}{frame.x(begin):.1f} {frame.y(days):.1f}"
+        x, y = frame.x(begin), frame.y(days)
+        path += f"H{x:.1f}V{y:.1f}" if is_next else f"M{x:.1f} {y:.1f}"
         path += f"H{frame.x(end):.1f}"
         previous = end
     if path:

@@ -29,7 +29,9 @@ def plan_report(board: Board, language: Language) -> str:
 
 def planned_text(board: Board, path: str, day: date, language: Language) -> str:
     """Return what came of planning the post ``path`` for ``day``, on the ``board`` before it."""
-    place = next((one for one in board.places if one.slot.opens <= day <= one.slot.closes), None)
+    place = next(
+        (one for one in board.places if one.slot.opens <= day <= one.slot.grace_ends), None
+    )
     written = weekday_text(day, language)
     text = Text(f"{path}: geplant für {written}", f"{path}: planned for {written}")
     line = text.in_language(language) + "\n"
