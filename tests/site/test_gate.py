@@ -36,6 +36,26 @@ def test_an_unknown_key_closes_the_gate_with_a_suggestion(site):
     assert "“luca2011”" in done.stderr
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As @telekom says, 68 % of customers read reviews.",
+        "68 % of customers read reviews [@luca2011](https://example.org).",
+        "68 % of customers read reviews [as @luca2011 says](https://example.org).",
+    ],
+)
+def test_neither_a_handle_nor_a_link_is_a_source(site, text):
+    made = site(f"-- content/a.md --\n{HEAD}{text}\n")
+    done = made.pelican()
+    assert done.returncode == 1
+    assert "STAT001" in done.stderr
+
+
+def test_a_citation_in_a_title_is_only_text(site):
+    made = site(GOOD.replace("Title: A", "Title: Luca [@nobody2011]\nSlug: a"))
+    assert made.pelican().returncode == 0
+
+
 def test_an_alias_leads_to_its_entry(site):
     made = site(GOOD.replace("@luca2011", "@yelp"))
     library = (made.root / "library.bib").read_text()

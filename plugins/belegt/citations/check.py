@@ -53,6 +53,19 @@ def check_citations(
     )
 
 
+def handles(cited: Sequence[tuple[Citation, Location]], library: Library) -> frozenset[str]:
+    """Return the names in ``cited`` that are no sources, but such as people go by."""
+    known = {key.casefold(): key for key in library.keys}
+    return frozenset(
+        citation.key
+        for citation, _ in cited
+        if citation.mode is Mode.NARRATIVE
+        and library.find(citation.key) is None
+        and citation.key not in library.broken_keys
+        and not _is_like_a_key(citation.key, known)
+    )
+
+
 def check_syntax(post: Post) -> Iterator[Finding]:
     """Yield a finding for each place in ``post`` that is meant as a citation but is none."""
     for block in post.blocks:

@@ -11,12 +11,14 @@ from pathlib import Path
 
 from belegt.cache import Cache, digest
 from belegt.citations.bib_file import unreadable
-from belegt.citations.check import check_citations
+from belegt.citations.check import check_citations, handles
+from belegt.citations.citation import find_clusters
 from belegt.citations.library import Library, read_library
 from belegt.finding import Finding, Language, Location, Severity, Text, by_place
 from belegt.gate.reading import Reading, Source, read
 from belegt.gate.rules import UNREADABLE
 from belegt.settings import Settings
+from belegt.statistics.check import without_source
 
 _MANY = 100
 MARKDOWN = frozenset({".md", ".markdown", ".mkd", ".mdown"})
@@ -68,7 +70,11 @@ def judge(readings: Sequence[Reading], library: Library, settings: Settings) -> 
     """
     yield from library.findings
     for reading in readings:
-        findings = (*reading.findings, *check_citations(reading.citations, library))
+        findings = (
+            *reading.findings,
+            *check_citations(reading.citations, library),
+            *_by_handle(reading, library),
+        )
         unfinished = reading.status == "draft" and not settings.publishes_drafts
         yield from (map(_soften, findings) if unfinished else findings)
 
@@ -97,6 +103,16 @@ def fingerprint() -> str:
     package = Path(__file__).parent.parent
     files = sorted(path for path in package.rglob("*") if path.suffix in {".py", ".lua"})
     return digest(*(path.read_bytes() for path in files))
+
+
+def _by_handle(reading: Reading, library: Library) -> Iterator[Finding]:
+    """Yield a finding for each claim whose only source is a name such as "@example"."""
+    names = handles(reading.citations, library)
+    for judgement in reading.judgements if names else ():
+        clusters = find_clusters(judgement.source)
+        keys = {citation.key for cluster in clusters for citation in cluster.citations}
+        if keys and keys <= names:
+            yield without_source(judgement)
 
 
 def _soften(finding: Finding) -> Finding:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from belegt.citations.citation import Citation, Cluster, find_clusters
 from belegt.finding import Finding, Location, Text, by_place
-from belegt.post import Comment, Post
+from belegt.post import Block, BlockKind, Comment, Post
 from belegt.statistics.mark import Mark, MarkKind, check_mark, read_mark
 from belegt.statistics.mark_rules import UNUSED_MARK
 from belegt.statistics.rules import RULES
@@ -14,6 +14,7 @@ from belegt.statistics.statement import Statement, read_statements
 from belegt.statistics.verdict import Judgement, Verdict, decide
 
 _RULES = {rule.code: rule for rule in RULES}
+_REST_OF_LINK = re.compile(r"[^\[\]\n]{0,200}\][(\[](?!@)")
 _LINK = re.compile(r"https?://")
 _CITE = Text(
     "im selben Satz belegen, etwa [@schluessel, S. 7], oder als eigene Daten oder als "
@@ -39,7 +40,7 @@ class Examination:
 
 def examine(post: Post) -> Examination:
     """Find every claim in ``post``, say what stands behind it, and check the author's marks."""
-    clusters = tuple(find_clusters(block.text) for block in post.blocks)
+    clusters = tuple(_clusters(post, block) for block in post.blocks)
     marks = {comment: mark for comment in post.comments if (mark := read_mark(comment.text, RULES))}
     judgements: list[Judgement] = []
     findings: list[Finding] = []
@@ -52,6 +53,28 @@ def examine(post: Post) -> Examination:
         used.update(comment for comment, mark in mine.items() if _is_used(mark, judged))
     findings += _check_marks(post, marks, used)
     return Examination(tuple(judgements), by_place(findings), tuple(_cited(post, clusters)))
+
+
+def without_source(judgement: Judgement, advice: Text = _CITE) -> Finding:
+    """Return the finding for a claim behind which nothing stands."""
+    return _RULES[judgement.code].finding(
+        judgement.location,
+        Text(f"„{judgement.text}“ hat keine Quelle", f"“{judgement.text}” has no source"),
+        advice,
+    )
+
+
+def _clusters(post: Post, block: Block) -> tuple[Cluster, ...]:
+    """Return the citations of ``block``; in a title or in the words of a link they are none."""
+    if block.kind is BlockKind.TITLE:
+        return ()
+    found = find_clusters(block.text)
+    return tuple(one for one in found if not _is_linked(post, block, one)) if found else ()
+
+
+def _is_linked(post: Post, block: Block, cluster: Cluster) -> bool:
+    end = block.source_span(cluster.start, cluster.end)[1]
+    return _REST_OF_LINK.match(post.source, end) is not None
 
 
 def _judge(post: Post, statement: Statement, marks: Sequence[Mark]) -> tuple[Judgement, ...]:
@@ -77,11 +100,7 @@ def _unsourced(post: Post, statement: Statement, judged: Sequence[Judgement]) ->
     linked = _LINK.search(post.source, *statement.span)
     for judgement in judged:
         if judgement.verdict is Verdict.UNSOURCED:
-            yield _RULES[judgement.code].finding(
-                judgement.location,
-                Text(f"„{judgement.text}“ hat keine Quelle", f"“{judgement.text}” has no source"),
-                _ADD if linked else _CITE,
-            )
+            yield without_source(judgement, _ADD if linked else _CITE)
 
 
 def _check_marks(
