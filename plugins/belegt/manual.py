@@ -37,6 +37,9 @@ _EFFECT = {
 _NOTE = "<!-- Made by `invoke docs` from the rule's own data: change it there. -->"
 
 
+_SIGNS = {code: 0x2400 + code for code in range(32) if code != ord("\n")}
+
+
 def pages(rules: Sequence[Rule]) -> Mapping[str, str]:
     """Return the pages for ``rules`` by file name, ``README.md`` being the index."""
     ordered = sorted(rules, key=lambda rule: rule.code)
@@ -82,8 +85,8 @@ def _examples(title: str, examples: Sequence[str]) -> Iterable[str]:
 
 
 def _fenced(example: str) -> str:
-    """Return ``example`` in a fence longer than any inside it, a NUL as a sign for it."""
-    example = example.replace("\0", "␀")
+    """Return ``example`` in a fence longer than any inside it, control characters as signs."""
+    example = example.translate(_SIGNS)
     fence = "```"
     while fence in example:
         fence += "`"
