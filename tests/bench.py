@@ -22,10 +22,34 @@ from rich.console import Console  # noqa: TID251 - a table at the terminal
 from rich.table import Table  # noqa: TID251
 
 ROOT = Path(__file__).parent.parent
-WORDS = (
-    "Kunden Service Gespräch Warten Antwort Anruf Haus Theater Museum Gäste Leitung Team Termin "
-    "Frage Beschwerde Lösung Tag Woche Schalter Karte Kasse Eingang Hinweis Brief Mensch Zeit"
-).split()
+WORDS = [
+    "Kunden",
+    "Service",
+    "Gespräch",
+    "Warten",
+    "Antwort",
+    "Anruf",
+    "Haus",
+    "Theater",
+    "Museum",
+    "Gäste",
+    "Leitung",
+    "Team",
+    "Termin",
+    "Frage",
+    "Beschwerde",
+    "Lösung",
+    "Tag",
+    "Woche",
+    "Schalter",
+    "Karte",
+    "Kasse",
+    "Eingang",
+    "Hinweis",
+    "Brief",
+    "Mensch",
+    "Zeit",
+]
 SENTENCES = (
     "Am {0} spricht das {1} über {2} und {3}, bevor die {4} beginnt.",
     "Wer {0} sucht, findet {1} oft neben {2}, nicht hinter {3}.",

@@ -33,5 +33,16 @@ def test_the_docs_name_every_task():
         (ROOT / name).read_text(encoding="utf-8")
         for name in ("README.md", "CONTRIBUTING.md", "docs/writing.md")
     )
-    tasks = ("build", "serve", "check", "new", "cadence", "publish", "test", "lint", "bench", "docs")
+    tasks = (
+        "build",
+        "serve",
+        "check",
+        "new",
+        "cadence",
+        "publish",
+        "test",
+        "lint",
+        "bench",
+        "docs",
+    )
     assert [task for task in tasks if f"invoke {task}" not in docs] == []
