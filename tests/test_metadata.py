@@ -110,3 +110,9 @@ def test_reads_what_a_post_says_of_itself():
 @pytest.mark.parametrize("value", ["11.10.2016", "2016-02-30", ""])
 def test_a_date_in_doubt_is_no_date(value):
     assert post_date(parse_post("a.md", f"Date: {value}\n\nText.")) is None
+
+
+def test_names_of_another_generator_are_not_judged_one_by_one():
+    source = "---\ntitle: A\ndate: 2026-08-02\nlayout: post\ntags:\n  - a\n---\n\nText.\n"
+    codes = [finding.code for finding in check_metadata(parse_post("a.md", source))]
+    assert codes == ["POST011"]

@@ -67,13 +67,17 @@ def _value(post: Post, *names: str) -> str:
 def check_metadata(post: Post, *, is_page: bool = False) -> tuple[Finding, ...]:
     """Return what is wrong with the metadata of ``post``; a page needs no date."""
     needs_date = not is_page and post_status(post) != "draft"
+    printed = tuple(_check_printed(post))
+    named = [finding for field in post.fields for finding in check_field(post, field)]
+    if printed:  # another generator's front matter: its names are not ours to judge
+        named = [finding for finding in named if finding.code != rules.UNKNOWN_METADATA.code]
     return (
         *_check_title(post),
         *_check_text(post),
         *(_check_date(post) if needs_date else ()),
-        *(finding for field in post.fields for finding in check_field(post, field)),
+        *named,
         *_check_duplicates(post),
-        *_check_printed(post),
+        *printed,
     )
 
 
