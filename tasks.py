@@ -23,6 +23,14 @@ from belegt.release import build as build_release
 
 ROOT = Path(__file__).parent
 CONFIG = ROOT / "pelicanconf.py"
+_PREVIEW = {
+    "BELEGT": '"warn"',
+    "WITH_FUTURE_DATES": "true",
+    "DRAFT_URL": '"drafts/{slug}/"',
+    "DRAFT_SAVE_AS": '"drafts/{slug}/index.html"',
+    "DRAFT_LANG_URL": '"drafts/{lang}/{slug}/"',
+    "DRAFT_LANG_SAVE_AS": '"drafts/{lang}/{slug}/index.html"',
+}
 CODE = "plugins tests tasks.py pelicanconf.py publishconf.py"
 
 
@@ -124,7 +132,7 @@ def _watched() -> list[Path]:
 def _preview(preview: Path, address: str) -> None:
     """Build for preview; whatever goes wrong is said, and the last good pages stay."""
     try:
-        code = build_release(CONFIG, preview, {"BELEGT": '"warn"', "SITEURL": json.dumps(address)})
+        code = build_release(CONFIG, preview, {**_PREVIEW, "SITEURL": json.dumps(address)})
     except NotReleased as error:
         _say(error.text.de, error.text.en)
         return
