@@ -6,6 +6,7 @@ import re
 import shutil
 import sys
 import threading
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -109,12 +110,23 @@ def serve(_context: Context, port: int = 8000) -> None:
     rebuild = partial(_preview, preview, f"http://localhost:{port}")
     preview.mkdir(parents=True, exist_ok=True)
     handler = partial(_Quiet, directory=str(preview))
-    with ThreadingHTTPServer(("127.0.0.1", port), handler) as server:
+    with _server(port, handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         rebuild()
         for _changes in watch(*_watched(), debounce=300, raise_interrupt=False):
             rebuild()
         server.shutdown()
+
+
+def _server(port: int, handler: Callable[..., SimpleHTTPRequestHandler]) -> ThreadingHTTPServer:
+    try:
+        return ThreadingHTTPServer(("127.0.0.1", port), handler)
+    except OSError as error:
+        text = Text(
+            f"Port {port} ist nicht frei ({error.strerror}); nimm einen anderen: --port 8001",
+            f"port {port} is not free ({error.strerror}); take another one: --port 8001",
+        )
+        raise Exit(text.in_language(_language()), code=2) from error
 
 
 class _Quiet(SimpleHTTPRequestHandler):
