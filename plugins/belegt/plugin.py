@@ -83,6 +83,7 @@ def register() -> None:
     """Connect to Pelican, and nothing more: it ignores what goes wrong here."""
     signals.initialized.connect(prepare)
     signals.all_generators_finalized.connect(finish)
+    signals.feed_generated.connect(name_language)
 
 
 def prepare(pelican: Pelican) -> None:
@@ -144,6 +145,16 @@ def finish(generators: Sequence[Any]) -> None:
     if "CAD" in families:
         record = build_record(publications(result.readings), cadence.cadence, _today(settings))
         context["cadence"] = {language: public_view(record, language) for language in LANGUAGES}
+
+
+def name_language(context: Mapping[str, Any], feed: Any) -> None:
+    """Say in the feed of a language which one it is; Pelican names it in none."""
+    pattern = context.get("TRANSLATION_FEED_ATOM") or ""
+    for language in LANGUAGES:
+        if "{lang}" in pattern and str(feed.feed["feed_url"]).endswith(
+            pattern.format(lang=language)
+        ):
+            feed.feed["language"] = language
 
 
 def _audit(paths: Collection[str], settings: Settings) -> Audit:

@@ -56,6 +56,14 @@ def test_a_citation_in_a_title_is_only_text(site):
     assert made.pelican().returncode == 0
 
 
+def test_a_feed_names_its_language_and_holds_the_references(site):
+    made = site(GOOD)
+    feed = 'TRANSLATION_FEED_ATOM="{lang}/feed.xml"'
+    assert made.pelican("-e", feed, 'SITEURL="https://example.org"').returncode == 0
+    assert 'xml:lang="en"' in made.read("en/feed.xml")
+    assert "references-list" in made.read("en/feed.xml")
+
+
 def test_an_alias_leads_to_its_entry(site):
     made = site(GOOD.replace("@luca2011", "@yelp"))
     library = (made.root / "library.bib").read_text()
