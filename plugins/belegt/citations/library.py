@@ -37,7 +37,6 @@ class Library:
     entries: Mapping[str, Entry]
     aliases: Mapping[str, str]
     broken_keys: frozenset[str]
-    strings: Mapping[str, str]
     findings: tuple[Finding, ...]
 
     @property
@@ -83,7 +82,6 @@ def _library(reading: Reading) -> Library:
         inheritance.entries,
         other_names,
         frozenset(reading.broken_keys - reading.entries.keys() - other_names.keys()),
-        {one.name: one.value for one in reading.abbreviations.defined.values()},
         by_place(findings),
     )
 
