@@ -4,7 +4,6 @@ import pytest
 
 from belegt.encoding import decode
 from belegt.metadata import (
-    RULES,
     check_metadata,
     post_category,
     post_date,
@@ -14,6 +13,7 @@ from belegt.metadata import (
     post_title,
 )
 from belegt.post import parse_post
+from belegt.post_rules import RULES
 
 
 def check(example):

@@ -3,20 +3,22 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from belegt.cadence.rules import RULES as CADENCE
+from belegt.citations.bibtex_rules import RULES as BIBTEX
 from belegt.citations.citation_rules import RULES as CITATIONS
-from belegt.citations.library_rules import RULES as LIBRARY
+from belegt.citations.entry_rules import RULES as ENTRIES
 from belegt.finding import Severity
 from belegt.gate.rules import RULES as GATE
 from belegt.post_rules import RULES as POSTS
 from belegt.rule import Rule
-from belegt.statistics.mark_rules import MARK_RULES as MARKS
+from belegt.statistics.mark_rules import RULES as MARKS
 from belegt.statistics.rules import RULES as STATISTICS
 
 ALL_RULES: tuple[Rule, ...] = (
     *STATISTICS,
     *MARKS,
     *CITATIONS,
-    *LIBRARY,
+    *BIBTEX,
+    *ENTRIES,
     *POSTS,
     *GATE,
     *CADENCE,

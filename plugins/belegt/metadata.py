@@ -13,7 +13,6 @@ from belegt.finding import Finding, Location, Text
 from belegt.post import Field, Post
 from belegt.prose.frontmatter import find_printed
 
-RULES = rules.RULES
 Kind = Literal["research", "opinion", ""]
 
 _KINDS: Mapping[str, Kind] = {

@@ -61,4 +61,4 @@ MALFORMED = Rule(
     authority="Pandoc User's Guide, citation syntax",
 )
 
-RULES: tuple[Rule, ...] = (UNKNOWN_KEY, MALFORMED)
+RULES = (UNKNOWN_KEY, MALFORMED)
