@@ -25,7 +25,7 @@ _HELP = {
     "unclosed": Text("schließe die Klammer mit ]", "close the bracket with ]"),
     "spaced": Text("lass den Abstand hinter dem @ weg", "leave out the space after the @"),
     "empty": Text(
-        "schreibe den Schlüssel der Quelle hinter das @", "write the key of the source after the @"
+        "schreib den Schlüssel der Quelle hinter das @", "write the key of the source after the @"
     ),
 }
 _SHOWN = 40
@@ -91,12 +91,12 @@ def _unknown(key: str, location: Location, known: dict[str, str]) -> Finding:
     """Return the finding for ``key``, with the key that was meant if one is close."""
     message = Text(f"„{key}“ steht nicht in der Bibliothek", f"“{key}” is not in the library")
     if same := known.get(key.casefold()):
-        help_ = Text(f"groß und klein geschrieben wie „{same}“", f"its letter case is “{same}”")
+        help_ = Text(f"schreib „{same}“: groß und klein zählt", f"write “{same}”: its case counts")
     elif near := nearest(key.casefold(), tuple(known)):
         help_ = Text(f"meintest du „{known[near]}“?", f"did you mean “{known[near]}”?")
     else:
         help_ = Text(
-            f"nimm die Quelle in die Bibliothek auf; ist es ein Name, so schreibe \\@{key}",
+            f"nimm die Quelle in die Bibliothek auf; ist es ein Name, schreib \\@{key}",
             f"add the source to the library; if it is a name, write \\@{key}",
         )
     return UNKNOWN_KEY.finding(location, message, help_)

@@ -42,7 +42,7 @@ SAME_ADDRESS = Rule(
     code="POST092",
     name="posts-at-one-address",
     severity=Severity.ERROR,
-    title=Text(de="Zwei Beiträge unter einer Adresse", en="two posts at one address"),
+    title=Text(de="zwei Beiträge unter einer Adresse", en="two posts at one address"),
     why=Text(
         de="Beide würden in dieselbe Datei geschrieben; einer ginge verloren.",
         en="Both would be written to the same file; one would be lost.",

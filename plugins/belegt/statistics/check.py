@@ -17,13 +17,13 @@ _RULES = {rule.code: rule for rule in RULES}
 _REST_OF_LINK = re.compile(r"[^\[\]\n]{0,200}\][(\[](?!@)")
 _LINK = re.compile(r"https?://")
 _CITE = Text(
-    "im selben Satz belegen, etwa [@schluessel, S. 7], oder als eigene Daten oder als "
-    "„keine Studie bekannt“ kennzeichnen",
+    "beleg das im selben Satz, etwa [@schlüssel, S. 7], oder kennzeichne es als eigene Daten oder "
+    "als „keine Studie bekannt“",
     "cite it in this sentence, as in [@key, p. 7], or mark it as own data or as “no study known”",
 )
 _ADD = Text(
-    "verlinkt, aber nicht in der Bibliothek: die Seite als Eintrag in die .bib-Datei aufnehmen "
-    "und hier mit [@schluessel] nennen",
+    "verlinkt, aber nicht in der Bibliothek: nimm die Seite als Eintrag in die .bib-Datei auf und "
+    "zitiere sie hier mit [@schlüssel]",
     "linked, not in the library: add the page to the .bib file as an entry and cite it here "
     "as [@key]",
 )
@@ -116,7 +116,7 @@ def _check_marks(
                 location,
                 Text(f"„{words}“ verdeckt nichts", f"“{words}” hides nothing"),
                 Text(
-                    "streichen oder direkt hinter den Satz mit der Zahl setzen",
+                    "streich es, oder setz es direkt hinter den Satz mit der Zahl",
                     "delete it, or put it directly behind the sentence with the number",
                 ),
             )
