@@ -14,10 +14,11 @@ from zoneinfo import ZoneInfo
 from belegt.cadence.cadence import Cadence
 from belegt.cadence.record import build_record
 from belegt.cadence.report import cadence_report
-from belegt.draft import KINDS, start_draft
+from belegt.draft import start_draft
 from belegt.finding import Language, Problem, has_errors
 from belegt.gate.audit import MARKDOWN, audit, posts_below, shown
 from belegt.gate.rhythm import cadence_of, publications
+from belegt.kind import KINDS
 from belegt.report.json import json_report
 from belegt.report.text import short_report, text_report
 from belegt.settings import LANGUAGES, Settings, read_settings

@@ -10,12 +10,6 @@ from belegt.finding import Language
 _UMLAUTS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "ae", "Ö": "oe", "Ü": "ue"}
 )
-KINDS = {
-    "recherche": "research",
-    "research": "research",
-    "meinung": "opinion",
-    "opinion": "opinion",
-}
 _KIND_LINE = {
     "de": {"research": "Art: Recherche", "opinion": "Art: Meinung"},
     "en": {"research": "Kind: research", "opinion": "Kind: opinion"},

@@ -1,26 +1,18 @@
 """Metadata: what a post says of itself, and what is wrong with it."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from pathlib import PurePath
-from typing import Literal
 
 from belegt import post_rules as rules
 from belegt.day import read_day
 from belegt.field_check import check_field
 from belegt.finding import Finding, Location, Text
+from belegt.kind import KINDS, Kind
 from belegt.post import Field, Post
 from belegt.prose.frontmatter import find_printed
 
-Kind = Literal["research", "opinion", ""]
-
-_KINDS: Mapping[str, Kind] = {
-    "research": "research",
-    "recherche": "research",
-    "opinion": "opinion",
-    "meinung": "opinion",
-}
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
 
@@ -45,7 +37,7 @@ def post_status(post: Post) -> str:
 
 def post_kind(post: Post) -> Kind:
     """Return whether the post is research or opinion, empty if it does not say."""
-    return _KINDS.get(_value(post, "kind", "art").lower(), "")
+    return KINDS.get(_value(post, "kind", "art").lower(), "")
 
 
 def post_category(post: Post) -> str:

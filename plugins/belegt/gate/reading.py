@@ -8,8 +8,8 @@ from belegt.citations.check import check_syntax
 from belegt.citations.citation import Citation
 from belegt.encoding import decode
 from belegt.finding import Finding, Language, Location
+from belegt.kind import Kind
 from belegt.metadata import (
-    Kind,
     check_metadata,
     post_category,
     post_date,
