@@ -60,7 +60,7 @@ def part_of(module: str) -> str:
     parts = module.split(".")
     inside = parts[1] if len(parts) > 1 else ""
     same = {"prose": "post", "sentence": "post"}
-    same |= dict.fromkeys(("day", "field_check", "kind", "post_rules"), "metadata")
+    same |= dict.fromkeys(("day", "kind", "metadata_field", "post_rules"), "metadata")
     return same.get(inside, inside)
 
 

@@ -7,9 +7,9 @@ from pathlib import PurePath
 
 from belegt import post_rules as rules
 from belegt.day import read_day
-from belegt.field_check import check_field
 from belegt.finding import Finding, Location, Text
 from belegt.kind import KINDS, Kind
+from belegt.metadata_field import check_metadata_field
 from belegt.post import Field, Post
 from belegt.prose.frontmatter import find_printed
 
@@ -59,7 +59,7 @@ def check_metadata(post: Post, *, is_page: bool = False) -> tuple[Finding, ...]:
     """Return what is wrong with the metadata of ``post``; a page needs no date."""
     needs_date = not is_page and post_status(post) != "draft"
     printed = tuple(_check_printed(post))
-    named = [finding for field in post.fields for finding in check_field(post, field)]
+    named = [finding for field in post.fields for finding in check_metadata_field(post, field)]
     if printed:  # another generator's front matter: its names are not ours to judge
         named = [finding for finding in named if finding.code != rules.UNKNOWN_METADATA.code]
     return (

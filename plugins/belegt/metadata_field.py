@@ -92,7 +92,7 @@ _LANG = _Choice(
 _CHOICES = {"status": _STATUS, "kind": _KIND, "art": _ART, "lang": _LANG}
 
 
-def check_field(post: Post, field: Field) -> Iterator[Finding]:
+def check_metadata_field(post: Post, field: Field) -> Iterator[Finding]:
     """Yield what is wrong with ``field``: an unknown name, or a value that would be misread."""
     name = field.name.lower()
     if name not in _KNOWN_NAMES:
