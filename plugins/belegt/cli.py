@@ -15,13 +15,13 @@ from belegt.cadence.cadence import Cadence
 from belegt.cadence.record import build_record
 from belegt.cadence.report import cadence_report
 from belegt.draft import start_draft
-from belegt.finding import Language, Problem, has_errors
+from belegt.finding import LANGUAGES, Language, Problem, has_errors
 from belegt.gate.audit import MARKDOWN, audit, posts_below, shown
 from belegt.gate.rhythm import cadence_of, publications
 from belegt.kind import KINDS
 from belegt.report.json import json_report
 from belegt.report.text import short_report, text_report
-from belegt.settings import LANGUAGES, Settings, read_settings
+from belegt.settings import Settings, read_settings
 
 CONFIG = "pelicanconf.py"
 CANNOT_RUN = 2

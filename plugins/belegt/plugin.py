@@ -29,11 +29,11 @@ from belegt.cadence.view import public_view
 from belegt.citations.extension import CitationExtension
 from belegt.citations.library import Library
 from belegt.citations.pandoc import PandocFailed
-from belegt.finding import Finding, has_errors
+from belegt.finding import LANGUAGES, Finding, has_errors
 from belegt.gate.audit import MARKDOWN, Audit, audit, fingerprint, posts_below, shown
 from belegt.gate.lost import dropped, same_address
 from belegt.gate.rhythm import cadence_of, publications
-from belegt.presentation import LANGUAGES, Page, present, show_facts, style_of
+from belegt.presentation import Page, present, show_facts, style_of
 from belegt.report.text import short_report, summary
 from belegt.settings import Settings, WrongSetting, read_settings
 
