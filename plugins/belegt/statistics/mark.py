@@ -119,7 +119,9 @@ def _unknown(name: str, rules: Sequence[Rule], location: Location) -> Finding:
         Text(
             f"„{name}“ ist keine Regel, die man erlauben kann",
             f"“{name}” is no rule that can be allowed",
-        ),
+        )
+        if name
+        else Text("die Ausnahme nennt keine Regel", "the exemption names no rule"),
         Text(f"meintest du „{known}“?", f"did you mean “{known}”?")
         if known
         else Text(
