@@ -32,7 +32,6 @@ LEVELS = {
     "metadata": 2,
     "citations": 2,
     "statistics": 3,
-    "evidence": 3,
     "cadence": 3,
     "gate": 4,
 }

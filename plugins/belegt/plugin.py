@@ -198,7 +198,7 @@ def _decide(findings: Sequence[Finding], settings: Settings) -> None:
     language = settings.message_language
     is_preview = not _RELOADING.isdisjoint(sys.argv)  # an exception there is a busy loop
     if findings:
-        print(short_report(findings, language, SHOWN_FINDINGS), file=sys.stderr)  # noqa: T201
+        print(short_report(findings, language, SHOWN_FINDINGS), file=sys.stderr)  # noqa: T201 - same
     if has_errors(findings) and settings.rejects and not is_preview:
         raise GateClosed(summary(findings, language))
 

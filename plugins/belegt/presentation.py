@@ -177,7 +177,7 @@ def _put(page: Page, sheet: Sheet) -> None:
     content._content = sheet.html  # noqa: SLF001 - Pelican's own HTML
     if "summary" in content.metadata:
         # Pelican keeps it twice.
-        content.metadata["summary"] = content._summary = sheet.summary  # noqa: SLF001
+        content.metadata["summary"] = content._summary = sheet.summary  # noqa: SLF001 - same
     content.belegt = replace(content.belegt, references=sheet.references)
 
 
