@@ -179,6 +179,14 @@ def test_a_missing_library_closes_the_gate(site):
     assert "library.bib" in done.stderr
 
 
+def test_a_missing_library_is_one_finding_and_not_one_for_each_citation(site):
+    made = site(GOOD)
+    (made.root / "library.bib").unlink()
+    done = made.check()
+    assert "BIB001" in done.stdout
+    assert "CITE001" not in done.stdout
+
+
 def test_a_folder_for_a_library_closes_the_gate(site):
     made = site(GOOD)
     (made.root / "library.bib").unlink()

@@ -59,22 +59,25 @@ def audit(paths: Iterable[Path], settings: Settings, language: Language | None =
         kept,
     )
     library, missing = _read_library(settings.library, kept)
-    findings = [*lost, *missing, *judge(readings, library, settings)]
+    known = None if missing else library  # without the whole library, no key can be judged
+    findings = [*lost, *missing, *library.findings, *judge(readings, known, settings)]
     return Audit(readings, library, by_place(findings))
 
 
-def judge(readings: Sequence[Reading], library: Library, settings: Settings) -> Iterator[Finding]:
-    """Yield the findings of the library and of each post, in the light of the library.
+def judge(
+    readings: Sequence[Reading], library: Library | None, settings: Settings
+) -> Iterator[Finding]:
+    """Yield the findings of each post, in the light of the library.
 
     A draft that is not published may be unfinished: its errors are warnings.
     """
-    yield from library.findings
     for reading in readings:
-        findings = (
-            *reading.findings,
-            *check_citations(reading.citations, library),
-            *_by_handle(reading, library),
+        sources = (
+            (*check_citations(reading.citations, library), *_by_handle(reading, library))
+            if library
+            else ()
         )
+        findings = (*reading.findings, *sources)
         unfinished = reading.status == "draft" and not settings.publishes_drafts
         yield from (map(_soften, findings) if unfinished else findings)
 
