@@ -29,8 +29,16 @@ from belegt.cadence.view import public_view
 from belegt.citations.extension import CitationExtension
 from belegt.citations.library import Library
 from belegt.citations.pandoc import PandocFailed
-from belegt.finding import LANGUAGES, Finding, has_errors
-from belegt.gate.audit import MARKDOWN, Audit, audit, fingerprint, posts_below, shown
+from belegt.finding import LANGUAGES, Finding, Text, has_errors
+from belegt.gate.audit import (
+    MARKDOWN,
+    Audit,
+    audit,
+    endless_below,
+    fingerprint,
+    posts_below,
+    shown,
+)
 from belegt.gate.lost import dropped, same_address
 from belegt.gate.rhythm import cadence_of, publications
 from belegt.presentation import Page, present, show_facts, style_of
@@ -90,10 +98,11 @@ def prepare(pelican: Pelican) -> None:
     """Judge the settings and make Pelican wait with what it would do before the gate.
 
     Raises:
-        GateClosed: a setting cannot be used.
+        GateClosed: a setting cannot be used, or Pelican would never come to an end.
     """
     values = pelican.settings
     settings = _settings(values)
+    _refuse_endless_links(settings)
     gc.set_threshold(50_000)  # a build makes a lot and keeps it: a tenth of its time was the search
     _audits[:] = [_ahead.submit(audit, posts_below(settings.content), settings, settings.language)]
     _causes.by_path.clear()
@@ -104,6 +113,16 @@ def prepare(pelican: Pelican) -> None:
     inside = Path(pelican.path).is_relative_to(pelican.output_path)  # never delete the content
     values[DELETES], pelican.delete_outputdir = pelican.delete_outputdir and not inside, False
     _renew_cache(values)
+
+
+def _refuse_endless_links(settings: Settings) -> None:
+    """Say which link Pelican would follow for ever: two of them, and it never ends."""
+    for link in endless_below(settings.content)[:1]:
+        words = Text(
+            f"{shown(link)} führt in einen Ordner um sich selbst; entferne die Verknüpfung",
+            f"{shown(link)} leads to a folder around itself; remove the link",
+        )
+        raise GateClosed(words.in_language(settings.message_language))
 
 
 def _renew_cache(values: dict[str, Any]) -> None:

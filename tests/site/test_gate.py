@@ -328,6 +328,17 @@ def test_a_folder_named_like_a_post_is_walked_into(site):
     assert made.check().returncode == 0
 
 
+def test_links_around_in_a_circle_are_said_and_not_followed(site):
+    made = site(GOOD)
+    (made.root / "content" / "one").symlink_to(".")
+    (made.root / "content" / "two").symlink_to("..")
+    done = made.check()
+    assert (done.returncode, done.stdout) == (0, "1 post checked: no findings\n")
+    done = made.pelican()
+    assert done.returncode == 1
+    assert "content/one leads to a folder around itself" in done.stderr
+
+
 def test_output_that_cannot_be_written_is_said(site, forbidden_folder):
     made = site(GOOD)
     done = made.pelican("-o", str(forbidden_folder / "output"))

@@ -83,14 +83,35 @@ def judge(
 
 
 def posts_below(path: Path) -> tuple[Path, ...]:
-    """Return the Markdown files at or below ``path``, in order, links followed, as Pelican does."""
+    """Return the Markdown files at or below ``path``, in order, links followed, as Pelican does.
+
+    Only a link to a folder around itself is not: it would be followed for ever.
+    """
     if not path.is_dir():
         return (path,)
     found: list[Path] = []
     for folder, folders, names in os.walk(path, followlinks=True):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = sorted(
+            name
+            for name in folders
+            if not name.startswith(".") and not _leads_back(Path(folder, name))
+        )
         found += [Path(folder, name) for name in sorted(names) if Path(name).suffix in MARKDOWN]
     return tuple(found)
+
+
+def endless_below(path: Path) -> tuple[Path, ...]:
+    """Return the links below ``path`` that lead to a folder around themselves."""
+    links: list[Path] = []
+    for folder, folders, _names in os.walk(path, followlinks=True):
+        back = [name for name in folders if _leads_back(Path(folder, name))]
+        links += [Path(folder, name) for name in back]
+        folders[:] = [name for name in folders if name not in back]
+    return tuple(sorted(links))
+
+
+def _leads_back(folder: Path) -> bool:
+    return folder.is_symlink() and folder.parent.resolve().is_relative_to(folder.resolve())
 
 
 def shown(path: Path) -> str:
