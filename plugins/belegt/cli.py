@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -38,6 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     ``belegt cadence`` returns 0 fine, 1 late, 2 silent.
     """
     options = _parser().parse_args(arguments)
+    if isinstance(sys.stdout, TextIOWrapper):  # a terminal without umlauts gets them escaped
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         return int(options.run(options))
     except Problem as problem:

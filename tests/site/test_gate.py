@@ -316,6 +316,16 @@ def test_what_is_no_text_is_a_finding(site, data):
         assert "Traceback" not in done.stderr
 
 
+def test_a_terminal_without_umlauts_gets_them_escaped(site, monkeypatch):
+    made = site(GOOD.replace(" [@luca2011, p. 7]", "").replace("customers", "Gäste"))
+    for name, value in (("LC_ALL", "C"), ("PYTHONUTF8", "0"), ("PYTHONCOERCECLOCALE", "0")):
+        monkeypatch.setenv(name, value)
+    done = made.check("--language", "de")
+    assert done.returncode == 1
+    assert "STAT001" in done.stdout
+    assert "Traceback" not in done.stderr
+
+
 def test_five_megabytes_are_only_long(site):
     made = site(GOOD)
     made.write("content/long.md", HEAD.replace("A", "Long") + "Plain words in a row.\n\n" * 230_000)
