@@ -104,7 +104,10 @@ def prepare(pelican: Pelican) -> None:
     settings = _settings(values)
     _refuse_endless_links(settings)
     gc.set_threshold(50_000)  # a build makes a lot and keeps it: a tenth of its time was the search
-    _audits[:] = [_ahead.submit(audit, posts_below(settings.content), settings, settings.language)]
+    _audits.clear()
+    if not _is_reloading():  # Pelican forks to reload, and a thread does not come along
+        posts = posts_below(settings.content)
+        _audits.append(_ahead.submit(audit, posts, settings, settings.language))
     _causes.by_path.clear()
     logging.getLogger("pelican").addHandler(_causes)
     if "CITE" in _families(values):
@@ -215,11 +218,15 @@ def _lost(
 def _decide(findings: Sequence[Finding], settings: Settings) -> None:
     """Say what was found, the first few in full, and stop the build if it is to be stopped."""
     language = settings.message_language
-    is_preview = not _RELOADING.isdisjoint(sys.argv)  # an exception there is a busy loop
     if findings:
         print(short_report(findings, language, SHOWN_FINDINGS), file=sys.stderr)  # noqa: T201 - same
-    if has_errors(findings) and settings.rejects and not is_preview:
+    if has_errors(findings) and settings.rejects and not _is_reloading():
         raise GateClosed(summary(findings, language))
+
+
+def _is_reloading() -> bool:
+    """Say whether Pelican builds at every change: an exception there is a busy loop."""
+    return not _RELOADING.isdisjoint(sys.argv)
 
 
 def _pages(

@@ -1,6 +1,11 @@
 """The gate, in whole tiny sites built by the real Pelican."""
 
 import json
+import os
+import signal
+import subprocess
+import sys
+import time
 
 import pytest
 
@@ -347,6 +352,24 @@ def test_links_around_in_a_circle_are_said_and_not_followed(site):
     done = made.pelican()
     assert done.returncode == 1
     assert "content/one leads to a folder around itself" in done.stderr
+
+
+def test_autoreload_warns_and_builds(site):
+    made = site(GOOD.replace(" [@luca2011, p. 7]", ""))
+    command = [sys.executable, "-m", "pelican", "-lr", "-p", "8765", "-s", "pelicanconf.py"]
+    with (made.root / "log").open("w") as log:
+        running = subprocess.Popen(
+            command, cwd=made.root, stdout=log, stderr=log, start_new_session=True
+        )
+    try:
+        end = time.monotonic() + 60
+        while not (made.root / "output" / "a.html").exists() and time.monotonic() < end:
+            time.sleep(0.1)
+    finally:
+        os.killpg(running.pid, signal.SIGTERM)
+        running.wait()
+    assert (made.root / "log").read_text().count("STAT001") == 1
+    assert (made.root / "output" / "a.html").exists()
 
 
 def test_output_that_cannot_be_written_is_said(site, forbidden_folder):
