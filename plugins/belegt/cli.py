@@ -44,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return int(options.run(options))
     except Problem as problem:
-        words = problem.text.in_language(options.language or _spoken())
+        words = problem.text.in_language(options.language or _author_language())
         print(f"belegt: {words}", file=sys.stderr)  # noqa: T201 - this is the terminal
         return CANNOT_RUN
     except BrokenPipeError:
@@ -174,9 +174,18 @@ def _existing(paths: Sequence[Path], settings: Settings) -> Sequence[Path]:
     return wanted
 
 
+def _author_language() -> Language:
+    """Return the language that the configuration names, if it can be read, or the terminal's."""
+    try:
+        return _settings().message_language
+    except Problem:
+        return _spoken()
+
+
 def _spoken() -> Language:
     """Return the language of this terminal, as long as no configuration names one."""
-    return "de" if os.environ.get("LANG", "").startswith("de") else "en"
+    names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return "de" if next(filter(None, names), "").startswith("de") else "en"
 
 
 def _settings() -> Settings:

@@ -302,6 +302,14 @@ def test_check_that_cannot_run_returns_two(site):
     assert made.check().returncode == 2
 
 
+def test_what_cannot_run_is_said_in_the_language_of_the_site(site):
+    made = site(GOOD)
+    config = (made.root / "pelicanconf.py").read_text()
+    made.write("pelicanconf.py", config.replace('DEFAULT_LANG = "en"', 'DEFAULT_LANG = "de"'))
+    assert "nowhere gibt es nicht" in made.check("nowhere").stderr
+    assert "there is no nowhere" in made.check("nowhere", "--language", "en").stderr
+
+
 @pytest.mark.parametrize(
     "data",
     [
