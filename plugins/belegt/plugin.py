@@ -39,7 +39,7 @@ from belegt.gate.audit import (
     posts_below,
     shown,
 )
-from belegt.gate.lost import dropped, same_address
+from belegt.gate.lost import dropped, same_address, to_come
 from belegt.gate.rhythm import cadence_of, publications
 from belegt.presentation import Page, present, show_facts, style_of
 from belegt.report.text import short_report, summary
@@ -156,6 +156,7 @@ def finish(generators: Sequence[Any]) -> None:
     result = _audit(contents, settings)
     cadence = cadence_of(settings, settings.root / "pelicanconf.py")
     found = [*result.findings, *cadence.findings, *_lost(contents, result.findings, values["PATH"])]
+    found += _to_come(contents, result)
     _decide([one for one in found if one.code.startswith(families)], settings)
     if values[DELETES]:
         clean_output_dir(values["OUTPUT_PATH"], values["OUTPUT_RETENTION"])
@@ -213,6 +214,16 @@ def _lost(
     ]
     causes = {shown(Path(root, path)): cause for path, cause in _causes.by_path.items()}
     return [*dropped(missing, causes, findings), *same_address(written)]
+
+
+def _to_come(contents: Mapping[str, Content | None], result: Audit) -> list[Finding]:
+    """Return a note for each finished post that Pelican makes a draft: its day is still to come."""
+    drafts = {path for path, one in contents.items() if one and one.status == "draft"}
+    return [
+        to_come(one.path, one.day)
+        for one in result.readings
+        if one.day and one.status == "published" and one.path in drafts
+    ]
 
 
 def _decide(findings: Sequence[Finding], settings: Settings) -> None:

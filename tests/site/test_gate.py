@@ -274,6 +274,14 @@ def test_a_draft_that_is_not_published_may_be_unfinished(site):
     assert made.pelican("-e", 'DRAFT_SAVE_AS=""').returncode == 0
 
 
+def test_a_post_to_come_is_said_and_stops_nothing(site):
+    made = site(GOOD)
+    made.write("content/later.md", "Title: Later\nDate: 2199-08-02\n\nText.\n")
+    done = made.pelican("-e", "WITH_FUTURE_DATES=false")
+    assert done.returncode == 0
+    assert "content/later.md:1:1: POST093 note: the post appears on 2199-08-02" in done.stderr
+
+
 def test_json_has_positions_from_one(site):
     made = site(GOOD.replace(" [@luca2011, p. 7]", ""))
     done = made.check("--format", "json")
