@@ -8,7 +8,7 @@ import sys
 import threading
 from collections.abc import Callable
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -56,9 +56,11 @@ def _release(config: Path, output: Path, **overrides: object) -> None:
         raise Exit(code=code)
 
 
+@cache
 def _language() -> Language:
     """Return the language that the site's author speaks."""
-    return "de" if re.search(r'^DEFAULT_LANG = "de"', CONFIG.read_text(), re.MULTILINE) else "en"
+    text = CONFIG.read_text(encoding="utf-8") if CONFIG.is_file() else ""
+    return "de" if re.search(r'^DEFAULT_LANG = "de"', text, re.MULTILINE) else "en"
 
 
 def _say(de: str, en: str) -> None:

@@ -7,6 +7,7 @@ and ``all_generators_finalized`` stops it before anything is written (seen with 
 import gc
 import logging
 import os
+import re
 import sys
 from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -52,7 +53,7 @@ FAMILIES = {
     "belegt.cadence": ("CAD",),
 }
 SHOWN_FINDINGS = 10
-_RELOADING = frozenset({"-r", "--autoreload", "-lr", "-rl"})
+_RELOADING = re.compile(r"--autoreload|-[dvqDl]*r[dvqDlr]*")
 DELETES = "BELEGT_DELETES_OUTPUT"  # what DELETE_OUTPUT_DIRECTORY was, until the gate has opened
 
 
@@ -237,7 +238,7 @@ def _decide(findings: Sequence[Finding], settings: Settings) -> None:
 
 def _is_reloading() -> bool:
     """Say whether Pelican builds at every change: an exception there is a busy loop."""
-    return not _RELOADING.isdisjoint(sys.argv)
+    return any(_RELOADING.fullmatch(word) for word in sys.argv)
 
 
 def _pages(
