@@ -4,7 +4,6 @@ from belegt import translation
 from belegt.listing import in_language
 
 SITENAME = "Belegt"
-SITESUBTITLE = "Servicequalität mit Quellenangabe"
 SITEURL = ""
 FEED_DOMAIN = "http://localhost:8000"  # publishconf.py names the real one
 AUTHOR = "Redaktion"

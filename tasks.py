@@ -6,8 +6,9 @@ import re
 import shutil
 import sys
 import threading
+from collections.abc import Callable
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -23,6 +24,14 @@ from belegt.release import build as build_release
 
 ROOT = Path(__file__).parent
 CONFIG = ROOT / "pelicanconf.py"
+_PREVIEW = {
+    "BELEGT": '"warn"',
+    "WITH_FUTURE_DATES": "true",
+    "DRAFT_URL": '"drafts/{slug}/"',
+    "DRAFT_SAVE_AS": '"drafts/{slug}/index.html"',
+    "DRAFT_LANG_URL": '"drafts/{lang}/{slug}/"',
+    "DRAFT_LANG_SAVE_AS": '"drafts/{lang}/{slug}/index.html"',
+}
 CODE = "plugins tests tasks.py pelicanconf.py publishconf.py"
 
 
@@ -47,9 +56,11 @@ def _release(config: Path, output: Path, **overrides: object) -> None:
         raise Exit(code=code)
 
 
+@cache
 def _language() -> Language:
     """Return the language that the site's author speaks."""
-    return "de" if re.search(r'^DEFAULT_LANG = "de"', CONFIG.read_text(), re.MULTILINE) else "en"
+    text = CONFIG.read_text(encoding="utf-8") if CONFIG.is_file() else ""
+    return "de" if re.search(r'^DEFAULT_LANG = "de"', text, re.MULTILINE) else "en"
 
 
 def _say(de: str, en: str) -> None:
@@ -101,12 +112,23 @@ def serve(_context: Context, port: int = 8000) -> None:
     rebuild = partial(_preview, preview, f"http://localhost:{port}")
     preview.mkdir(parents=True, exist_ok=True)
     handler = partial(_Quiet, directory=str(preview))
-    with ThreadingHTTPServer(("127.0.0.1", port), handler) as server:
+    with _server(port, handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         rebuild()
         for _changes in watch(*_watched(), debounce=300, raise_interrupt=False):
             rebuild()
         server.shutdown()
+
+
+def _server(port: int, handler: Callable[..., SimpleHTTPRequestHandler]) -> ThreadingHTTPServer:
+    try:
+        return ThreadingHTTPServer(("127.0.0.1", port), handler)
+    except OSError as error:
+        text = Text(
+            f"Port {port} ist nicht frei ({error.strerror}); nimm einen anderen: --port 8001",
+            f"port {port} is not free ({error.strerror}); take another one: --port 8001",
+        )
+        raise Exit(text.in_language(_language()), code=2) from error
 
 
 class _Quiet(SimpleHTTPRequestHandler):
@@ -124,7 +146,7 @@ def _watched() -> list[Path]:
 def _preview(preview: Path, address: str) -> None:
     """Build for preview; whatever goes wrong is said, and the last good pages stay."""
     try:
-        code = build_release(CONFIG, preview, {"BELEGT": '"warn"', "SITEURL": json.dumps(address)})
+        code = build_release(CONFIG, preview, {**_PREVIEW, "SITEURL": json.dumps(address)})
     except NotReleased as error:
         _say(error.text.de, error.text.en)
         return

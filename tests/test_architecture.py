@@ -33,7 +33,6 @@ LEVELS = {
     "metadata": 2,
     "citations": 2,
     "statistics": 3,
-    "evidence": 3,
     "cadence": 3,
     "gate": 4,
 }
@@ -61,7 +60,7 @@ def part_of(module: str) -> str:
     parts = module.split(".")
     inside = parts[1] if len(parts) > 1 else ""
     same = {"prose": "post", "sentence": "post"}
-    same |= dict.fromkeys(("day", "field_check", "post_rules"), "metadata")
+    same |= dict.fromkeys(("day", "kind", "metadata_field", "post_rules"), "metadata")
     return same.get(inside, inside)
 
 

@@ -1,3 +1,4 @@
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,27 @@ def test_survives_a_value_of_a_class_that_is_gone(tmp_path):
     data = (tmp_path / "cache.db").read_bytes().replace(b"belegt.cache", b"belegt.cachX")
     (tmp_path / "cache.db").write_bytes(data)
     assert Cache(tmp_path / "cache.db").load(["a"]) == {}
+
+
+@pytest.mark.parametrize(
+    "value", [b"", b"x", b"\x80\x05", b"\x80\x05X\x02\x00\x00\x00\xff\xff.", b"\x80\x05h\x07."]
+)
+def test_survives_a_damaged_value(tmp_path, value):
+    Cache(tmp_path / "cache.db").save({"a": 1})
+    with sqlite3.connect(tmp_path / "cache.db") as connection:
+        connection.execute("UPDATE result SET value = ?", (value,))
+    assert Cache(tmp_path / "cache.db").load(["a"]) == {}
+
+
+def test_a_file_that_another_build_writes_is_left_to_it(tmp_path, monkeypatch):
+    connect = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda path: connect(path, timeout=0))
+    Cache(tmp_path / "cache.db").save({"a": 1})
+    other = connect(tmp_path / "cache.db", isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    Cache(tmp_path / "cache.db").save({"b": 2})
+    other.execute("COMMIT")
+    assert Cache(tmp_path / "cache.db").load(["a", "b"]) == {"a": 1}
 
 
 def test_a_folder_that_is_a_file_costs_only_the_cache(tmp_path):

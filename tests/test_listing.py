@@ -14,7 +14,7 @@ class Post:
 
 
 def day(number):
-    return datetime(2026, 8, number)  # noqa: DTZ001 -- Pelican's dates may be naive
+    return datetime(2026, 8, number)  # noqa: DTZ001 - Pelican's dates may be naive
 
 
 ENGLISH = Post("en", day(9))

@@ -1,7 +1,9 @@
 from collections import Counter
 from pathlib import Path
 
+from belegt.finding import Severity, Text
 from belegt.manual import ALL_RULES, pages
+from belegt.rule import Rule
 
 ROOT = Path(__file__).parent.parent
 
@@ -46,3 +48,28 @@ def test_the_docs_name_every_task():
         "docs",
     )
     assert [task for task in tasks if f"invoke {task}" not in docs] == []
+
+
+RULE = Rule(
+    code="STAT999",
+    name="bare-numbers",
+    severity=Severity.WARNING,
+    title=Text("Zahl", "number"),
+    why=Text("Darum.", "Because."),
+    fix=Text("Beleg sie.", "Cite it."),
+    flagged=("one",),
+    allowed=(),
+)
+
+
+def test_the_index_lists_a_rule_in_its_family():
+    index = pages([RULE])["README.md"]
+    assert "## Statistics\n\n- [STAT999](STAT999.md) number (warning)\n" in index
+    assert "## Posts" not in index
+
+
+def test_a_page_leaves_out_what_a_rule_does_not_say():
+    page = pages([RULE])["STAT999.md"]
+    assert "## Found\n\n```\none\n```\n" in page
+    assert "## Left alone" not in page
+    assert "## Authority" not in page

@@ -4,7 +4,6 @@ import pytest
 
 from belegt.encoding import decode
 from belegt.metadata import (
-    RULES,
     check_metadata,
     post_category,
     post_date,
@@ -14,6 +13,7 @@ from belegt.metadata import (
     post_title,
 )
 from belegt.post import parse_post
+from belegt.post_rules import RULES
 
 
 def check(example):
@@ -110,3 +110,9 @@ def test_reads_what_a_post_says_of_itself():
 @pytest.mark.parametrize("value", ["11.10.2016", "2016-02-30", ""])
 def test_a_date_in_doubt_is_no_date(value):
     assert post_date(parse_post("a.md", f"Date: {value}\n\nText.")) is None
+
+
+def test_names_of_another_generator_are_not_judged_one_by_one():
+    source = "---\ntitle: A\ndate: 2026-08-02\nlayout: post\ntags:\n  - a\n---\n\nText.\n"
+    codes = [finding.code for finding in check_metadata(parse_post("a.md", source))]
+    assert codes == ["POST011"]

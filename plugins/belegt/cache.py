@@ -19,6 +19,20 @@ def digest(*parts: str | bytes) -> str:
     return state.hexdigest()
 
 
+# What unpickling raises for a class that is gone, and for damaged bytes.
+_UNREADABLE = (
+    pickle.PickleError,
+    AttributeError,
+    EOFError,
+    ImportError,
+    LookupError,
+    MemoryError,
+    OverflowError,
+    TypeError,
+    ValueError,
+)
+
+
 class Cache:
     """A table of pickled values by key in one SQLite file; any damage only costs time.
 
@@ -37,7 +51,7 @@ class Cache:
         try:
             with closing(sqlite3.connect(self._path)) as connection:
                 return dict(_rows(connection, wanted))
-        except (sqlite3.DatabaseError, pickle.PickleError, EOFError, AttributeError, ImportError):
+        except (sqlite3.DatabaseError, *_UNREADABLE):
             return {}  # written by another version, or damaged: work it out again
 
     def save(self, values: dict[str, Any]) -> None:
@@ -47,6 +61,8 @@ class Cache:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             _write(self._path, values)
+        except sqlite3.OperationalError:
+            return  # another build is writing, or nobody can: the file itself is sound
         except sqlite3.DatabaseError:
             with suppress(OSError):
                 self._path.unlink(missing_ok=True)

@@ -7,17 +7,18 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
 from belegt import command
 from belegt.configuration import CONFIG, CannotRun, configured, spoken
-from belegt.draft import KINDS
-from belegt.finding import Language, Problem, has_errors
+from belegt.finding import LANGUAGES, Language, Problem, has_errors
 from belegt.gate.audit import MARKDOWN, audit, posts_below
+from belegt.kind import KINDS
 from belegt.report.json import json_report
 from belegt.report.text import text_report
-from belegt.settings import LANGUAGES, Settings
+from belegt.settings import Settings
 
 CANNOT_RUN = 2
 _FIRST_YEAR, _LAST_YEAR = 1990, 2200
@@ -29,10 +30,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     ``belegt cadence`` returns 0 fine, 1 late, 2 silent.
     """
     options = _parser().parse_args(arguments)
+    if isinstance(sys.stdout, TextIOWrapper):  # a terminal without umlauts gets them escaped
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         return int(options.run(options))
     except Problem as problem:
-        words = problem.text.in_language(options.language or spoken())
+        words = problem.text.in_language(options.language or _author_language())
         print(f"belegt: {words}", file=sys.stderr)  # noqa: T201 - this is the terminal
         return CANNOT_RUN
     except BrokenPipeError:
@@ -128,3 +131,11 @@ def _existing(paths: Sequence[Path], settings: Settings) -> Sequence[Path]:
         names = ", ".join(missing)
         raise CannotRun(f"{names} gibt es nicht", f"there is no {names}")
     return wanted
+
+
+def _author_language() -> Language:
+    """Return the language that the configuration names, if it can be read, or the terminal's."""
+    try:
+        return configured().message_language
+    except Problem:
+        return spoken()

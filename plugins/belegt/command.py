@@ -11,10 +11,11 @@ from belegt.cadence.plan_report import plan_report, planned_text
 from belegt.cadence.report import cadence_report
 from belegt.configuration import CannotRun, configured, today
 from belegt.desk import Desk, open_desk, remember
-from belegt.draft import KINDS, start_draft
+from belegt.draft import start_draft
 from belegt.finding import Language
 from belegt.gate.audit import shown
 from belegt.gate.reading import Reading
+from belegt.kind import KINDS
 from belegt.terminal import show
 
 FIELD_NAMES = {

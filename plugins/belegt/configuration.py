@@ -41,7 +41,8 @@ def configured() -> Settings:
 
 def spoken() -> Language:
     """Return the language of this terminal, as long as no configuration names one."""
-    return "de" if os.environ.get("LANG", "").startswith("de") else "en"
+    names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return "de" if next(filter(None, names), "").startswith("de") else "en"
 
 
 def today(settings: Settings) -> date:

@@ -10,12 +10,6 @@ from belegt.finding import Language
 _UMLAUTS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "ae", "Ö": "oe", "Ü": "ue"}
 )
-KINDS = {
-    "recherche": "research",
-    "research": "research",
-    "meinung": "opinion",
-    "opinion": "opinion",
-}
 _KIND_LINE = {
     "de": {"research": "Art: Recherche", "opinion": "Art: Meinung"},
     "en": {"research": "Kind: research", "opinion": "Kind: opinion"},
@@ -27,7 +21,7 @@ Die Frage in einem Absatz: Was wird behauptet, und wer wüsste gern, ob es stimm
 
 ## Was die Quellen sagen
 
-Jede Zahl steht mit ihrer Quelle im selben Satz, etwa so: [@schlüssel, S. 7].
+Jede Zahl steht mit ihrer Quelle im selben Satz, etwa so: `[@schlüssel, S. 7]`.
 
 ## Was dagegen spricht
 
@@ -53,7 +47,7 @@ The question in one paragraph: what is claimed, and who would like to know wheth
 
 ## What the sources say
 
-Every figure stands in one sentence with its source, as in [@key, p. 7].
+Every figure stands in one sentence with its source, as in `[@key, p. 7]`.
 
 ## What speaks against it
 

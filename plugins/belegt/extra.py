@@ -8,9 +8,7 @@ from belegt.cadence.badge import badge_json, badge_svg
 from belegt.cadence.calendar_feed import calendar_feed, feed_name
 from belegt.cadence.outlook import Outlook
 from belegt.cadence.view import public_view
-from belegt.finding import Language
-
-LANGUAGES: tuple[Language, Language] = ("de", "en")
+from belegt.finding import LANGUAGES, Language
 
 
 @dataclass(frozen=True, slots=True)

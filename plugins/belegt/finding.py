@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Literal
 
 Language = Literal["de", "en"]
+LANGUAGES: tuple[Language, ...] = ("de", "en")
 
 
 class Severity(Enum):
@@ -57,6 +58,11 @@ class Finding:
     severity: Severity
     message: Text
     help: Text
+
+
+def language_of(name: str, default: Language) -> Language:
+    """Return the language that ``name`` means, as in "de", "DE" or "de_AT"; else the default."""
+    return next((one for one in LANGUAGES if name[:2].lower() == one), default)
 
 
 def by_place(findings: Sequence[Finding]) -> tuple[Finding, ...]:

@@ -4,20 +4,22 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from belegt.cadence.plan_rules import RULES as PLANS
 from belegt.cadence.rules import RULES as CADENCE
+from belegt.citations.bibtex_rules import RULES as BIBTEX
 from belegt.citations.citation_rules import RULES as CITATIONS
-from belegt.citations.library_rules import RULES as LIBRARY
+from belegt.citations.entry_rules import RULES as ENTRIES
 from belegt.finding import Severity
 from belegt.gate.rules import RULES as GATE
 from belegt.post_rules import RULES as POSTS
 from belegt.rule import Rule
-from belegt.statistics.mark_rules import MARK_RULES as MARKS
+from belegt.statistics.mark_rules import RULES as MARKS
 from belegt.statistics.rules import RULES as STATISTICS
 
 ALL_RULES: tuple[Rule, ...] = (
     *STATISTICS,
     *MARKS,
     *CITATIONS,
-    *LIBRARY,
+    *BIBTEX,
+    *ENTRIES,
     *POSTS,
     *GATE,
     *CADENCE,
@@ -37,6 +39,9 @@ _EFFECT = {
     Severity.INFORMATION: "information: is only mentioned",
 }
 _NOTE = "<!-- Made by `invoke docs` from the rule's own data: change it there. -->"
+
+
+_SIGNS = {code: 0x2400 + code for code in range(32) if code != ord("\n")}
 
 
 def pages(rules: Sequence[Rule]) -> Mapping[str, str]:
@@ -84,8 +89,8 @@ def _examples(title: str, examples: Sequence[str]) -> Iterable[str]:
 
 
 def _fenced(example: str) -> str:
-    """Return ``example`` in a fence longer than any inside it, a NUL as a sign for it."""
-    example = example.replace("\0", "␀")
+    """Return ``example`` in a fence longer than any inside it, control characters as signs."""
+    example = example.translate(_SIGNS)
     fence = "```"
     while fence in example:
         fence += "`"

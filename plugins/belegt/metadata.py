@@ -1,27 +1,18 @@
 """Metadata: what a post says of itself, and what is wrong with it."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from pathlib import PurePath
-from typing import Literal
 
 from belegt import post_rules as rules
 from belegt.day import read_day
-from belegt.field_check import check_field
 from belegt.finding import Finding, Location, Text
+from belegt.kind import KINDS, Kind
+from belegt.metadata_field import check_metadata_field
 from belegt.post import Field, Post
 from belegt.prose.frontmatter import find_printed
 
-RULES = rules.RULES
-Kind = Literal["research", "opinion", ""]
-
-_KINDS: Mapping[str, Kind] = {
-    "research": "research",
-    "recherche": "research",
-    "opinion": "opinion",
-    "meinung": "opinion",
-}
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
 
@@ -46,7 +37,7 @@ def post_status(post: Post) -> str:
 
 def post_kind(post: Post) -> Kind:
     """Return whether the post is research or opinion, empty if it does not say."""
-    return _KINDS.get(_value(post, "kind", "art").lower(), "")
+    return KINDS.get(_value(post, "kind", "art").lower(), "")
 
 
 def post_category(post: Post) -> str:
@@ -75,13 +66,17 @@ def _value(post: Post, *names: str) -> str:
 def check_metadata(post: Post, *, is_page: bool = False) -> tuple[Finding, ...]:
     """Return what is wrong with the metadata of ``post``; a page needs no date."""
     needs_date = not is_page and post_status(post) != "draft"
+    printed = tuple(_check_printed(post))
+    named = [finding for field in post.fields for finding in check_metadata_field(post, field)]
+    if printed:  # another generator's front matter: its names are not ours to judge
+        named = [finding for finding in named if finding.code != rules.UNKNOWN_METADATA.code]
     return (
         *_check_title(post),
         *_check_text(post),
         *(_check_date(post) if needs_date else ()),
-        *(finding for field in post.fields for finding in check_field(post, field)),
+        *named,
         *_check_duplicates(post),
-        *_check_printed(post),
+        *printed,
     )
 
 

@@ -7,6 +7,7 @@ and ``all_generators_finalized`` stops it before anything is written (seen with 
 import gc
 import logging
 import os
+import re
 import sys
 from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -31,11 +32,19 @@ from belegt.citations.extension import CitationExtension
 from belegt.citations.library import Library
 from belegt.citations.pandoc import PandocFailed
 from belegt.extra import Extra, extras
-from belegt.finding import Finding, has_errors
-from belegt.gate.audit import MARKDOWN, Audit, audit, fingerprint, posts_below, shown
-from belegt.gate.lost import dropped, same_address
+from belegt.finding import LANGUAGES, Finding, Text, has_errors
+from belegt.gate.audit import (
+    MARKDOWN,
+    Audit,
+    audit,
+    endless_below,
+    fingerprint,
+    posts_below,
+    shown,
+)
+from belegt.gate.lost import dropped, same_address, to_come
 from belegt.gate.rhythm import cadence_of, publications, works
-from belegt.presentation import LANGUAGES, Page, present, show_facts, style_of
+from belegt.presentation import Page, present, show_facts, style_of
 from belegt.report.text import short_report, summary
 from belegt.settings import Settings, WrongSetting, read_settings
 
@@ -46,7 +55,7 @@ FAMILIES = {
     "belegt.cadence": ("CAD",),
 }
 SHOWN_FINDINGS = 10
-_RELOADING = frozenset({"-r", "--autoreload", "-lr", "-rl"})
+_RELOADING = re.compile(r"--autoreload|-[dvqDl]*r[dvqDlr]*")
 DELETES = "BELEGT_DELETES_OUTPUT"  # what DELETE_OUTPUT_DIRECTORY was, until the gate has opened
 
 
@@ -87,18 +96,23 @@ def register() -> None:
     signals.initialized.connect(prepare)
     signals.all_generators_finalized.connect(finish)
     signals.finalized.connect(write_extras)
+    signals.feed_generated.connect(name_language)
 
 
 def prepare(pelican: Pelican) -> None:
     """Judge the settings and make Pelican wait with what it would do before the gate.
 
     Raises:
-        GateClosed: a setting cannot be used.
+        GateClosed: a setting cannot be used, or Pelican would never come to an end.
     """
     values = pelican.settings
     settings = _settings(values)
+    _refuse_endless_links(settings)
     gc.set_threshold(50_000)  # a build makes a lot and keeps it: a tenth of its time was the search
-    _audits[:] = [_ahead.submit(audit, posts_below(settings.content), settings, settings.language)]
+    _audits.clear()
+    if not _is_reloading():  # Pelican forks to reload, and a thread does not come along
+        posts = posts_below(settings.content)
+        _audits.append(_ahead.submit(audit, posts, settings, settings.language))
     _causes.by_path.clear()
     logging.getLogger("pelican").addHandler(_causes)
     if "CITE" in _families(values):
@@ -107,6 +121,16 @@ def prepare(pelican: Pelican) -> None:
     inside = Path(pelican.path).is_relative_to(pelican.output_path)  # never delete the content
     values[DELETES], pelican.delete_outputdir = pelican.delete_outputdir and not inside, False
     _renew_cache(values)
+
+
+def _refuse_endless_links(settings: Settings) -> None:
+    """Say which link Pelican would follow for ever: two of them, and it never ends."""
+    for link in endless_below(settings.content)[:1]:
+        words = Text(
+            f"{shown(link)} führt in einen Ordner um sich selbst; entferne die Verknüpfung",
+            f"{shown(link)} leads to a folder around itself; remove the link",
+        )
+        raise GateClosed(words.in_language(settings.message_language))
 
 
 def _renew_cache(values: dict[str, Any]) -> None:
@@ -137,6 +161,7 @@ def finish(generators: Sequence[Any]) -> None:
     result = _audit(contents, settings)
     cadence = cadence_of(settings, settings.root / "pelicanconf.py")
     found = [*result.findings, *cadence.findings, *_lost(contents, result.findings, values["PATH"])]
+    found += _to_come(contents, result)
     _decide([one for one in found if one.code.startswith(families)], settings)
     if values[DELETES]:
         clean_output_dir(values["OUTPUT_PATH"], values["OUTPUT_RETENTION"])
@@ -157,6 +182,16 @@ def write_extras(pelican: Pelican) -> None:
     """Write what is no page of Pelican's: badges, and the calendar of the author."""
     while _extras:
         _extras.pop().write(Path(pelican.output_path))
+
+
+def name_language(context: Mapping[str, Any], feed: Any) -> None:
+    """Say in the feed of a language which one it is; Pelican names it in none."""
+    pattern = context.get("TRANSLATION_FEED_ATOM") or ""
+    for language in LANGUAGES:
+        if "{lang}" in pattern and str(feed.feed["feed_url"]).endswith(
+            pattern.format(lang=language)
+        ):
+            feed.feed["language"] = language
 
 
 def _audit(paths: Collection[str], settings: Settings) -> Audit:
@@ -195,14 +230,28 @@ def _lost(
     return [*dropped(missing, causes, findings), *same_address(written)]
 
 
+def _to_come(contents: Mapping[str, Content | None], result: Audit) -> list[Finding]:
+    """Return a note for each finished post that Pelican makes a draft: its day is still to come."""
+    drafts = {path for path, one in contents.items() if one and one.status == "draft"}
+    return [
+        to_come(one.path, one.day)
+        for one in result.readings
+        if one.day and one.status == "published" and one.path in drafts
+    ]
+
+
 def _decide(findings: Sequence[Finding], settings: Settings) -> None:
     """Say what was found, the first few in full, and stop the build if it is to be stopped."""
     language = settings.message_language
-    is_preview = not _RELOADING.isdisjoint(sys.argv)  # an exception there is a busy loop
     if findings:
-        print(short_report(findings, language, SHOWN_FINDINGS), file=sys.stderr)  # noqa: T201
-    if has_errors(findings) and settings.rejects and not is_preview:
+        print(short_report(findings, language, SHOWN_FINDINGS), file=sys.stderr)  # noqa: T201 - same
+    if has_errors(findings) and settings.rejects and not _is_reloading():
         raise GateClosed(summary(findings, language))
+
+
+def _is_reloading() -> bool:
+    """Say whether Pelican builds at every change: an exception there is a busy loop."""
+    return any(_RELOADING.fullmatch(word) for word in sys.argv)
 
 
 def _pages(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from belegt.finding import Language, Location
+from belegt.finding import Language, Location, language_of
 from belegt.prose.frontmatter import Field, read_front_matter
 from belegt.prose.inline import RAW_TOKEN, TOKEN, Inline
 from belegt.prose.layout import read_layout
@@ -16,7 +16,6 @@ from belegt.prose.mask import BLANK, Edit, Span, blanked, hide, normalize, read_
 
 __all__ = ["Block", "BlockKind", "Comment", "Field", "Post", "parse_post"]
 
-_LANGUAGES: dict[str, Language] = {"de": "de", "en": "en"}
 _READ_FIELDS = {"title": BlockKind.TITLE, "summary": BlockKind.SUMMARY}
 _RAW_KINDS = {
     "h1": BlockKind.HEADING,
@@ -119,7 +118,7 @@ def parse_post(path: str, source: str, language: Language = "de") -> Post:
     return Post(
         path=path,
         source=source,
-        language=_LANGUAGES.get(named.lower()[:2], language),
+        language=language_of(named, language),
         fields=fields,
         body_start=body_start,
         prose=reader.prose(text),

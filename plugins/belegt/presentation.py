@@ -14,7 +14,7 @@ from belegt.citations.document import Document, Formatted, Reference
 from belegt.citations.library import Library
 from belegt.citations.render import clusters_in, render, render_summary, with_keys
 from belegt.citations.typesetting import typeset
-from belegt.finding import Language
+from belegt.finding import LANGUAGES, Language
 from belegt.gate.audit import fingerprint
 from belegt.gate.reading import Reading
 from belegt.listing import in_language, neighbours
@@ -24,7 +24,6 @@ from belegt.statistics.mark import show_marks
 from belegt.view import CitingPost, PostView, SourceView, source_views
 
 STYLE = Path(__file__).parent / "citations" / "style.csl"
-LANGUAGES: tuple[Language, Language] = ("de", "en")
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +177,7 @@ def _put(page: Page, sheet: Sheet) -> None:
     content._content = sheet.html  # noqa: SLF001 - Pelican's own HTML
     if "summary" in content.metadata:
         # Pelican keeps it twice.
-        content.metadata["summary"] = content._summary = sheet.summary  # noqa: SLF001
+        content.metadata["summary"] = content._summary = sheet.summary  # noqa: SLF001 - same
     content.belegt = replace(content.belegt, references=sheet.references)
 
 

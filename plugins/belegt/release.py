@@ -28,8 +28,10 @@ def build(config: Path, output: Path, overrides: Mapping[str, str] | None = None
     ``overrides`` are settings in JSON notation. Unless the code is 0, ``output`` stays as it was.
 
     Raises:
-        NotReleased: the folder beside ``output`` cannot be written.
+        NotReleased: there is no ``config``, or the folder beside ``output`` cannot be written.
     """
+    if not config.is_file():
+        raise NotReleased(f"{config} gibt es nicht", f"there is no {config}")
     store = output.parent / f".belegt-{output.name}"
     try:
         store.mkdir(parents=True, exist_ok=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from belegt.finding import Language, Problem
+from belegt.finding import Language, Problem, language_of
 
 OWN_NAMES = (
     "BELEGT",
@@ -18,7 +18,6 @@ OWN_NAMES = (
     "CADENCE",
 )
 MODES = ("reject", "warn")
-LANGUAGES: Mapping[str, Language] = {"de": "de", "en": "en"}
 
 
 class WrongSetting(Problem):
@@ -108,7 +107,7 @@ def _language(values: Mapping[str, Any], name: str, default: Language) -> Langua
             f'{name} ist {value!r}; möglich sind "de" und "en"',
             f'{name} is {value!r}; it may be "de" or "en"',
         )
-    return LANGUAGES.get(value[:2].lower(), "en")
+    return language_of(value, "en")
 
 
 def _names(

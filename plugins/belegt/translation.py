@@ -11,9 +11,9 @@ from io import BytesIO
 from pathlib import Path
 from types import MappingProxyType
 
-from babel.dates import format_date  # noqa: TID251 -- the one module that imports babel
-from babel.messages.mofile import write_mo  # noqa: TID251 -- as above
-from babel.messages.pofile import read_po  # noqa: TID251 -- as above
+from babel.dates import format_date  # noqa: TID251 - the one module that imports babel
+from babel.messages.mofile import write_mo  # noqa: TID251 - as above
+from babel.messages.pofile import read_po  # noqa: TID251 - as above
 from jinja2 import pass_context
 from jinja2.runtime import Context
 

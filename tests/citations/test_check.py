@@ -51,7 +51,7 @@ def test_suggests_the_nearest_key(library):
 
 
 def test_says_when_only_the_letter_case_differs(library):
-    assert helps("[@LUCA2011]", library) == ["its letter case is “luca2011”"]
+    assert helps("[@LUCA2011]", library) == ["write “luca2011”: its case counts"]
 
 
 def test_shows_the_way_out_for_a_name(library):

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from belegt.citations.citation import Mode, blank_clusters, find_clusters
+from belegt.citations.citation import Mode, find_clusters
 from belegt.citations.locator import Locator
 
 
@@ -120,12 +120,6 @@ def test_the_span_of_a_citation_is_its_sign_and_key():
     assert spans == ["-@luca2011", "@{odd key}"]
 
 
-def test_blanks_clusters_at_equal_length():
-    text = "68 % [@a, S. 3]. Auch @b."
-
-    assert blank_clusters(text, find_clusters(text)) == "68 %           . Auch   ."
-
-
 PIECES = st.sampled_from(
     (*"[]@;,-{}\\( \n\x02'é", "@key", "[@", "S. 3", "-@k", "@{x y}", "](", "][", "https://x.y/@z")
 )
@@ -148,11 +142,6 @@ def test_a_cluster_is_read_alike_alone_and_in_its_text(text):
         (alone,) = find_clusters(cluster.source)
 
         assert [one.key for one in alone.citations] == [one.key for one in cluster.citations]
-
-
-@given(st.text())
-def test_blanking_keeps_the_length(text):
-    assert len(blank_clusters(text, find_clusters(text))) == len(text)
 
 
 @pytest.mark.parametrize(

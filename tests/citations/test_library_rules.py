@@ -2,9 +2,11 @@
 
 import pytest
 
+from belegt.citations.bibtex_rules import RULES as BIBTEX_RULES
+from belegt.citations.entry_rules import RULES as ENTRY_RULES
 from belegt.citations.library import read_library
-from belegt.citations.library_rules import RULES
 
+RULES = (*BIBTEX_RULES, *ENTRY_RULES)
 FLAGGED = [(rule, example) for rule in RULES for example in rule.flagged]
 ALLOWED = [(rule, example) for rule in RULES for example in rule.allowed]
 

@@ -9,13 +9,8 @@ import pytest
 
 from belegt.citations import pandoc
 from belegt.citations.citation import find_clusters
-from belegt.citations.pandoc import (
-    Document,
-    Formatted,
-    PandocFailed,
-    cache_key,
-    format_documents,
-)
+from belegt.citations.document import Document, Formatted
+from belegt.citations.pandoc import PandocFailed, cache_key, format_documents
 
 STYLE = Path(pandoc.__file__).with_name("style.csl").read_text(encoding="utf-8")
 BIBTEX = r"""

@@ -1,4 +1,4 @@
-from belegt.citations.pandoc import Formatted, Reference
+from belegt.citations.document import Formatted, Reference
 from belegt.citations.render import clusters_in, reference_id, render, render_summary
 
 

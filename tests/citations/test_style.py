@@ -8,7 +8,8 @@ import pytest
 
 from belegt.citations import pandoc
 from belegt.citations.citation import find_clusters
-from belegt.citations.pandoc import Document, format_documents
+from belegt.citations.document import Document
+from belegt.citations.pandoc import format_documents
 
 HERE = Path(__file__).parent
 STYLE = Path(pandoc.__file__).with_name("style.csl").read_text(encoding="utf-8")

@@ -32,6 +32,11 @@ def test_text_is_sorted_by_place():
     ]
 
 
+def test_a_name_that_cannot_be_printed_stays_on_its_line():
+    text = text_report([finding(path="a\nb\udcfc ü.md")], "en", 1)
+    assert text.startswith("a\\nb\\udcfc ü.md:1:7: STAT001")
+
+
 def test_warnings_are_called_so():
     assert "STAT001 warning: “68" in text_report([finding(severity=Severity.WARNING)], "en", 1)
 

@@ -1,6 +1,11 @@
 """The gate, in whole tiny sites built by the real Pelican."""
 
 import json
+import os
+import signal
+import subprocess
+import sys
+import time
 
 import pytest
 
@@ -34,6 +39,34 @@ def test_an_unknown_key_closes_the_gate_with_a_suggestion(site):
     done = made.pelican()
     assert done.returncode == 1
     assert "“luca2011”" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As @telekom says, 68 % of customers read reviews.",
+        "68 % of customers read reviews [@luca2011](https://example.org).",
+        "68 % of customers read reviews [as @luca2011 says](https://example.org).",
+    ],
+)
+def test_neither_a_handle_nor_a_link_is_a_source(site, text):
+    made = site(f"-- content/a.md --\n{HEAD}{text}\n")
+    done = made.pelican()
+    assert done.returncode == 1
+    assert "STAT001" in done.stderr
+
+
+def test_a_citation_in_a_title_is_only_text(site):
+    made = site(GOOD.replace("Title: A", "Title: Luca [@nobody2011]\nSlug: a"))
+    assert made.pelican().returncode == 0
+
+
+def test_a_feed_names_its_language_and_holds_the_references(site):
+    made = site(GOOD)
+    feed = 'TRANSLATION_FEED_ATOM="{lang}/feed.xml"'
+    assert made.pelican("-e", feed, 'SITEURL="https://example.org"').returncode == 0
+    assert 'xml:lang="en"' in made.read("en/feed.xml")
+    assert "references-list" in made.read("en/feed.xml")
 
 
 def test_an_alias_leads_to_its_entry(site):
@@ -151,6 +184,14 @@ def test_a_missing_library_closes_the_gate(site):
     assert "library.bib" in done.stderr
 
 
+def test_a_missing_library_is_one_finding_and_not_one_for_each_citation(site):
+    made = site(GOOD)
+    (made.root / "library.bib").unlink()
+    done = made.check()
+    assert "BIB001" in done.stdout
+    assert "CITE001" not in done.stdout
+
+
 def test_a_folder_for_a_library_closes_the_gate(site):
     made = site(GOOD)
     (made.root / "library.bib").unlink()
@@ -233,6 +274,14 @@ def test_a_draft_that_is_not_published_may_be_unfinished(site):
     assert made.pelican("-e", 'DRAFT_SAVE_AS=""').returncode == 0
 
 
+def test_a_post_to_come_is_said_and_stops_nothing(site):
+    made = site(GOOD)
+    made.write("content/later.md", "Title: Later\nDate: 2199-08-02\n\nText.\n")
+    done = made.pelican("-e", "WITH_FUTURE_DATES=false")
+    assert done.returncode == 0
+    assert "content/later.md:1:1: POST093 note: the post appears on 2199-08-02" in done.stderr
+
+
 def test_json_has_positions_from_one(site):
     made = site(GOOD.replace(" [@luca2011, p. 7]", ""))
     done = made.check("--format", "json")
@@ -261,6 +310,14 @@ def test_check_that_cannot_run_returns_two(site):
     assert made.check().returncode == 2
 
 
+def test_what_cannot_run_is_said_in_the_language_of_the_site(site):
+    made = site(GOOD)
+    config = (made.root / "pelicanconf.py").read_text()
+    made.write("pelicanconf.py", config.replace('DEFAULT_LANG = "en"', 'DEFAULT_LANG = "de"'))
+    assert "nowhere gibt es nicht" in made.check("nowhere").stderr
+    assert "there is no nowhere" in made.check("nowhere", "--language", "en").stderr
+
+
 @pytest.mark.parametrize(
     "data",
     [
@@ -280,6 +337,16 @@ def test_what_is_no_text_is_a_finding(site, data):
         assert "Traceback" not in done.stderr
 
 
+def test_a_terminal_without_umlauts_gets_them_escaped(site, monkeypatch):
+    made = site(GOOD.replace(" [@luca2011, p. 7]", "").replace("customers", "Gäste"))
+    for name, value in (("LC_ALL", "C"), ("PYTHONUTF8", "0"), ("PYTHONCOERCECLOCALE", "0")):
+        monkeypatch.setenv(name, value)
+    done = made.check("--language", "de")
+    assert done.returncode == 1
+    assert "STAT001" in done.stdout
+    assert "Traceback" not in done.stderr
+
+
 def test_five_megabytes_are_only_long(site):
     made = site(GOOD)
     made.write("content/long.md", HEAD.replace("A", "Long") + "Plain words in a row.\n\n" * 230_000)
@@ -290,6 +357,35 @@ def test_a_folder_named_like_a_post_is_walked_into(site):
     made = site(GOOD)
     made.write("content/folder.md/inner.md", HEAD.replace("A", "Inner") + "Text.\n")
     assert made.check().returncode == 0
+
+
+def test_links_around_in_a_circle_are_said_and_not_followed(site):
+    made = site(GOOD)
+    (made.root / "content" / "one").symlink_to(".")
+    (made.root / "content" / "two").symlink_to("..")
+    done = made.check()
+    assert (done.returncode, done.stdout) == (0, "1 post checked: no findings\n")
+    done = made.pelican()
+    assert done.returncode == 1
+    assert "content/one leads to a folder around itself" in done.stderr
+
+
+def test_autoreload_warns_and_builds(site):
+    made = site(GOOD.replace(" [@luca2011, p. 7]", ""))
+    command = [sys.executable, "-m", "pelican", "-lr", "-p", "8765", "-s", "pelicanconf.py"]
+    with (made.root / "log").open("w") as log:
+        running = subprocess.Popen(
+            command, cwd=made.root, stdout=log, stderr=log, start_new_session=True
+        )
+    try:
+        end = time.monotonic() + 60
+        while not (made.root / "output" / "a.html").exists() and time.monotonic() < end:
+            time.sleep(0.1)
+    finally:
+        os.killpg(running.pid, signal.SIGTERM)
+        running.wait()
+    assert (made.root / "log").read_text().count("STAT001") == 1
+    assert (made.root / "output" / "a.html").exists()
 
 
 def test_output_that_cannot_be_written_is_said(site, forbidden_folder):

@@ -5,7 +5,7 @@ import pytest
 
 from belegt.post import parse_post
 from belegt.statistics.check import examine
-from belegt.statistics.mark_rules import MARK_RULES
+from belegt.statistics.mark_rules import RULES as MARK_RULES
 from belegt.statistics.rules import DETECTORS, RULES
 
 HERE = Path(__file__).parent

@@ -166,12 +166,19 @@ def plain(tmp_path_factory):
     hidden = POST.replace("Slug: beitrag", "Slug: versteckt\nStatus: hidden")
     (root / "content" / "posts" / "beitrag.md").write_text(POST, encoding="utf-8")
     (root / "content" / "posts" / "versteckt.md").write_text(hidden, encoding="utf-8")
+    other = POST.replace("Kunden", "Technik").replace("Slug: beitrag", "Slug: technik")
+    (root / "content" / "posts" / "technik.md").write_text(other, encoding="utf-8")
     configuration = PLAIN.format(root=str(ROOT), theme=str(THEME))
     (root / "plainconf.py").write_text(configuration, encoding="utf-8")
     command = (sys.executable, "-m", "pelican", "content", "-s", "plainconf.py", "-o", "output")
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     return root / "output"
+
+
+def test_a_field_outside_the_compass_has_its_page_and_its_name(plain):
+    assert "Technik" in (plain / "felder" / "technik" / "index.html").read_text(encoding="utf-8")
+    assert ">Technik</a>" in (plain / "technik" / "index.html").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("page", ["beitrag", "felder/kunden", "takt", "quellen", "en", "archiv"])

@@ -35,7 +35,7 @@ class BibFile:
         return line, offset - self.line_starts[line - 1] + 1
 
 
-def decode(path: str, data: bytes) -> tuple[BibFile, tuple[Finding, ...]]:
+def read_bib_file(path: str, data: bytes) -> tuple[BibFile, tuple[Finding, ...]]:
     """Return the text of a file, its line ends unified, and what is wrong with its bytes.
 
     Bytes that are not UTF-8 become U+FFFD, so that the other entries can still be read.

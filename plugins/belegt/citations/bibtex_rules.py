@@ -257,7 +257,7 @@ COMMENTED_ENTRY = Rule(
     allowed=("@comment{jabref-meta: databaseType:biblatex;}\n@misc{a, title = {T}}",),
 )
 
-BIBTEX_RULES = (
+RULES = (
     UNREADABLE_FILE,
     EMPTY_FILE,
     UNCLOSED,

@@ -25,7 +25,7 @@ _HELP = {
     "unclosed": Text("schließe die Klammer mit ]", "close the bracket with ]"),
     "spaced": Text("lass den Abstand hinter dem @ weg", "leave out the space after the @"),
     "empty": Text(
-        "schreibe den Schlüssel der Quelle hinter das @", "write the key of the source after the @"
+        "schreib den Schlüssel der Quelle hinter das @", "write the key of the source after the @"
     ),
 }
 _SHOWN = 40
@@ -50,6 +50,19 @@ def check_citations(
         _unknown(citation.key, location, known)
         for citation, location in unknown
         if citation.mode is not Mode.NARRATIVE or _is_like_a_key(citation.key, known)
+    )
+
+
+def handles(cited: Sequence[tuple[Citation, Location]], library: Library) -> frozenset[str]:
+    """Return the names in ``cited`` that are no sources, but such as people go by."""
+    known = {key.casefold(): key for key in library.keys}
+    return frozenset(
+        citation.key
+        for citation, _ in cited
+        if citation.mode is Mode.NARRATIVE
+        and library.find(citation.key) is None
+        and citation.key not in library.broken_keys
+        and not _is_like_a_key(citation.key, known)
     )
 
 
@@ -78,12 +91,12 @@ def _unknown(key: str, location: Location, known: dict[str, str]) -> Finding:
     """Return the finding for ``key``, with the key that was meant if one is close."""
     message = Text(f"„{key}“ steht nicht in der Bibliothek", f"“{key}” is not in the library")
     if same := known.get(key.casefold()):
-        help_ = Text(f"groß und klein geschrieben wie „{same}“", f"its letter case is “{same}”")
+        help_ = Text(f"schreib „{same}“: groß und klein zählt", f"write “{same}”: its case counts")
     elif near := nearest(key.casefold(), tuple(known)):
         help_ = Text(f"meintest du „{known[near]}“?", f"did you mean “{known[near]}”?")
     else:
         help_ = Text(
-            f"nimm die Quelle in die Bibliothek auf; ist es ein Name, so schreibe \\@{key}",
+            f"nimm die Quelle in die Bibliothek auf; ist es ein Name, schreib \\@{key}",
             f"add the source to the library; if it is a name, write \\@{key}",
         )
     return UNKNOWN_KEY.finding(location, message, help_)

@@ -1,7 +1,6 @@
 """Citations: Pandoc's syntax, read once for the checker and for the renderer."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import zip_longest
@@ -91,16 +90,6 @@ def find_clusters(text: str) -> tuple[Cluster, ...]:
         # A bracket without a key of its own may hold one that has.
         position = match.start() + 1 if match["bracket"] and not cluster else match.end()
     return tuple(clusters)
-
-
-def blank_clusters(text: str, clusters: Sequence[Cluster]) -> str:
-    """Return ``text``, equally long, with spaces where its ``clusters`` stand."""
-    parts = []
-    position = 0
-    for cluster in clusters:
-        parts += [text[position : cluster.start], " " * (cluster.end - cluster.start)]
-        position = cluster.end
-    return "".join((*parts, text[position:]))
 
 
 def _cluster(match: re.Match[str]) -> Cluster | None:

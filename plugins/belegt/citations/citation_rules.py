@@ -15,7 +15,7 @@ UNKNOWN_KEY = Rule(
     ),
     fix=Text(
         "Berichtige den Schlüssel oder nimm die Quelle in die Bibliothek auf. "
-        "Ist ein Konto gemeint, so schreibe `\\@name`.",
+        "Ist ein Konto gemeint, schreib `\\@name`.",
         "Correct the key, or add the source to the library. For an account write `\\@name`.",
     ),
     flagged=(
@@ -43,7 +43,7 @@ MALFORMED = Rule(
         "What Pandoc does not read as a citation stays in the text as it was typed.",
     ),
     fix=Text(
-        "Schreibe `[@schlüssel, S. 7]`: Klammer auf, @ und Schlüssel ohne Abstand, Klammer zu.",
+        "Schreib `[@schlüssel, S. 7]`: Klammer auf, @ und Schlüssel ohne Abstand, Klammer zu.",
         "Write `[@key, p. 7]`: open the bracket, @ and key without a space, close the bracket.",
     ),
     flagged=(
@@ -61,4 +61,4 @@ MALFORMED = Rule(
     authority="Pandoc User's Guide, citation syntax",
 )
 
-RULES: tuple[Rule, ...] = (UNKNOWN_KEY, MALFORMED)
+RULES = (UNKNOWN_KEY, MALFORMED)

@@ -9,7 +9,6 @@ from belegt.citations.bib_file import BibFile
 from belegt.finding import Location
 
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
-_BRACES = str.maketrans("", "", "{}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +75,6 @@ class Entry:
         """Where the key of the entry stands."""
         return self.file.location(self.key_start, self.key_start + len(self.key))
 
-    @property
-    def source(self) -> str:
-        """The entry as its author wrote it."""
-        return self.file.text[self.start : self.end]
-
     def all_fields(self) -> Iterator[Field]:
         """Yield the entry's own fields, then those it inherits."""
         return chain(self.fields, self.inherited)
@@ -88,12 +82,6 @@ class Entry:
     def field(self, *names: str) -> Field | None:
         """Return the first field that has one of ``names`` and a value."""
         return next((one for one in self.all_fields() if one.name in names and one.value), None)
-
-    @property
-    def title(self) -> str:
-        """The title without its braces; TeX commands stay."""
-        found = self.field("title")
-        return found.value.translate(_BRACES) if found else ""
 
     @property
     def year(self) -> str:

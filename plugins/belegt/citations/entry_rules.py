@@ -274,7 +274,7 @@ SWALLOWED_FIELD = Rule(
     allowed=("@book{a, author = {A}, title = {{T}}, year = 2020, abstract = {, year = {x}}}",),
 )
 
-ENTRY_RULES = (
+RULES = (
     ODD_KEY,
     DUPLICATE_KEY,
     UNKNOWN_TYPE,

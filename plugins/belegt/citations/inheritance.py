@@ -151,7 +151,7 @@ def _missing_parent(field: Field, key: str, keys: Sequence[str]) -> Finding:
     return BROKEN_INHERITANCE.finding(
         field.location,
         Text(
-            f"„{key}“ in {field.name} ist nicht in der Literatur",
+            f"„{key}“ in {field.name} steht nicht in der Bibliothek",
             f"“{key}” in {field.name} is not in the library",
         ),
         Text(f"meintest du „{known}“?", f"did you mean “{known}”?")

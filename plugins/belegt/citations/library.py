@@ -13,13 +13,13 @@ from bibtexparser.entrypoint import parse_string  # noqa: TID251 - the one place
 from bibtexparser.exceptions import BlockAbortedException  # noqa: TID251 - same
 from bibtexparser.model import ImplicitComment, ParsingFailedBlock  # noqa: TID251 - same
 
-from belegt.citations.bib_file import decode
+from belegt.citations.bib_file import read_bib_file
 from belegt.citations.bibtex import bibtex
 from belegt.citations.entry import Entry
 from belegt.citations.entry_check import check_fields, check_required
 from belegt.citations.inheritance import inherit
 from belegt.citations.key import aliases
-from belegt.citations.reading import Reading
+from belegt.citations.library_reading import LibraryReading
 from belegt.finding import Finding, by_place
 
 # It warns of broken blocks without naming the file; each of them is a finding here.
@@ -37,7 +37,6 @@ class Library:
     entries: Mapping[str, Entry]
     aliases: Mapping[str, str]
     broken_keys: frozenset[str]
-    strings: Mapping[str, str]
     findings: tuple[Finding, ...]
 
     @property
@@ -60,15 +59,15 @@ class Library:
 
 def read_library(files: Sequence[tuple[str, bytes]]) -> Library:
     """Read ``files`` (path and bytes) as one library; strings hold in later files, too."""
-    reading = Reading()
+    reading = LibraryReading()
     for path, data in files:
-        file, findings = decode(path, data)
+        file, findings = read_bib_file(path, data)
         reading.findings += findings
         reading.read(file, _block_starts(file.text))
     return _library(reading)
 
 
-def _library(reading: Reading) -> Library:
+def _library(reading: LibraryReading) -> Library:
     other_names, clashes = aliases(reading.entries)
     inheritance = inherit(reading.entries)
     findings = [*reading.findings, *clashes, *inheritance.findings]
@@ -83,7 +82,6 @@ def _library(reading: Reading) -> Library:
         inheritance.entries,
         other_names,
         frozenset(reading.broken_keys - reading.entries.keys() - other_names.keys()),
-        {one.name: one.value for one in reading.abbreviations.defined.values()},
         by_place(findings),
     )
 

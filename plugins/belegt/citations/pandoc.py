@@ -18,8 +18,6 @@ from belegt.citations.document import Document, Formatted, Reference
 from belegt.citations.locator import TERMS
 from belegt.finding import Problem
 
-__all__ = ["Document", "Formatted", "PandocFailed", "Reference", "cache_key", "format_documents"]
-
 _SCRIPT = Path(__file__).with_name("citeproc.lua")
 # citeproc puts "https://" before an address without it: "https://javascript:alert(1)".
 _UNSAFE_LINK = re.compile(

@@ -7,7 +7,7 @@ from html import escape, unescape
 from urllib.parse import unquote
 
 from belegt.citations.citation import Cluster, find_clusters
-from belegt.citations.pandoc import Formatted, Reference
+from belegt.citations.document import Formatted, Reference
 from belegt.finding import Language, Text
 
 _PLACEHOLDER = re.compile(r'<span data-citation="([^"]*)">([^<]*)</span>')

@@ -11,12 +11,14 @@ from pathlib import Path
 
 from belegt.cache import Cache, digest
 from belegt.citations.bib_file import unreadable
-from belegt.citations.check import check_citations
+from belegt.citations.check import check_citations, handles
+from belegt.citations.citation import find_clusters
 from belegt.citations.library import Library, read_library
 from belegt.finding import Finding, Language, Location, Severity, Text, by_place
 from belegt.gate.reading import Reading, Source, read
 from belegt.gate.rules import UNREADABLE
 from belegt.settings import Settings
+from belegt.statistics.check import without_source
 
 _MANY = 100
 MARKDOWN = frozenset({".md", ".markdown", ".mkd", ".mdown"})
@@ -57,31 +59,59 @@ def audit(paths: Iterable[Path], settings: Settings, language: Language | None =
         kept,
     )
     library, missing = _read_library(settings.library, kept)
-    findings = [*lost, *missing, *judge(readings, library, settings)]
+    known = None if missing else library  # without the whole library, no key can be judged
+    findings = [*lost, *missing, *library.findings, *judge(readings, known, settings)]
     return Audit(readings, library, by_place(findings))
 
 
-def judge(readings: Sequence[Reading], library: Library, settings: Settings) -> Iterator[Finding]:
-    """Yield the findings of the library and of each post, in the light of the library.
+def judge(
+    readings: Sequence[Reading], library: Library | None, settings: Settings
+) -> Iterator[Finding]:
+    """Yield the findings of each post, in the light of the library.
 
     A draft that is not published may be unfinished: its errors are warnings.
     """
-    yield from library.findings
     for reading in readings:
-        findings = (*reading.findings, *check_citations(reading.citations, library))
+        sources = (
+            (*check_citations(reading.citations, library), *_by_handle(reading, library))
+            if library
+            else ()
+        )
+        findings = (*reading.findings, *sources)
         unfinished = reading.status == "draft" and not settings.publishes_drafts
         yield from (map(_soften, findings) if unfinished else findings)
 
 
 def posts_below(path: Path) -> tuple[Path, ...]:
-    """Return the Markdown files at or below ``path``, in order, links followed, as Pelican does."""
+    """Return the Markdown files at or below ``path``, in order, links followed, as Pelican does.
+
+    Only a link to a folder around itself is not: it would be followed for ever.
+    """
     if not path.is_dir():
         return (path,)
     found: list[Path] = []
     for folder, folders, names in os.walk(path, followlinks=True):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = sorted(
+            name
+            for name in folders
+            if not name.startswith(".") and not _leads_back(Path(folder, name))
+        )
         found += [Path(folder, name) for name in sorted(names) if Path(name).suffix in MARKDOWN]
     return tuple(found)
+
+
+def endless_below(path: Path) -> tuple[Path, ...]:
+    """Return the links below ``path`` that lead to a folder around themselves."""
+    links: list[Path] = []
+    for folder, folders, _names in os.walk(path, followlinks=True):
+        back = [name for name in folders if _leads_back(Path(folder, name))]
+        links += [Path(folder, name) for name in back]
+        folders[:] = [name for name in folders if name not in back]
+    return tuple(sorted(links))
+
+
+def _leads_back(folder: Path) -> bool:
+    return folder.is_symlink() and folder.parent.resolve().is_relative_to(folder.resolve())
 
 
 def shown(path: Path) -> str:
@@ -97,6 +127,16 @@ def fingerprint() -> str:
     package = Path(__file__).parent.parent
     files = sorted(path for path in package.rglob("*") if path.suffix in {".py", ".lua"})
     return digest(*(path.read_bytes() for path in files))
+
+
+def _by_handle(reading: Reading, library: Library) -> Iterator[Finding]:
+    """Yield a finding for each claim whose only source is a name such as "@example"."""
+    names = handles(reading.citations, library)
+    for judgement in reading.judgements if names else ():
+        clusters = find_clusters(judgement.source)
+        keys = {citation.key for cluster in clusters for citation in cluster.citations}
+        if keys and keys <= names:
+            yield without_source(judgement)
 
 
 def _soften(finding: Finding) -> Finding:

@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from datetime import date
 
 from belegt.finding import Finding, Location, Severity, Text
-from belegt.gate.rules import DROPPED, SAME_ADDRESS
+from belegt.gate.rules import DROPPED, SAME_ADDRESS, TO_COME
 
 
 def dropped(
@@ -30,6 +31,18 @@ def same_address(addresses: Iterable[tuple[str, str]]) -> tuple[Finding, ...]:
         _same(path, first, target)
         for target, (first, *others) in writers.items()
         for path in others
+    )
+
+
+def to_come(path: str, day: date) -> Finding:
+    """Return a note that the post at ``path`` is not on the site before ``day``."""
+    return TO_COME.finding(
+        Location(path),
+        Text(de=f"der Beitrag erscheint am {day}", en=f"the post appears on {day}"),
+        Text(
+            de="soll er jetzt erscheinen, setze sein Datum auf heute",
+            en="if it is to appear now, set its date to today",
+        ),
     )
 
 

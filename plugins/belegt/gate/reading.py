@@ -9,8 +9,8 @@ from belegt.citations.citation import Citation
 from belegt.encoding import decode
 from belegt.finding import Finding, Language, Location
 from belegt.gate.progress import NO_PROGRESS, Progress, read_progress
+from belegt.kind import Kind
 from belegt.metadata import (
-    Kind,
     check_metadata,
     post_category,
     post_date,

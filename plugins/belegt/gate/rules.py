@@ -42,7 +42,7 @@ SAME_ADDRESS = Rule(
     code="POST092",
     name="posts-at-one-address",
     severity=Severity.ERROR,
-    title=Text(de="Zwei Beiträge unter einer Adresse", en="two posts at one address"),
+    title=Text(de="zwei Beiträge unter einer Adresse", en="two posts at one address"),
     why=Text(
         de="Beide würden in dieselbe Datei geschrieben; einer ginge verloren.",
         en="Both would be written to the same file; one would be lost.",
@@ -54,4 +54,25 @@ SAME_ADDRESS = Rule(
     flagged=(),
     allowed=(),
 )
-RULES = (UNREADABLE, DROPPED, SAME_ADDRESS)
+TO_COME = Rule(
+    code="POST093",
+    name="posts-to-come",
+    severity=Severity.INFORMATION,
+    title=Text(de="Beitrag erscheint erst an seinem Tag", en="post appears on its day"),
+    why=Text(
+        de="Ein Beitrag mit einem Datum in der Zukunft ist fertig, steht aber noch nicht auf der "
+        "Site. Er erscheint mit dem ersten Bau an seinem Tag oder danach.",
+        en="A post with a date in the future is finished, and not on the site yet. "
+        "It appears with the first build on its day or after it.",
+    ),
+    fix=Text(
+        de="Soll er jetzt erscheinen, setze sein Datum auf heute. "
+        "Die Vorschau, invoke serve, zeigt ihn schon.",
+        en="If it is to appear now, set its date to today. "
+        "The preview, invoke serve, shows it already.",
+    ),
+    flagged=(),
+    allowed=(),
+    authority="Pelican, WITH_FUTURE_DATES = False: an article dated later becomes a draft",
+)
+RULES = (UNREADABLE, DROPPED, SAME_ADDRESS, TO_COME)

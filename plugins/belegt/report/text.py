@@ -17,8 +17,12 @@ _HELP = {"de": "Hilfe", "en": "help"}
 
 
 def place(location: Location) -> str:
-    """Return ``path:line:column``, as editors and terminals make it a link."""
-    return f"{location.path}:{location.line}:{location.column}"
+    """Return ``path:line:column``, as editors and terminals make it a link.
+
+    A line break in the name of a file would end the line, and half a character cannot be printed.
+    """
+    path = "".join(one if one.isprintable() else repr(one)[1:-1] for one in location.path)
+    return f"{path}:{location.line}:{location.column}"
 
 
 def text_report(findings: Sequence[Finding], language: Language, checked: int) -> str:

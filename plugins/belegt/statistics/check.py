@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from belegt.citations.citation import Citation, Cluster, find_clusters
 from belegt.finding import Finding, Location, Text, by_place
-from belegt.post import Comment, Post
+from belegt.post import Block, BlockKind, Comment, Post
 from belegt.statistics.mark import Mark, MarkKind, check_mark, read_mark
 from belegt.statistics.mark_rules import UNUSED_MARK
 from belegt.statistics.rules import RULES
@@ -14,15 +14,16 @@ from belegt.statistics.statement import Statement, read_statements
 from belegt.statistics.verdict import Judgement, Verdict, decide
 
 _RULES = {rule.code: rule for rule in RULES}
+_REST_OF_LINK = re.compile(r"[^\[\]\n]{0,200}\][(\[](?!@)")
 _LINK = re.compile(r"https?://")
 _CITE = Text(
-    "im selben Satz belegen, etwa [@schluessel, S. 7], oder als eigene Daten oder als "
-    "„keine Studie bekannt“ kennzeichnen",
+    "beleg das im selben Satz, etwa [@schlüssel, S. 7], oder kennzeichne es als eigene Daten oder "
+    "als „keine Studie bekannt“",
     "cite it in this sentence, as in [@key, p. 7], or mark it as own data or as “no study known”",
 )
 _ADD = Text(
-    "verlinkt, aber nicht in der Bibliothek: die Seite als Eintrag in die .bib-Datei aufnehmen "
-    "und hier mit [@schluessel] nennen",
+    "verlinkt, aber nicht in der Bibliothek: nimm die Seite als Eintrag in die .bib-Datei auf und "
+    "zitiere sie hier mit [@schlüssel]",
     "linked, not in the library: add the page to the .bib file as an entry and cite it here "
     "as [@key]",
 )
@@ -39,7 +40,7 @@ class Examination:
 
 def examine(post: Post) -> Examination:
     """Find every claim in ``post``, say what stands behind it, and check the author's marks."""
-    clusters = tuple(find_clusters(block.text) for block in post.blocks)
+    clusters = tuple(_clusters(post, block) for block in post.blocks)
     marks = {comment: mark for comment in post.comments if (mark := read_mark(comment.text, RULES))}
     judgements: list[Judgement] = []
     findings: list[Finding] = []
@@ -52,6 +53,28 @@ def examine(post: Post) -> Examination:
         used.update(comment for comment, mark in mine.items() if _is_used(mark, judged))
     findings += _check_marks(post, marks, used)
     return Examination(tuple(judgements), by_place(findings), tuple(_cited(post, clusters)))
+
+
+def without_source(judgement: Judgement, advice: Text = _CITE) -> Finding:
+    """Return the finding for a claim behind which nothing stands."""
+    return _RULES[judgement.code].finding(
+        judgement.location,
+        Text(f"„{judgement.text}“ hat keine Quelle", f"“{judgement.text}” has no source"),
+        advice,
+    )
+
+
+def _clusters(post: Post, block: Block) -> tuple[Cluster, ...]:
+    """Return the citations of ``block``; in a title or in the words of a link they are none."""
+    if block.kind is BlockKind.TITLE:
+        return ()
+    found = find_clusters(block.text)
+    return tuple(one for one in found if not _is_linked(post, block, one)) if found else ()
+
+
+def _is_linked(post: Post, block: Block, cluster: Cluster) -> bool:
+    end = block.source_span(cluster.start, cluster.end)[1]
+    return _REST_OF_LINK.match(post.source, end) is not None
 
 
 def _judge(post: Post, statement: Statement, marks: Sequence[Mark]) -> tuple[Judgement, ...]:
@@ -77,11 +100,7 @@ def _unsourced(post: Post, statement: Statement, judged: Sequence[Judgement]) ->
     linked = _LINK.search(post.source, *statement.span)
     for judgement in judged:
         if judgement.verdict is Verdict.UNSOURCED:
-            yield _RULES[judgement.code].finding(
-                judgement.location,
-                Text(f"„{judgement.text}“ hat keine Quelle", f"“{judgement.text}” has no source"),
-                _ADD if linked else _CITE,
-            )
+            yield without_source(judgement, _ADD if linked else _CITE)
 
 
 def _check_marks(
@@ -97,7 +116,7 @@ def _check_marks(
                 location,
                 Text(f"„{words}“ verdeckt nichts", f"“{words}” hides nothing"),
                 Text(
-                    "streichen oder direkt hinter den Satz mit der Zahl setzen",
+                    "streich es, oder setz es direkt hinter den Satz mit der Zahl",
                     "delete it, or put it directly behind the sentence with the number",
                 ),
             )

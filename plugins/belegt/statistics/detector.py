@@ -10,9 +10,9 @@ from belegt.statistics.german import german
 from belegt.statistics.number import Template
 
 WAYS_OUT = Text(
-    "Die Quelle im selben Satz nennen, etwa `[@schluessel, S. 7]`; oder als eigene Erhebung "
-    "kennzeichnen, `<!-- eigene Daten: n = 42, März 2026 -->`; oder offen sagen, dass es keine "
-    "gibt, `<!-- keine Studie bekannt -->`.",
+    "Nenn die Quelle im selben Satz, etwa `[@schlüssel, S. 7]`; oder kennzeichne die Zahl als "
+    "eigene Erhebung, `<!-- eigene Daten: n = 42, März 2026 -->`; oder sag offen, dass es "
+    "keine Quelle gibt, `<!-- keine Studie bekannt -->`.",
     "Name the source in the same sentence, as in `[@key, p. 7]`; or mark it as your own survey, "
     "`<!-- own data: n = 42, March 2026 -->`; or say openly that there is none, "
     "`<!-- no study known -->`.",

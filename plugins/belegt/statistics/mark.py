@@ -106,7 +106,7 @@ def _vague(location: Location) -> Finding:
         location,
         Text("eigene Daten ohne n oder Datum", "own data without n or date"),
         Text(
-            "beides nennen: <!-- eigene Daten: n = 42, März 2026 -->",
+            "nenn beides: <!-- eigene Daten: n = 42, März 2026 -->",
             "name both: <!-- own data: n = 42, March 2026 -->",
         ),
     )
@@ -119,11 +119,13 @@ def _unknown(name: str, rules: Sequence[Rule], location: Location) -> Finding:
         Text(
             f"„{name}“ ist keine Regel, die man erlauben kann",
             f"“{name}” is no rule that can be allowed",
-        ),
-        Text(f"vielleicht „{known}“?", f"did you mean “{known}”?")
+        )
+        if name
+        else Text("die Ausnahme nennt keine Regel", "the exemption names no rule"),
+        Text(f"meintest du „{known}“?", f"did you mean “{known}”?")
         if known
         else Text(
-            "so schreiben: <!-- belegt: erlaubt STAT001, weil GRUND -->",
+            "schreib es so: <!-- belegt: erlaubt STAT001, weil GRUND -->",
             "write it so: <!-- belegt: allow STAT001 because REASON -->",
         ),
     )
@@ -134,7 +136,7 @@ def _bare(code: str, location: Location) -> Finding:
         location,
         Text(f"{code} ist ohne Grund erlaubt", f"{code} is allowed without a reason"),
         Text(
-            f"den Grund nennen: <!-- belegt: erlaubt {code}, weil GRUND -->",
+            f"nenn den Grund: <!-- belegt: erlaubt {code}, weil GRUND -->",
             f"give the reason: <!-- belegt: allow {code} because REASON -->",
         ),
     )

@@ -14,7 +14,7 @@ UNKNOWN_RULE = Rule(
         "An exemption that names no rule looks like cover and is none.",
     ),
     fix=Text(
-        "Den Code der Regel nennen, wie er im Befund steht.",
+        "Nenn den Code der Regel, wie er im Befund steht.",
         "Name the rule's code as the finding gives it.",
     ),
     flagged=(
@@ -37,7 +37,7 @@ BARE_SUPPRESSION = Rule(
         "In einem Jahr weiß niemand mehr, warum diese Zahl keine Quelle braucht.",
         "In a year nobody will know why this number needs no source.",
     ),
-    fix=Text("Den Grund dazuschreiben.", "Add the reason."),
+    fix=Text("Schreib den Grund dazu.", "Add the reason."),
     flagged=(
         "Rund 30 % kommen. <!-- belegt: erlaubt STAT001 -->",
         *in_english("About 30% come. <!-- belegt: allow STAT001 -->"),
@@ -52,12 +52,12 @@ VAGUE_OWN_DATA = Rule(
     code="STAT103",
     name="vague-own-data",
     severity=Severity.ERROR,
-    title=Text("Eigene Daten ohne n oder Datum", "own data without n or date"),
+    title=Text("eigene Daten ohne n oder Datum", "own data without n or date"),
     why=Text(
         "Wer selbst fragt, schuldet dem Leser, wie viele er fragte und wann.",
         "Who asks people owes the reader how many were asked, and when.",
     ),
-    fix=Text("Zahl der Befragten und Monat nennen.", "Name the number asked and the month."),
+    fix=Text("Nenn die Zahl der Befragten und den Monat.", "Name the number asked and the month."),
     flagged=(
         "Rund 30 % kommen wieder. <!-- eigene Daten -->",
         "Rund 30 % kommen wieder. <!-- eigene Daten: n = 42 -->",
@@ -79,7 +79,7 @@ UNUSED_MARK = Rule(
         "A mark without a figure misleads the reader, and may hide a figure later.",
     ),
     fix=Text(
-        "Den Vermerk streichen oder hinter den Satz setzen, den er meint.",
+        "Streich den Vermerk, oder setz ihn hinter den Satz, den er meint.",
         "Delete the mark, or put it behind the sentence it is for.",
     ),
     flagged=(
@@ -93,4 +93,4 @@ UNUSED_MARK = Rule(
     ),
 )
 
-MARK_RULES: tuple[Rule, ...] = (UNKNOWN_RULE, BARE_SUPPRESSION, VAGUE_OWN_DATA, UNUSED_MARK)
+RULES = (UNKNOWN_RULE, BARE_SUPPRESSION, VAGUE_OWN_DATA, UNUSED_MARK)

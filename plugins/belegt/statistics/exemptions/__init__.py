@@ -1,5 +1,7 @@
 """Why a sentence with a number needs no source: one file of data for each reason."""
 
+from functools import lru_cache
+
 from belegt.finding import Language
 from belegt.statistics.exemptions.definition import DEFINITION
 from belegt.statistics.exemptions.exemption import Exemption
@@ -31,4 +33,14 @@ EXEMPTIONS: tuple[Exemption, ...] = (
 
 def is_exempt(sentence: str, language: Language, code: str) -> bool:
     """Say whether ``sentence`` needs no source for what the rule ``code`` found in it."""
-    return any(exemption.covers(sentence, language, code) for exemption in EXEMPTIONS)
+    return any(
+        _is_of_kind(number, sentence, language)
+        for number, exemption in enumerate(EXEMPTIONS)
+        if not exemption.codes or code in exemption.codes
+    )
+
+
+@lru_cache(maxsize=64)
+def _is_of_kind(number: int, sentence: str, language: Language) -> bool:
+    """Say whether the exemption with that number covers ``sentence``; it may hold many claims."""
+    return EXEMPTIONS[number].covers(sentence, language)

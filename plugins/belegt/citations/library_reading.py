@@ -1,4 +1,4 @@
-"""Reading: the blocks of one file after another become entries and abbreviations."""
+"""Reading a library: the blocks of one file after another become entries and abbreviations."""
 
 import re
 from collections.abc import Iterable
@@ -22,7 +22,7 @@ _BLOCK_TYPES = frozenset({"string", "comment", "preamble", *ENTRY_TYPES})
 
 
 @dataclass(slots=True)
-class Reading:
+class LibraryReading:
     """Everything read so far; ``defective`` are the keys of entries that were repaired."""
 
     entries: dict[str, Entry] = field(default_factory=dict)

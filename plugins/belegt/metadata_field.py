@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from belegt import post_rules as rules
 from belegt.day import days_in_month, read_day, suggest_day
 from belegt.finding import Finding, Text
+from belegt.kind import KINDS
 from belegt.post import Field, Post
 from belegt.rule import Rule
 
@@ -67,18 +68,17 @@ _STATUS = _Choice(
         "versteckt": "hidden",
     },
 )
-_KINDS = frozenset({"research", "opinion", "recherche", "meinung"})
 _KIND = _Choice(
     rules.UNKNOWN_KIND,
     ("research", "opinion"),
     {"study": "research", "essay": "opinion", "column": "opinion", "comment": "opinion"},
-    accepted=_KINDS,
+    accepted=frozenset(KINDS),
 )
 _ART = _Choice(
     rules.UNKNOWN_KIND,
     ("Recherche", "Meinung"),
     {"forschung": "Recherche", "kommentar": "Meinung", "kolumne": "Meinung", "essay": "Meinung"},
-    accepted=_KINDS,
+    accepted=frozenset(KINDS),
 )
 _LANG = _Choice(
     rules.UNKNOWN_LANGUAGE,
@@ -90,7 +90,7 @@ _LANG = _Choice(
 _CHOICES = {"status": _STATUS, "kind": _KIND, "art": _ART, "lang": _LANG}
 
 
-def check_field(post: Post, field: Field) -> Iterator[Finding]:
+def check_metadata_field(post: Post, field: Field) -> Iterator[Finding]:
     """Yield what is wrong with ``field``: an unknown name, or a value that would be misread."""
     name = field.name.lower()
     if name not in _KNOWN_NAMES:

@@ -1,0 +1,112 @@
+"""The command, in the process: what it prints, what it writes, and its exit code."""
+
+import json
+import sys
+from datetime import date
+
+import pytest
+
+from belegt.cli import main
+
+GOOD = "Title: A\nDate: 2026-08-02\nLang: en\n\n68 % of customers read reviews [@luca2011, p. 7].\n"
+BAD = GOOD.replace(" [@luca2011, p. 7]", "")
+WEEKLY = 'CADENCE = {"targets": [{"rule": "FREQ=WEEKLY;BYDAY=SU", "from": "2026-08-02"}]}\n'
+
+
+@pytest.fixture
+def here(site, monkeypatch):
+    made = site("")
+    monkeypatch.chdir(made.root)
+    monkeypatch.setattr(sys, "path", list(sys.path))  # the command adds the folder of the site
+    monkeypatch.setenv("LANG", "en_GB.UTF-8")
+    return made
+
+
+@pytest.mark.parametrize(("post", "code"), [(GOOD, 0), (BAD, 1)])
+def test_check_returns_one_when_there_are_errors(here, post, code):
+    here.write("content/a.md", post)
+    assert main(["check"]) == code
+
+
+def test_check_says_what_it_found_and_of_how_many(here, capsys):
+    here.write("content/a.md", BAD)
+    main(["check"])
+    said = capsys.readouterr().out
+    assert "content/a.md:5:1: STAT001 “68 % of customers” has no source" in said
+    assert "1 post checked: 1 error and 0 warnings in 1 file" in said
+
+
+def test_check_speaks_the_language_it_is_asked_for(here, capsys):
+    here.write("content/a.md", BAD)
+    main(["check", "--language", "de"])
+    assert "1 Beitrag geprüft: 1 Fehler" in capsys.readouterr().out
+
+
+def test_check_prints_json_for_programs(here, capsys):
+    here.write("content/a.md", BAD)
+    main(["check", "--format", "json"])
+    assert [one["code"] for one in json.loads(capsys.readouterr().out)["findings"]] == ["STAT001"]
+
+
+def test_check_looks_into_the_library_it_is_given(here):
+    here.write("content/a.md", GOOD)
+    here.write("other.bib", "@misc{luca2010, author = {L}, title = {T}, date = {2010}, url = {x}}")
+    assert main(["check", "--library", "other.bib"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "config", "words"),
+    [
+        (["check", "nowhere"], "", "there is no nowhere"),
+        (["check"], "", "there are no Markdown files"),
+        (["check"], 'BELEGT = "strict"', "BELEGT is 'strict'"),
+        (["check"], "1 / 0", "pelicanconf.py stops with ZeroDivisionError"),
+        (["cadence"], 'CADENCE = {"targetz": []}', "CADENCE cannot be read"),
+        (["new", "A"], 'CADENCE = {"targetz": []}', "CADENCE cannot be read"),
+    ],
+)
+def test_what_cannot_run_says_why_and_returns_two(here, capsys, arguments, config, words):
+    if config:
+        here.write("pelicanconf.py", config)
+    assert main(arguments) == 2
+    assert words in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("day", ["yesterday", "2026-02-30", "0001-01-01", "9999-12-31"])
+def test_cadence_refuses_a_day_that_is_none(here, capsys, day):
+    with pytest.raises(SystemExit) as stopped:
+        main(["cadence", "--as-of", day])
+    assert stopped.value.code == 2
+    assert day in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("today", "code"), [("2026-08-03", 0), ("2026-12-20", 2)])
+def test_cadence_returns_how_it_stands(here, today, code):
+    here.write("pelicanconf.py", WEEKLY)
+    here.write("content/a.md", GOOD)
+    assert main(["cadence", "--as-of", today]) == code
+
+
+def test_new_starts_a_draft_in_the_folder_of_posts(here, capsys):
+    here.write("content/posts/a.md", GOOD)
+    assert main(["new", "Wer wartet, zahlt", "--kind", "opinion", "--field", "Kunden"]) == 0
+    path = here.root / capsys.readouterr().out.strip()
+    assert path.parent == here.root / "content" / "posts"
+    assert path.name == f"{date.fromisoformat(path.name[:10])}-wer-wartet-zahlt.en.md"
+    assert "Status: draft\n" in path.read_text(encoding="utf-8")
+
+
+def test_new_takes_the_next_day_that_is_due(here, capsys):
+    here.write("pelicanconf.py", WEEKLY)
+    main(["new", "A"])
+    day = date.fromisoformat((here.root / capsys.readouterr().out.strip()).name[:10])
+    assert (day.weekday(), day >= date(2026, 8, 2)) == (6, True)
+
+
+def test_new_overwrites_nothing(here, capsys):
+    assert main(["new", "A"]) == 0
+    path = here.root / capsys.readouterr().out.strip()
+    path.write_text("mine", encoding="utf-8")
+    assert main(["new", "A"]) == 2
+    assert "choose another title" in capsys.readouterr().err
+    assert path.read_text(encoding="utf-8") == "mine"
