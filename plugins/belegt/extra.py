@@ -1,5 +1,6 @@
 """Extras: files beside the pages that Pelican writes, badges and the author's calendar."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -7,8 +8,8 @@ from belegt.cadence.agenda import agenda
 from belegt.cadence.badge import badge_json, badge_svg
 from belegt.cadence.calendar_feed import calendar_feed, feed_name
 from belegt.cadence.outlook import Outlook
-from belegt.cadence.view import public_view
-from belegt.finding import LANGUAGES, Language
+from belegt.cadence.view import CadenceView
+from belegt.finding import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +26,12 @@ class Extra:
         path.write_bytes(self.data)
 
 
-def extras(outlook: Outlook, site: str, language: Language) -> tuple[Extra, ...]:
-    """Return a badge in each language, and the calendar if there is a secret to name it by."""
+def extras(
+    outlook: Outlook, views: Mapping[Language, CadenceView], site: str, language: Language
+) -> tuple[Extra, ...]:
+    """Return a badge for each of ``views``, and the calendar if there is a secret to name it by."""
     record, found = outlook.record, []
-    for one in LANGUAGES if record.cadence.targets else ():
-        view = public_view(record, one)
+    for one, view in views.items() if record.cadence.targets else ():
         found.append(Extra(f"badge/cadence.{one}.svg", badge_svg(view, one).encode()))
         found.append(Extra(f"badge/cadence.{one}.json", badge_json(view, one).encode()))
     if record.cadence.secret:

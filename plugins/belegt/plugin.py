@@ -172,10 +172,11 @@ def finish(generators: Sequence[Any]) -> None:
     context["sources"] = _present(pages, result.library, settings, families)
     if "CAD" in families:
         record = build_record(publications(result.readings), cadence.cadence, _today(settings))
-        context["cadence"] = {language: public_view(record, language) for language in LANGUAGES}
+        views = {language: public_view(record, language) for language in LANGUAGES}
+        context["cadence"] = views
         outlook = build_outlook(record, (*works(result.readings), *cadence.ideas))
         site = str(values["SITENAME"])
-        _extras[:] = extras(outlook, site, settings.message_language)
+        _extras[:] = extras(outlook, views, site, settings.message_language)
 
 
 def write_extras(pelican: Pelican) -> None:

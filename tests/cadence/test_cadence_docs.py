@@ -20,6 +20,15 @@ SETTINGS = [
     "announced",
     "reason",
     "public",
+    "kinds",
+    "languages",
+    "sprints",
+    "jokers",
+    "hours",
+    "effort",
+    "share",
+    "fields",
+    "secret",
 ]
 
 

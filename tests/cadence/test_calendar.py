@@ -73,7 +73,7 @@ def test_all_are_whole_days_with_an_end_and_none_is_an_alarm():
 
 def test_names_stay_when_a_day_has_passed():
     today, tomorrow = (
-        {uid for *_, uid in events(feed(day))} for day in ("2026-11-22", "2026-11-23")
+        {uid for *_, uid in events(feed(day))} for day in ("2026-11-23", "2026-11-24")
     )
 
     assert today == tomorrow
