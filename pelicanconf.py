@@ -35,6 +35,7 @@ CADENCE = {
     "pauses": [
         {"from": "2026-08-24", "to": "2026-09-12", "announced": "2026-08-16", "public": True},
     ],
+    "fields": ["Kunden", "Führung", "Akteure", "Management"],
 }
 
 # Addresses
