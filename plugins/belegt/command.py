@@ -80,7 +80,7 @@ def effort(options: argparse.Namespace) -> int:
             f"{reading.path}: der Aufwand darin lässt sich nicht lesen; siehe belegt check",
             f"{reading.path}: its effort cannot be read; see belegt check",
         )
-    total = (reading.progress.effort or Effort()).plus(hours, options.stage.lower())
+    total = (reading.progress.effort or Effort()).plus(hours, options.stage)
     _amend(reading, ("effort", "aufwand"), "effort", str(total))
     label = FIELD_NAMES["effort"][language]
     show(f"{reading.path}: {label} {total}\n")

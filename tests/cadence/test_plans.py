@@ -104,7 +104,7 @@ def test_reads_effort_by_stage_in_both_languages():
         parse_effort("Recherche 1,5h; Text 30min"),
     ) == (
         Effort((("research", 14), ("writing", 5))),
-        Effort((("recherche", 1.5), ("text", 0.5))),
+        Effort((("Recherche", 1.5), ("Text", 0.5))),
     )
 
 
@@ -137,7 +137,7 @@ def test_effort_comes_back_as_it_was_written(stages):
 
 
 def test_adds_hours_to_their_stage():
-    effort = parse_effort("research 14h").plus(2, "research").plus(1, "writing")
+    effort = parse_effort("research 14h").plus(2, "Research").plus(1, "writing")
 
     assert (str(effort), effort.hours) == ("research 16h, writing 1h", 17)
 

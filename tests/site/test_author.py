@@ -104,7 +104,7 @@ def test_logging_effort_changes_one_line(author):
 
     assert done.returncode == 0, done.stderr
     assert (made.root / "content/draft.md").read_text() == before.replace(
-        "geheimarbeit 47.11h", "geheimarbeit 47.11h, recherche 2h"
+        "geheimarbeit 47.11h", "geheimarbeit 47.11h, Recherche 2h"
     )
 
 

@@ -32,12 +32,12 @@ class Effort:
         return sum(hours for _, hours in self.stages)
 
     def plus(self, hours: float, name: str) -> "Effort":
-        """Return the effort with ``hours`` more in the stage ``name``."""
-        names = [one for one, _ in self.stages]
-        if name not in names:
+        """Return the effort with ``hours`` more in the stage ``name``, in capitals or not."""
+        known = [one for one, _ in self.stages if one.casefold() == name.casefold()]
+        if not known:
             return Effort((*self.stages, (name, hours)))
         return Effort(
-            tuple((one, spent + hours if one == name else spent) for one, spent in self.stages)
+            tuple((one, spent + hours if one == known[0] else spent) for one, spent in self.stages)
         )
 
     def __str__(self) -> str:
@@ -55,7 +55,7 @@ def parse_effort(text: str) -> Effort:
         match = _ENTRY.fullmatch(part)
         if match is None:
             raise UnreadableEffort(part)
-        effort = effort.plus(_hours(match, part), (match["name"] or "").lower())
+        effort = effort.plus(_hours(match, part), match["name"] or "")
     return effort
 
 
