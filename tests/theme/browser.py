@@ -69,3 +69,7 @@ def _install(packages: list[str]) -> None:
         )
         if done.returncode:
             raise NoChromium(f"{ADVICE}\napt-get said: {done.stderr.strip()}")
+
+
+if __name__ == "__main__":
+    print(chromium())  # noqa: T201 - for whoever wants it there before the tests run side by side
