@@ -188,6 +188,8 @@ def lint(context: Context) -> None:
 def test(context: Context, only: str = "tests") -> None:
     """Run lint and the whole suite, over all cores."""
     lint(context)
+    with context.cd(str(ROOT)):
+        context.run(f"{sys.executable} tests/theme/browser.py", hide=True)  # once, not per core
     _run(context, f"pytest -n auto --dist loadgroup {only}")
 
 

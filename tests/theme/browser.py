@@ -3,6 +3,8 @@
 import os
 import shutil
 import subprocess
+import sys
+from ctypes.util import find_library
 from pathlib import Path
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -22,7 +24,7 @@ ARGUMENTS = (
     "--disable-sync",
 )
 ADVICE = (
-    "the browser tests need Chromium: install it (Debian and Ubuntu: sudo apt-get install chromium;"
+    "the browser tests need Chromium: install it (Debian and Ubuntu: sudo apt-get install chromium libatomic1;"
     " macOS: brew install --cask chromium) or name one: CHROMIUM=/path/to/chromium"
 )
 
@@ -32,12 +34,21 @@ class NoChromium(Exception):  # noqa: N818 -- named for what is wrong
 
 
 def chromium() -> str:
-    """Return the path of a Chromium.
+    """Return the path of a Chromium that can be driven.
 
     Raises:
         NoChromium: none was found, and none could be installed.
     """
-    return _found() or _installed()
+    missing = [] if _found() else ["chromium"]
+    # The driver brings its own Node.js, which a small Debian cannot load without this.
+    if sys.platform == "linux" and find_library("atomic") is None:
+        missing.append("libatomic1")
+    if missing:
+        _install(missing)
+    found = _found()
+    if found is None:
+        raise NoChromium(ADVICE)
+    return found
 
 
 def _found() -> str | None:
@@ -49,16 +60,16 @@ def _found() -> str | None:
     return next(filter(None, (*on_path, *in_applications)), None)
 
 
-def _installed() -> str:
+def _install(packages: list[str]) -> None:
     if shutil.which("apt-get") is None or os.geteuid() != 0:
         raise NoChromium(ADVICE)
-    for command in (("update",), ("install", "-y", "--no-install-recommends", "chromium")):
+    for command in (("update",), ("install", "-y", "--no-install-recommends", *packages)):
         done = subprocess.run(
             ("apt-get", "-qq", *command), capture_output=True, text=True, check=False
         )
         if done.returncode:
             raise NoChromium(f"{ADVICE}\napt-get said: {done.stderr.strip()}")
-    found = _found()
-    if found is None:
-        raise NoChromium(ADVICE)
-    return found
+
+
+if __name__ == "__main__":
+    print(chromium())  # noqa: T201 - for whoever wants it there before the tests run side by side

@@ -64,8 +64,9 @@ def server(built):
 @pytest.fixture(scope="session")
 def chrome():
     """Return a running Chromium."""
+    path = chromium()
     with sync_playwright() as play:
-        running = play.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
+        running = play.chromium.launch(executable_path=path, args=ARGUMENTS)
         yield running
         running.close()
 
