@@ -19,6 +19,8 @@ from belegt.cadence.slot import Slot, State
 from belegt.cadence.wording import KINDS, STATES
 from belegt.finding import Language
 
+LISTED = timedelta(days=731)  # what the week grid shows at most; a longer table nobody reads
+
 
 @dataclass(frozen=True, slots=True)
 class PromiseView:
@@ -102,6 +104,7 @@ def public_view(record: Record, language: Language) -> CadenceView:
         post.slug: post for post in record.versions if post.slug and post.language == language
     }
     following = _following(record)
+    start = record.as_of - LISTED
     shown = (*record.slots, *(slot for slot in following if slot not in record.slots))
     return CadenceView(
         as_of=record.as_of,
@@ -117,7 +120,7 @@ def public_view(record: Record, language: Language) -> CadenceView:
             for pause in record.cadence.pauses
             if _is_shown(pause, record.as_of)
         ),
-        slots=tuple(_slot(slot, translated, language) for slot in shown),
+        slots=tuple(_slot(slot, translated, language) for slot in shown if slot.day >= start),
         kept=tuple(
             Count(state.value, STATES[state].in_language(language), record.count(state))
             for state in (State.HIT, State.LATE, State.MISSED, State.EXCUSED)
@@ -126,7 +129,7 @@ def public_view(record: Record, language: Language) -> CadenceView:
         fields=_fields(record),
         figure=week_grid(shown, language),
         chart=interval_chart(record, language),
-        intervals=_intervals(record),
+        intervals=tuple(one for one in _intervals(record) if one.day >= start),
     )
 
 
