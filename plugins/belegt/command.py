@@ -5,7 +5,6 @@ from pathlib import Path
 
 from belegt.amendment import amend, read_exactly, replace_file
 from belegt.cadence.agenda import agenda
-from belegt.cadence.calendar_feed import calendar_feed
 from belegt.cadence.effort import Effort, UnreadableEffort, parse_hours
 from belegt.cadence.plan_report import plan_report, planned_text
 from belegt.cadence.report import cadence_report
@@ -33,6 +32,9 @@ def cadence(options: argparse.Namespace) -> int:
     report = cadence_report(outlook, language, options.format)
     show(report.text)
     if options.calendar:
+        # Loading icalendar takes 0.1 s, which the other commands can spare.
+        from belegt.cadence.calendar_feed import calendar_feed  # noqa: PLC0415 - see above
+
         name = desk.settings.root.name
         _write(options.calendar, calendar_feed(agenda(outlook, language), as_of, name, language))
     if as_of == day:

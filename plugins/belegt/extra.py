@@ -6,7 +6,6 @@ from pathlib import Path
 
 from belegt.cadence.agenda import agenda
 from belegt.cadence.badge import badge_json, badge_svg
-from belegt.cadence.calendar_feed import calendar_feed, feed_name
 from belegt.cadence.outlook import Outlook
 from belegt.cadence.view import CadenceView
 from belegt.finding import Language
@@ -35,6 +34,9 @@ def extras(
         found.append(Extra(f"badge/cadence.{one}.svg", badge_svg(view, one).encode()))
         found.append(Extra(f"badge/cadence.{one}.json", badge_json(view, one).encode()))
     if record.cadence.secret:
+        # Loading icalendar takes 0.1 s, which a build without a calendar can spare.
+        from belegt.cadence.calendar_feed import calendar_feed, feed_name  # noqa: PLC0415 - see above
+
         feed = calendar_feed(agenda(outlook, language), record.as_of, site, language)
         found.append(Extra(feed_name(record.cadence.secret), feed))
     return tuple(found)
