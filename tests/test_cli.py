@@ -61,8 +61,8 @@ def test_check_looks_into_the_library_it_is_given(here):
         (["check"], "", "there are no Markdown files"),
         (["check"], 'BELEGT = "strict"', "BELEGT is 'strict'"),
         (["check"], "1 / 0", "pelicanconf.py stops with ZeroDivisionError"),
-        (["cadence"], 'CADENCE = {"targetz": []}', "CADENCE cannot be read"),
-        (["new", "A"], 'CADENCE = {"targetz": []}', "CADENCE cannot be read"),
+        (["cadence"], 'CADENCE = {"targetz": []}', "the cadence cannot be read"),
+        (["new", "A"], 'CADENCE = {"targetz": []}', "the cadence cannot be read"),
     ],
 )
 def test_what_cannot_run_says_why_and_returns_two(here, capsys, arguments, config, words):

@@ -20,8 +20,8 @@ def reading(path, status="published", severity=Severity.ERROR):
     return Reading(path, "en", status=status, findings=(finding(path, severity),))
 
 
-def settings(root=Path("/nowhere"), **others):
-    return Settings(root, root, (), **others)
+def settings(root=Path("/nowhere"), library=(), **others):
+    return Settings(root, root, library, **others)
 
 
 def test_only_keeps_what_concerns_the_named_posts_and_the_library():
@@ -49,9 +49,11 @@ def test_only_a_draft_that_stays_at_home_is_judged_mildly(
     assert found.severity is judged
 
 
-def test_what_is_wrong_with_the_library_is_judged_with_the_posts():
-    library = read_library([("library.bib", b"")])
-    assert [one.code for one in judge([], library, settings())] == ["BIB002"]
+def test_what_is_wrong_with_the_library_is_judged_with_the_posts(tmp_path):
+    library = tmp_path / "library.bib"
+    library.touch()
+    found = audit([], settings(library=(library,))).findings
+    assert [one.code for one in found] == ["BIB002"]
 
 
 def test_posts_below_a_folder_are_its_markdown_files_in_order(tmp_path):
