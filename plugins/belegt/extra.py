@@ -1,13 +1,15 @@
 """Extras: files beside the pages that Pelican writes, badges and the author's calendar."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from belegt.cadence.agenda import agenda
 from belegt.cadence.badge import badge_json, badge_svg
-from belegt.cadence.outlook import Outlook
+from belegt.cadence.outlook import build_outlook
+from belegt.cadence.record import Record
 from belegt.cadence.view import CadenceView
+from belegt.cadence.work import Work
 from belegt.finding import Language
 
 
@@ -26,10 +28,17 @@ class Extra:
 
 
 def extras(
-    outlook: Outlook, views: Mapping[Language, CadenceView], site: str, language: Language
+    record: Record,
+    ahead: Sequence[Work],
+    views: Mapping[Language, CadenceView],
+    site: str,
+    language: Language,
 ) -> tuple[Extra, ...]:
-    """Return a badge for each of ``views``, and the calendar if there is a secret to name it by."""
-    record, found = outlook.record, []
+    """Return a badge for each of ``views``, and the calendar if there is a secret to name it by.
+
+    ``ahead`` is what the author works on; only the calendar tells of it.
+    """
+    found = []
     for one, view in views.items() if record.cadence.targets else ():
         found.append(Extra(f"badge/cadence.{one}.svg", badge_svg(view, one).encode()))
         found.append(Extra(f"badge/cadence.{one}.json", badge_json(view, one).encode()))
@@ -37,6 +46,7 @@ def extras(
         # Loading icalendar takes 0.1 s, which a build without a calendar can spare.
         from belegt.cadence.calendar_feed import calendar_feed, feed_name  # noqa: PLC0415 - see above
 
+        outlook = build_outlook(record, ahead)
         feed = calendar_feed(agenda(outlook, language), record.as_of, site, language)
         found.append(Extra(feed_name(record.cadence.secret), feed))
     return tuple(found)

@@ -25,7 +25,6 @@ from pelican.utils import (  # noqa: TID251 - a plugin.py
 )
 
 from belegt.cache import digest
-from belegt.cadence.outlook import build_outlook
 from belegt.cadence.record import build_record
 from belegt.cadence.view import public_view
 from belegt.citations.extension import CitationExtension
@@ -174,9 +173,9 @@ def finish(generators: Sequence[Any]) -> None:
         record = build_record(publications(result.readings), cadence.cadence, _today(settings))
         views = {language: public_view(record, language) for language in LANGUAGES}
         context["cadence"] = views
-        outlook = build_outlook(record, (*works(result.readings), *cadence.ideas))
+        ahead = (*works(result.readings), *cadence.ideas)
         site = str(values["SITENAME"])
-        _extras[:] = extras(outlook, views, site, settings.message_language)
+        _extras[:] = extras(record, ahead, views, site, settings.message_language)
 
 
 def write_extras(pelican: Pelican) -> None:
