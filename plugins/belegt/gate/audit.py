@@ -19,6 +19,7 @@ from belegt.gate.reading import Reading, Source, read
 from belegt.gate.rules import UNREADABLE
 from belegt.settings import Settings
 from belegt.statistics.check import without_source
+from belegt.statistics.rules import VAGUE_CODES
 
 _MANY = 100
 MARKDOWN = frozenset({".md", ".markdown", ".mkd", ".mdown"})
@@ -69,7 +70,8 @@ def judge(
 ) -> Iterator[Finding]:
     """Yield the findings of each post, in the light of the library.
 
-    A draft that is not published may be unfinished: its errors are warnings.
+    A draft that is not published may be unfinished: its errors are warnings. Where the author
+    is strict, research posts may not say "most" without a source either.
     """
     for reading in readings:
         sources = (
@@ -78,6 +80,8 @@ def judge(
             else ()
         )
         findings = (*reading.findings, *sources)
+        if settings.strict and reading.kind == "research":
+            findings = tuple(map(_harden, findings))
         unfinished = reading.status == "draft" and not settings.publishes_drafts
         yield from (map(_soften, findings) if unfinished else findings)
 
@@ -142,6 +146,10 @@ def _by_handle(reading: Reading, library: Library) -> Iterator[Finding]:
 def _soften(finding: Finding) -> Finding:
     is_error = finding.severity is Severity.ERROR
     return replace(finding, severity=Severity.WARNING) if is_error else finding
+
+
+def _harden(finding: Finding) -> Finding:
+    return replace(finding, severity=Severity.ERROR) if finding.code in VAGUE_CODES else finding
 
 
 def _load(

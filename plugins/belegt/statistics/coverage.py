@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from belegt.statistics.rules import VAGUE_CODES
 from belegt.statistics.verdict import Judgement, Verdict
 
 
@@ -19,8 +20,10 @@ class Coverage:
 
 
 def measure_coverage(judgements: Iterable[Judgement]) -> Coverage:
-    """Count ``judgements`` by verdict."""
-    verdicts = Counter(judgement.verdict for judgement in judgements)
+    """Count ``judgements`` by verdict; what has no number is no figure."""
+    verdicts = Counter(
+        judgement.verdict for judgement in judgements if judgement.code not in VAGUE_CODES
+    )
     return Coverage(
         sourced=verdicts[Verdict.SOURCED],
         own_data=verdicts[Verdict.OWN_DATA],
