@@ -67,7 +67,7 @@ _ENGLISH = english(rf"""{_SHARED}
         (?<![\w.,$€£])(?:1[5-9]|20)\d\d(?:s|-\d\d)?\b (?! [.,]\d | \s?(?:(?:[%‰]|per\ ?cent)
             |(?:million|billion|thousand)) )
     # 3:30 p.m., 20-year-old
-    | \b\d{{1,2}}\s?(?:a\.m\.|p\.m\.|am|pm)\b | \b\d{{1,3}}-year(?:-old)?\b
+    | \b\d{{1,2}}(?:[.:]\d\d)?\s?(?:[ap]\.m\.|[ap]m\b) | \b\d{{1,3}}-year(?:-old)?\b
     # section 12(3), step 3, p. 7, version 4.2
     | (?: § | \b(?i:sections?|articles?|rule|paragraph|figure|fig\.|table|tab\.|step|part|box
         |question
@@ -105,7 +105,7 @@ _GERMAN_PHRASES = german(r"""
         (?:\s(?:von|in\sHöhe\svon|beträgt|liegt\sbei))?\s<number>\s?<percent>
     # a setting, a strength: 80 % Helligkeit, 40-prozentiger Alkohol
     | <number>\s?<percent>\s(?:Helligkeit|Lautstärke|Deckkraft|Zoom|Baumwolle|Wolle|Leinen
-        |Polyester|Verfügbarkeit|Kakao|Fett|Alkohol)\w*
+        |Polyester|Verfügbarkeit|Essig|Lösung|Säure|Kakao|Fett|Alkohol)\w*
     | <number>[-\s]?prozentige?[rnms]?\s(?:Alkohol|Lösung|Ethanol|Essig|Schnaps|Rum|Säure)\w*
     # one's own share, or a share that the sentence itself rejects
     | <number>\s?<percent>\s(?:unserer|meiner|unseres|meines|eurer)\s[\w-]{2,30}
@@ -142,7 +142,8 @@ _ENGLISH_PHRASES = english(r"""
       \A\W{0,4}[<>≤≥]\s?<number>\s?<percent>
     # an offer, a setting
     | <number>\s?<percent>\s(?:off|discount|VAT|deposit|commission|surcharge|tip|interest|tax
-        |brightness|volume|opacity|cotton|zoom|better\sjob|wool|cocoa|alcohol|solution)\b
+        |brightness|volume|opacity|cotton|zoom|better\sjob|wool|cocoa|alcohol|solution|vinegar
+            |bleach|acid)\b
     | \b(?:get|gets|save|saves|receive)\s<number>\s?<percent>
     | \ballow\s<number>\s?<percent>
     # what a room holds

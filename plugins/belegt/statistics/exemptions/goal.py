@@ -30,6 +30,10 @@ GOAL = Exemption(
         | \b(?:[Dd]ie|[Dd]er|[Dd]as|[Ee]in\w{0,2})\s<adjectives>[A-ZÄÖÜ][\w-]{2,30}\s(?:will
             |wollte|plant|möchte)\b
         | \b(?:will|wollte|plant|möchte)\s(?:die|der|das|sie|er|es|man|ein\w{0,2})\b
+        | \b[Bb]is\s .{0,40} \bsoll(?:en)?\b (?! .{0,200} \b(?:\w{0,3}wachsen|\w{0,3}steigen
+            |\w{0,3}sinken|fehlen|fallen
+            |ver\w{3,12}fachen|verdoppeln|halbieren|schrumpfen|zunehmen)\b )
+        | \b(?:muss|müssen|soll|sollen)\s (?:[\wäöü-]{2,20}\s){0,3}? jede[rsmn]?\s<ordinal>
         # shall be so; but not "soll wachsen", a forecast, nor "sollen gesagt haben", hearsay
         | \b(?:soll|sollen|sollte|sollten)\b (?! .{0,200} \b(?:\w{0,3}wachsen|\w{0,3}steigen
             |fehlen|betragen|ver\w{3,12}fachen|verdoppeln|halbieren
@@ -45,10 +49,12 @@ GOAL = Exemption(
                 | wish(?:es)?\b | no\slonger\sthan | vow(?:s|ed) | ideally | (?:minimum
                 |maximum)\sof | [Ww]e\swant )\b
         | \b(?:[Aa]t\sleast|[Ff]rom\snow\son)\b .{0,100} \bmust\b
+        | \bmust\s(?:[a-z]{2,15})\b
         # somebody wants or must reach the number; "61% want ..." is a finding
         | \b(?: must | shall | should (?! \scontinue ) | needs?\sto | ought\sto | pledge[sd]?
             | intends?\sto
-            | recommend(?:s|ed)? | promis(?:e|es|ed) | demand(?:s|ed|ing)? | guarantee[sd]?
+            | recommend(?:s|ed)? | promis(?:e|es|ed)| demands\b | demanded | demanding
+                | guarantee[sd]?
             | hop(?:e|es|ing)\s(?:to|for) | wants? | plans?\sto | seeks?\sto | committed\sto )\b
           [^;:]{0,120}? (?: <number> | \bhalf\b | <part> )
         """),

@@ -36,7 +36,8 @@ PRICE = Exemption(
         """),
     english(r"""
         \b(?: with\sus\b | subscription | membership\s(?:is|costs) | postage | [Pp]ostage
-            | flat\srate | VAT | fees? | tariff | fine[sd]?\sof | penalty | pay\sthem | deposit
+            | [Ss]hipping | ships? | delivered\sfree | free\sdelivery | flat\srate | VAT | fees?
+            | tariff | fine[sd]?\sof | penalty | pay\sthem | deposit
             | hourly\srate
             | surcharge
             | prize(?:\smoney)? | voucher )\b

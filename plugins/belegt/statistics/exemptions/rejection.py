@@ -20,7 +20,7 @@ REJECTION = Exemption(
             | Tippfehler
             | Fantasiezahl\w{0,2} | nie(?:mals)?\sunterschreiben | nirgends\sbelegt
             | durch\snichts\sbelegt
-            | hält\ssich\shartnäckig | stimm(?:t|en|te)\s(?:\w{2,12}\s){0,2}nicht
+            | hält\ssich\shartnäckig | stimm(?:t|en|te)\s(?:\w{2,12}\s){0,4}nicht
             | (?:ist|sind|sei|seien|war|waren|schlicht|schlichtweg|glatt|völlig|komplett)\sfalsch
             | glaube\s(?:ich\s)?(?:das\s)?(?:nicht|kein\w{0,2}) )\b
         | \A\W{0,3}(?:Der|Dieser)\sSatz\b
@@ -47,7 +47,8 @@ REJECTION = Exemption(
             | legend | nonsense | (?:is|are|was|complete|utter|sheer|total|what)\srubbish
                 | bogus | debunked | fabricat(?:ed|ion) | untrue
             | not\strue
-            | isn['’]t\strue | (?:is|was|are|simply|plainly)\s(?:false|wrong) | a\slie
+            | isn['’]t\strue | (?:is|was|are|simply|plainly|plain|dead|just|completely
+                |quite)\s(?:false|wrong) | a\slie
             | out\sof\sthin\sair
             | plucked\sfrom | have\sus\sbelieve | hogwash | baloney | typo | misprint
             | don['’]t\sbelieve

@@ -27,7 +27,7 @@ SPORT = Exemption(
         | (?:\d{1,3}:\d{1,3})\s(?:Sieg|Toren?|Niederlage|Erfolg)
         """),
     english(r"""
-        \b(?: (?:[Tt]he|their|its|his|her)\sleague | shoot-out | relegat(?:ed|ion)
+        \b(?: (?:[Tt]he|their|its|his|her)\sleague (?!\stable) | shoot-out | relegat(?:ed|ion)
             | promotion\splace | kick-off | under-\d\ds? | (?:first|second)\sleg | striker
             | goalkeeper | (?:won|lost|beat|drew)\s[^.;]{0,30}<number>\s?[–-]\s?<number>
             | <number>[–-]<number>\s(?:win|defeat|victory|loss) | penalties | (?:ran|swam|rowed
