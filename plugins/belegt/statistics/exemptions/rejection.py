@@ -9,8 +9,8 @@ REJECTION = Exemption(
     german(r"""
         \b(?i: Missverständnis | keine\sQuelle | bezweifle | zweifelhaft\w{0,2} | es\swar\seinmal
             | niemand\s(?:hat\s)?(?:das\s)?(?:je|jemals)\b | glaubt\s(?:doch\s|heute\s)?(?:keiner
-            |niemand)
-            | erfunden\w{0,2} | ausgedacht\w{0,2} | erdichtet | erlogen | gelogen | Lüge
+            |niemand)| erfunden\w{0,2} | Erfindung(?=[.,!]) | ausgedacht\w{0,2} | erdichtet
+                | erlogen | gelogen | Lüge
             | Gerüchte?
             | \w{0,7}[Mm]ärchen | Legende | Mythos | Unsinn | Quatsch | Unfug | Blödsinn | Humbug
             | Irrtum
@@ -42,8 +42,8 @@ REJECTION = Exemption(
         \b(?i: misunderstanding | (?:no|without\sa)\ssource | I\sdoubt | doubtful | once\s(?:upon
             |there\swas)
             | (?:nobody|no\sone)\s(?:has\s)?(?:ever\b|believes) | made[-\s]up
-            | makes?\sup\s(?:numbers|figures) | (?:was|were|is|are
-            |simply)\sinvented | myths?
+            | makes?\sup\s(?:numbers|figures) | (?:was|were|is|are|simply)\sinvented
+                | pure\s(?:invention|fiction|fantasy) | myths?
             | legend | nonsense | (?:is|are|was|complete|utter|sheer|total|what)\srubbish
                 | bogus | debunked | fabricat(?:ed|ion) | untrue
             | not\strue

@@ -43,6 +43,11 @@ AVERAGE = Detector(
         ),
     ),
     cues=(
+        "tatisti",
+        "blicherweise",
+        "sual",
+        "ormally",
+        "echnerisch",
         "chnitt",
         "ittel",
         "edian",

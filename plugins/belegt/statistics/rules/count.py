@@ -78,7 +78,10 @@ COUNT = Detector(
             |[Ii]m\sKanton|[Ii]m\sLand(?:kreis)?|[Ii]m\sBezirk|verzeichneten?|aktuell|derzeit
             |inzwischen|mittlerweile|bereits|bisher|insgesamt)\b
           (?: \s(?!(?:ich|wir|uns|mir|unser\w*|mein\w*)\b)[^\s.;:!?]{1,25} ){0,6}?
-          \s(?P<claim> (?:<hedge>)?<tens>\s<adjectives>(?! <unit> )<noun> )
+          \s(?P<claim> (?:<hedge>)?<tens>\s<adjectives>(?! <unit> | (?:Fragen|Seiten|Kapitel
+              |Übungen|Abbildungen|Aufgaben|Folien|Beispiele|Rezepte|Gründe|Tipps|Regeln|Schritte
+              |Teile|Punkte|Stühle|Tische|Zimmer|Räume|Ordner|Bilder|Fotos|Kriterien|Arten|Sorten
+              |Kategorien|Elemente|Bausteine|Minuten)n?\b )<noun> )
         | \A\W{0,4}(?P<subject> <tens>\s<adjectives>(?! <unit> | Gründe|Tipps|Fragen|Fehler|Regeln
             |Dinge|Ideen|Schritte|Prozent )<noun> )
           (?= \s(?:haben|sind|waren|gaben|geben|warten|fehlen|betreiben|arbeiten|leben|wurden|nutzen

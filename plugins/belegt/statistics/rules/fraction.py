@@ -43,6 +43,7 @@ FRACTION = Detector(
         ),
     ),
     cues=(
+        "halbe",
         "Hälfte",
         "tel",
         "alf",

@@ -8,7 +8,8 @@ from belegt.statistics.german import german
 
 # fmt: off
 _CUES = (
-    "meist", "Meist", "Mehr", "Großteil", "Grossteil", "Gros ", "ast ", "ahezu ", "einahe ",
+    "raction",
+        "meist", "Meist", "Mehr", "Großteil", "Grossteil", "Gros ", "ast ", "ahezu ", "einahe ",
     "aum ", "wenig", "selten", "Selten", "wiegend", "mehrheit", "ößten", "ost", "ajority", "ew ",
     "ardly", "early ", "lmost ", "irtually", "bulk", "arely", "sually", "share", "portion",
     "ormally", "enerally", "rule", "cases", "seldom", "Seldom", "carcely", "Regel", "Hauptteil",

@@ -72,7 +72,7 @@ MULTIPLE = Detector(
           | \b(?:[Dd]as|[Uu]ms|[Aa]ufs)\sDoppelte\b
           | (?:[Uu]m|auf)\s(?:(?:den|einen)\s)?Faktor\s(?:von\s)?(?:<hedge>)?<number>
           | \bFaktor\s(?:<hedge>)?<number>
-          | \b<number>-?fach\s(?:häufiger|höher|erhöht\w*|so|größer|stärker|mehr)\b
+          | <number>-?fach\s(?:häufiger|höher|erhöht\w*|so|größer|stärker|mehr)\b
           | (?:\bdoppelte|<number>-?fache)[nrsm]?\s(?:Menge|Zahl
             |Anzahl|Preis|Zeit|Wert|Kosten|Risiko|Lohn|Umsatz|Verbrauch|Dauer|Tempo|Fläche
                 |Gewicht|Strom

@@ -81,6 +81,9 @@ TREND = Detector(
             | verschwinden | sterben | verwaisen | veröden ) \b
           (?= [^.;:!?]{0,90} \b(?:seit|stetig|ständig|kontinuierlich|rapide|unaufhörlich|weiter|aus
             |dramatisch|jedes\sJahr|von\sJahr\szu\sJahr)\b )
+                | \b[Ss]eit\b [^.;:!?]{0,50}? \b(?:steig(?:t|en)|sink(?:t|en)|wächst|wachsen
+                |schrumpf(?:t|en)|nimmt|nehmen|fällt|fallen)\b
+          (?= [^.;:!?]{0,40} (?:[.,;]|\Z) )
         | \b(?:stetig|kontinuierlich|unaufhörlich|rapide|laufend|von\sJahr\szu\sJahr|seit\sJahren)\s
           (?: wächst|steigt|sinkt|schrumpft|wachsen|steigen|sinken|schrumpfen|ab|zu
               |zurück )\b
