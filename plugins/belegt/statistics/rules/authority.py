@@ -29,16 +29,20 @@ _WORK_EN = r"""(?: (?:[\w-]{0,20}(?:[Ss]tudies|[Ss]tudy|[Rr]esearch|[Ss]urveys?|
 _CUES = (
     "tudie", "uchung", "orsch", "wissenschaft", "Wissenschaft", "xpert", "achleute", "wiesen",
     "weislich", "elegt", "Belegt", "einig", "einhellig", "zufolge", "Literatur", "utachten",
-    "rgleich", "nalyse", "tatisti", "vidence", "esearch", "tudy", "tudies", "cien", "proven",
-    "documented", "shown", "known", "critic", "Critic", "Literature", "literature", "urvey",
-    "ists", "octor", "agree", "nalys", "rzt", "Ärzt", "Daten", "data", "Data", "rend", "cholar",
-    "ädagog", "rhebung", "frage", "Aus der", "ritiker", "olog", "Beobachter", "eachers",
-    "bservers", "Experience", "ekannt", "xperiment", "eta-anal", "eleg", "eweis", "achweis",
-    "onsens",
-    "stritten",
-    "strittig", "esichert", "onsensus", "sdom", "ccepted", "Befund", "kenntnis", "eport",
-    "igures", "Tests", "aturforsch", "cademics", "ngineer", "neer", "onomen", "ranger", "enner",
-    "istoriker", "erapeut", "estaurator", "Polls", "polls", "rials", "ducators", "ians",
+    "rgleich", "nalyse", "tatisti", "nalys", "rzt", "Ärzt", "atenlage", "ädagog", "rhebung",
+    "frage",
+    "Aus der", "ritiker", "olog", "Beobachter", "ekannt", "xperiment", "eta-anal", "eleg",
+    "eweis", "achweis", "onsens", "stritten", "strittig", "esichert", "Befund", "kenntnis",
+    "Tests", "aturforsch", "onomen", "ranger", "enner", "istoriker", "erapeut", "estaurator",
+    "zeig",
+)
+_CUES_EN = (
+    "vidence", "esearch", "tudy", "tudies", "cien", "proven", "documented", "shown", "known",
+    "critic", "Critic", "Literature", "literature", "urvey", "ists", "octor", "agree", "nalys",
+    "data", "Data", "rend", "cholar", "eachers", "bservers", "eport", "igures",
+    "Polls", "polls", "rials", "ducators", "ians", "cademics", "ngineer", "xperiment", "eta-anal",
+    "onsensus", "sdom", "ccepted", "tatisti", "established", "attested", "proof", "proved",
+    "ccording", "specialists", "xpert", "inding", "neer", "stated", "onvinced",
 )
 # fmt: on
 
@@ -75,6 +79,7 @@ AUTHORITY = Detector(
         ),
     ),
     cues=_CUES,
+    cues_en=_CUES_EN,
     de=german(rf"""
         # Studien zeigen; wie Untersuchungen immer wieder ergeben; belegen Studien
         \b(?:[Vv]iele\s|[Mm]ehrere\s|[Zz]ahlreiche\s|[Nn]eue(?:re)?\s|[Ee]inschlägige\s|[Dd]ie\s

@@ -8,14 +8,17 @@ from belegt.statistics.german import german
 
 # fmt: off
 _CUES = (
-    "raction",
-        "meist", "Meist", "Mehr", "Großteil", "Grossteil", "Gros ", "ast ", "ahezu ", "einahe ",
-    "aum ", "wenig", "selten", "Selten", "wiegend", "mehrheit", "ößten", "ost", "ajority", "ew ",
-    "ardly", "early ", "lmost ", "irtually", "bulk", "arely", "sually", "share", "portion",
-    "ormally", "enerally", "rule", "cases", "seldom", "Seldom", "carcely", "Regel", "Hauptteil",
+    "meist", "Meist", "Mehr", "Großteil", "Grossteil", "Gros ", "ast ", "ahezu ", "einahe ",
+    "aum ", "wenig", "selten", "Selten", "wiegend", "mehrheit", "ößten", "Regel", "Hauptteil",
     "ormalerweise", "blicherweise", "emeinhin", "urchweg", "ielerorts", "llenthalben",
-    "inderheit", "ruchteil", "ypically", "tend", "n the whole", "ommon", "ainly", "argely",
-    "idely", "widespread",
+    "inderheit", "ruchteil",
+)
+_CUES_EN = (
+    " most", "Most", "almost", "ajority", "few ", "Few ", "ardly", "early ", "lmost ",
+    "irtually", "bulk", "arely", "sually",
+    "share", "portion", "ormally", "enerally", "rule", "cases", "seldom", "Seldom", "carcely",
+    "idely", "widespread", "ypically", "tend", "n the whole", "ommon", "ainly", "argely",
+    "raction", "ractically",
 )
 # fmt: on
 
@@ -52,6 +55,7 @@ MAJORITY = Detector(
         ),
     ),
     cues=_CUES,
+    cues_en=_CUES_EN,
     de=german(r"""
         \b(?:[Dd]ie|[Dd]en|[Dd]er|[Bb]ei)\s(?:aller)?meisten\b (?! \svon\s(?:euch|uns|Ihnen)
             | \s?(?:ich|freut|mag|Dank|Punkte) )

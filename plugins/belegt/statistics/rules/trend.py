@@ -8,15 +8,20 @@ from belegt.statistics.german import german
 
 # fmt: off
 _CUES = (
-    "mmer ", "unehm", "usehend", "mehr", "Mehr", "steig", "stieg", "sink", "sank", "wachs",
-    "wächs", "wuchs", "schrumpf", "nimm", "nahm", "nehm", "nommen", "gehen", "geht", "ging",
-    "gang", "häufig", "öfter", "selten", "als ", "este", "ößte", "ste ", "sten ", "ster ", "fach",
-    "desto", "umso", "chwind", "Kein", "kein", "Trend", "more", "More", "less", "Less", "ewer",
-    "reas", "ris", "grow", "Grow", "rew", "fall", "fell", "shr", "declin", "than", "est ", "ost ",
-    "vanish", "disappear", "multipl", "ever", "No other", "trend", "longer", "drop", "surg",
-    "soar", "popular", "Früher", "früher", "used to", "verdräng", "boom", "irgend", "florier",
-    "läufig", "ormarsch", "ufwind", "ückzug", "endenz", "worden", "wird", "werden", "outs",
-    "outn", "thriv", "becom", "gett", "going",
+    "mmer ", "unehm", "usehend", "steig", "stieg", "sink", "sank", "wachs", "wächs", "wuchs",
+    "schrumpf", "nommen", "öfter", "ößte", "fach", "desto", "umso", "Trend", "Früher", "früher",
+    "verdräng", "boom", "irgend", "florier", "läufig", "ormarsch", "ufwind", "ückzug", "endenz",
+    "größte", "höchste", "älteste", "häufig", "beliebteste", "teuerste", "sicherste",
+    "schnellste", "längste", "kleinste", "jüngste", "reichste", "ärmste", "niedrigste",
+    "seltenste", "gefährlichste", "meiste", "stärkste", "dichteste", "tiefste", "zugenommen",
+    "abgenommen", "nimmt", "nehmen", "zurück", "selten", "mehr ", "Mehr ", "er als", " als ",
+    "verschwind", "Kein", "kein ", "keine", "keiner", "werden", "worden",
+)
+_CUES_EN = (
+    "more", "More", "less", "Less", "ewer", "reas", "ris", "grow", "Grow", "rew", "fall", "fell",
+    "shr", "declin", "than", "est ", "ost ", "vanish", "disappear", "multipl", "ever", "No other",
+    "o other", "trend", "longer", "drop", "surg", "soar", "popular", "used to", "outs", "outn",
+    "thriv", "becom", "gett", "going", "boom",
 )
 # fmt: on
 
@@ -53,6 +58,7 @@ TREND = Detector(
         ),
     ),
     cues=_CUES,
+    cues_en=_CUES_EN,
     de=german(r"""
         (?<!\bnoch\s) \b(?i:immer)\s(?:mehr|weniger|öfter|seltener|häufiger
             |(?!wieder|noch|hinter|unter|über|ander|größer\sals|lieber|leider)[a-zäöü]{3,12}er)\b
