@@ -95,6 +95,13 @@ def find_claims(sentence: str, language: Language) -> tuple[Claim, ...]:
     return claims or tuple(_claims(VAGUE, sentence, masked, context))
 
 
+# Numbers that are no numerals: where one of these stands, no rule is left out.
+_OTHERWISE: dict[Language, re.Pattern[str]] = {
+    "de": re.compile(r"älft|tel[ns]?\b|[Jj]ede|oppel|[Hh]alb|fach|Zehnt|größt|höchst|eist"),
+    "en": re.compile(r"[Hh]al[fv]|third|quarter|ths?\b|[Ee]very|wice|oubl|ripl|rebl|nd-|rd-|fold"),
+}
+
+
 def _claims(
     detectors: Iterable[Detector], sentence: str, masked: str, context: Context
 ) -> Iterator[Claim]:
@@ -110,12 +117,12 @@ def _found(
     """Return what ``detectors`` find, until every number in ``masked`` is spoken for."""
     found: list[tuple[int, int, str]] = []
     open_numbers = {match.start() for match in NUMERAL.finditer(masked)}
-    had_numbers = bool(open_numbers)
+    can_stop = bool(open_numbers) and not _OTHERWISE[language].search(masked)
     for detector in detectors:
         for start, end in detector.find(masked, language):
             if not any(start < other and begin < end for begin, other, _ in found):
                 found.append((start, end, detector.rule.code))
                 open_numbers = {at for at in open_numbers if not start <= at < end}
-        if had_numbers and not open_numbers:
+        if can_stop and not open_numbers:
             break
     return found
