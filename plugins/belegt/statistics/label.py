@@ -133,7 +133,7 @@ _GERMAN_PHRASES = german(r"""
         |Sicherheit|verlassen) | (?<=bin\s)<number>prozentig | \bzu\s<number>\s?<percent>\s
         (?:sicher|überzeugt|richtig|einig)
     | \b(?:mir|ich|uns|dir)\s(?:\w{2,10}\s){0,3}zu\s<number>\s?<percent>
-    | \b[Zz]u\s<round>\s<percent>
+    | \b[Zz]u\s<round>\s<percent> | <round>-?prozentig\w{0,2}\b
     | \bnull\sKomma\snichts | \b(?:zu\s)?hundert\s<percent>\s(?:sicher\w*|überzeugt)
     | <number>\s?<percent>(?=!?[«”“"]\s?,?\s(?:rief|ruft))
 """)
@@ -168,7 +168,7 @@ _ENGLISH_PHRASES = english(r"""
     | <round>\s(?:times|apologies|thanks|reasons|and\sone) | [Tt]hanks\s<round>
     | <number>\s?<percent>\s(?:sure|certain|better|agree|calibrated|convinced|behind|on\sboard
         |right)
-    | <round>\s(?:per\ ?cent)\s(?:sure|certain|of\sthat)
+    | <round>\s(?:per\ ?cent)
     | (?<=am\s)<number>\s?<percent>
     | \b(?:give|gives|gave|giving)\s(?:it\s|me\s|us\s)?<number>\s?<percent>
     | <number>\ssides\sto\b | <number>\swrongs\b | <number>\sbirds\b

@@ -71,7 +71,8 @@ _ROUND = {"hundert", "tausend", "a hundred", "a thousand", "a million", "one hun
 _GERMAN_SCALE = r"""[ \u00a0\u202f]?(?i: Mio\b\.? | Mrd\b\.? | Tsd\b\.? | Million(?:en)?\b
     | Milliarden?\b | Billion(?:en)?\b ) | [ ](?:tausend|Tausend|hundert|Hundert|Dutzend)\b"""
 _ENGLISH_SCALE = r"""[ \u00a0-]?(?i: million | billion | trillion | thousand | hundred | dozen )\b
-    | [ ]?(?:bn|tn)\b | [kKMB]\b | m\b (?=[ ](?:dollars|pounds|euros|people|users|tons|tonnes)\b)"""
+    | [ ]?(?:bn|tn)\b | [kKMB]\b | m\b (?=[ ](?:dollars|pounds|euros
+    |francs|people|users|tons|tonnes|visitors|visits|views|customers|viewers|readers)\b)"""
 _DIGIT_DE = r"(?:ein|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun)"
 _BELOW_DE = rf"""(?: zehn | elf | zwölf | (?:drei|vier|fünf|sech|sieb|acht|neun)zehn
     | (?:{_DIGIT_DE}und)?(?:zwanzig|drei(?:ß|ss)ig|(?:vier|fünf|sech|sieb|acht|neun)zig)

@@ -46,10 +46,12 @@ DEFINITION = Exemption(
         | § | \b(?:[Ss]ection|[Aa]rticle)\s(?:<number>|\d) | \b(?: VAT | sales\stax
             | minimum\swage | by\slaw
             | the\sAct\b | by-?laws | statutes?
-            | constitution | [Tt]he\s(?:law|rules?|statute|regulations?|code|directive|ordinance
-                |treaty|contract)\s(?:requires?|allows?|calls|says?|permits?|demands?|sets?|caps?
+            | constitution | [Tt]he\s(?:[a-z]{3,12}\s){0,2}(?:law|rules?|statute|regulations?
+                |code|directive|ordinance|treaty|contract|act)\s(?:requires?|allows?|calls|says?
+                |permits?|demands?|sets?|caps?
                 |obliges?)
-            | requires?\sa\b | legal\slimit | speed\slimit | is\scapped | are\scapped
+            | requires?\sa\b| legal\slimit | notice\speriod | under\sthe\s(?:contract|lease)
+                | speed\slimit | is\scapped | are\scapped
                 | permitted | quorum | tax-free | deductible )\b
         """),
 )

@@ -38,8 +38,8 @@ ESTIMATE = Exemption(
     "own share or guess",
     german(r"""
         \b(?: schätze\sich | schätz\sich | würde\sich\ssagen | glaube\sich\b | gefühlt\w{0,2}
-            | [Vv]on\smeine[nr]\b
-            | [Bb]ei\s(?:uns|mir)\b | [Uu]nsere?r?\s(?:Preise?|Stundens[aä]tze?|Tarife?|Anteil)
+            | [Vv]on\smeine[nr]\b| [Bb]ei\s(?:uns|mir)\b | [Ii]n\s(?:unser|mein)(?:em|er)\b
+                | [Uu]nsere?r?\s(?:Preise?|Stundens[aä]tze?|Tarife?|Anteil)
             | gezählt\shabe\sich )
         # mein Anteil betrug zehn Prozent
         | \A (?! .{0,500} (?:[Uu]mfrage|[Bb]efrag|[Ee]rhebung|[Ss]tudie) ) .{0,200}
@@ -64,4 +64,11 @@ ESTIMATE = Exemption(
     codes=frozenset(("STAT001", "STAT002", "STAT003")),
     unframed=True,
     scope=Scope.SO_FAR,
+)
+
+MEMBER = Exemption(
+    "one of those counted",
+    german(r"\bund\s(?:ich\sbin|wir\ssind|ich\shabe|wir\shaben)\b"),
+    english(r"\band\s(?:at\s<number>\s)?(?:I\sam|we\sare|I\shave|we\shave)\b"),
+    codes=frozenset(("STAT006",)),
 )

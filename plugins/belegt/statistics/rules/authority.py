@@ -126,7 +126,9 @@ AUTHORITY = Detector(
             | (?:ist|sind|gilt\sals)\s(?:gut\s|längst\s|mehrfach\s|klar\s|vielfach\s|hinreichend\s)?
               belegt )\b
         | \b(?: Erwiesenermaßen | Erwiesenermassen | Nachweislich
-            | Wissenschaftlich\s\w+t )\b
+            | Wissenschaftlich\s\w+t )\b| \b(?:[Vv]iele|[Mm]ehrere|[Zz]ahlreiche
+                |[Uu]nzählige)[nr]?\s(?:Studien|Untersuchungen|Experimente|Umfragen|Erhebungen)\b
+        | \bfehl(?:t|en)\b [^.;:!?]{0, 40}? \b(?:Belege?|Beweise?|Nachweise?)\b
         | \b(?: (?:keine?n?|keinerlei|kaum|genügend|ausreichend|reichlich|viele
             |wenige?)\s(?:einzigen\s|wissenschaftlichen?\s|belastbaren?\s|überzeugenden?\s
             |eindeutigen?\s)*(?:Belege?n?|Beweise?n?|Nachweise?n?|Hinweise|Studien
@@ -173,10 +175,13 @@ AUTHORITY = Detector(
             |linked)\s(?:to\b|that\b|by\b) | (?:clinically|scientifically|demonstrably
                 |empirically)\s
             [a-z]{{3,12}} | [Dd]emonstrably | a\sproven\b | proven\s(?:to|best|fact|method) )
+                | \b(?:[Mm]any|[Ss]everal|[Nn]umerous|[Cc]ountless|[Vv]arious)\s(?:studies
+                |experiments|trials|surveys)\b
         | \b(?: (?:no|little|scant|ample|plenty\sof|hardly\sany|growing|strong|good
             |clear|overwhelming|mounting)\s(?:scientific\s|hard\s|solid\s|convincing\s
             |reliable\s)?(?:evidence|proof)\b )
-        | \b(?: (?:scientific|expert|medical|general)\sconsensus | consensus\s(?:is
+        | \b(?: [Aa]s\sscience\shas | (?:scientific|expert|medical|general)\sconsensus
+            | consensus\s(?:is
             |among|that) | received\swisdom | widely\s(?:accepted|agreed|believed|held|known)
             | generally\s(?:accepted|agreed|considered|believed) )\b
         | \b(?: body\sof\s(?:evidence|research|work)\b )

@@ -56,6 +56,10 @@ COUNT = Detector(
         | (?P<dead> <number>\s<people> ) (?= [^.;:!?]{0,60} \b(?:erfroren|gestorben|starben
             |ertrunken|ertranken
             |verletzt|getötet|ums\sLeben|erkrankt|verunglückt|umgekommen|vermisst|obdachlos)\b )
+        | \b(?:wurden
+            |werden)\b [^.;:!?]{0,60}? \s(?P<passive> <tens>\s<adjectives>(?! <unit> )<noun> )
+            (?= [^.;:!?]{0,40} \b(?:\w{0,5}ge\w{2,12}(?:t|en)|\w{3,12}iert|ver\w{2,12}t
+                |ent\w{2,12}t|be\w{2,12}t)\b )
         # bis 2040 fehlen 300 Hebammen
         | \b[Bb]is\s(?:\w{2,12}\s){0,3}·{4} [^.;:!?]{0,100}?
           (?P<forecast> (?:<hedge>)?<number>\s<adjectives>(?! <unit> )<noun> )

@@ -74,7 +74,8 @@ MAJORITY = Detector(
             alle[nrs]?\s<adjectives><noun> | jede[rsnm]?\s<adjectives><noun> | niemand
                 | keine?[rnms]?\s
             <adjectives><noun> | überall | immer | nie\b | ausschließlich | ausnahmslos )
-        | \b(?i:kaum)\s(?:jemand|einer|eine?[nmrs]?\s<adjectives><noun>|noch\sjemand|jemals)\b
+        | \b(?i:kaum)\s(?:jemand|einer|eine?[nmrs]?\s<adjectives><noun>|noch\sjemand|jemals
+            |eine[rs]?)\b
         | \b(?:[Dd]ie|[Dd]en|[Dd]er)\s(?:aller)?wenigsten\b (?: \s<adjectives><noun> )?
         | \b(?i:nur)\s(?:sehr\s)?(?:wenige[rn]?|selten|vereinzelt)\b (?! \s(?:Tage|Wochen|Monate
             |Jahre
@@ -100,7 +101,8 @@ MAJORITY = Detector(
             | people\sin\sthe\sroom | popular | common | common | effective | famous | beautiful
             | importantly | notably | notable | useful | valuable | successful | powerful | of\b )
           <adjectives> (?: <noun> | [a-z]{3,15}(?=\s(?:is|has|was|goes|comes|takes)\b) )
-        | \b[Aa]\s(?:large|clear|big|overwhelming|sizeable|considerable|significant|great|good
+        | \b(?:[Aa]|[Tt]he)\s(?:large|clear|big|overwhelming|sizeable|considerable|significant
+            |great|good
             |small)\s
           (?:majority|share|part|portion|proportion|chunk|minority)\sof\s[a-z]{2,20}
               | \b[Oo]nly\sa\s(?:tiny\s|small\s)?(?:fraction|minority|part|portion)\sof\b
@@ -113,7 +115,7 @@ MAJORITY = Detector(
           [Ff]ew\s(?!of\sus|of\smy|of\sour|years|days|weeks|hours|minutes|months|words|seconds|steps
             |clicks|miles|things|of\syou)
           (?:of\s(?:the\s|these\s)?)?<adjectives><noun> (?! \s(?:could|would|might|and\sfar) )
-        | \b(?i:hardly|scarcely|barely)\s(?:any\b|anyone|anybody|ever\b|a\s[a-z]{3,15})
+        | \b(?i:hardly|scarcely|barely)\s(?:any\b|anyone|anybody|ever\b|one\b|a\s[a-z]{3,15})
           (?: \s(?!would|could)[a-z]{2,20} )?
         | \b(?i:nearly|almost|virtually|practically)\s(?:all\s|every\s|everyone|everybody|nobody
             |no\sone|none\b|everywhere|nowhere|no\s(?!time|doubt|difference)|always|never)
@@ -121,7 +123,8 @@ MAJORITY = Detector(
             [a-z'’-]{2,20} )?
         | \b(?:is|are|was|were|has|have|they|who|that|and|but|get|gets|can|do|does|will
             |[a-z]{3,15}s)\s
-          (?: (?:very\s|only\s)?(?:rarely|seldom) )\b
+          (?: (?:very\s|only\s)?(?:rarely|seldom) )\b| \b(?i:for\sthe\smost\spart)
+              | \b[Vv]ery\sfew\b (?! \s(?:of\s(?:us|my|our)|days|weeks|minutes|words) )
         | \A\W{0,3}(?:Rarely|Seldom|Usually|Mostly)\b
         | \b(?:[Aa]re|[Ii]s|[A-Za-z][a-z]{2,15}s)\s(?: mostly|largely|predominantly
             |usually|mainly )\s

@@ -137,8 +137,8 @@ POINT = Detector(
                 |within\s)?(?P<claim> (?:<number>\s(?:\w{3,12}\s)?[a-z]{3,12}
             | a\spoint\b (?:\sand\sa\shalf)? | half\san\s[a-z]{4,8} ) )
         | <number>\s(?:\w{3,12}\s)?points?\s(?:apart|ahead|behind|higher|lower|above|below|more
-            |less|better|worse)\b
-        | <number>\sout\sof\s(?:[\ue001-\ue004]+)\s?(?:stars?|points?)?
+            |less|better|worse)\b| <number>\sout\sof\s(?:a\s(?:possible
+                |maximum)\s(?:of\s)?)?(?:[\ue001-\ue004]+)\s?(?:stars?|points?)?
             (?= [.,;:!?] | \s(?:for|on|in\sa|in\sthe)\b | $ )
         | <number>\s(?:stars\b|mentions\b)
         | \b(?:NPS|Net\sPromoter\sScore)\b [^.;!?]{0,50}? (?:\b(?:is|was|of|at|stands|runs)\b|:)\s

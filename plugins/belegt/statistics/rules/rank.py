@@ -89,7 +89,7 @@ RANK = Detector(
           (?P<claim> <ordinal>(?:\splace|\sto\slast)?\b ) (?! \s(?:time|year|floor|week|day
               |generation|cousin
             |person|child|one)\b ) (?= \s(?:in|for|on|among|from|out\sof|worldwide)\b | [,.;] )
-        | \b(?:in|to|into|at)\s<ordinal>\splace\b
+                | \b<ordinal>\splace\b
         | \b(?:in|among|of|into)\sthe\s(?P<top> top\s<number> ) (?! \s?(?:percent|%|reasons|tips) )
         """),
 )

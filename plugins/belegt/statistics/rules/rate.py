@@ -43,6 +43,7 @@ RATE = Detector(
         ),
     ),
     cues=(
+        "Mal",
         "ährlich",
         "öchentlich",
         "ündlich",
@@ -80,7 +81,10 @@ RATE = Detector(
         | (?:bei|von|auf|beträgt|betrug|lag|liegt)\s(?P<claim> <number>\s(?:je|pro|von)\s
             [^.;:!?]{0,20}? <number>(?<=[\ue002-\ue004]) )| (?<![\w-]) [Aa]uf\s(?:jede[nrs]?
                 |eine[nr]?|<number>)\s[^.;:!?]{3,60}?\s(?:kommen|kommt|entfallen|entfällt)\s
-          (?:[a-zäöü]{2,12}\s){0,2}<number>
+          (?:[a-zäöü]{2,12}\s){0,2}<number>| \b(?:[Aa]n|[Ii]n|[Pp]ro)\s(?:(?:einem|einer|jedem
+              |jeder)\s)?(?:[a-zäöü]{3,15}e[nrm]\s)?
+          (?:Tag|Werktag|Nacht|Woche|Jahr|Monat|Stunde|Schicht|Saison)\b [^.;:!?]{0,80}?
+          (?P<counted> (?:<hedge>)?<number>[-\s]?(?i:mal)\b )
         | \b[Ee]inmal\s(?:in|alle)\s<number>\s(?:Sekunden|Minuten|Stunden|Tagen?|Wochen|Monaten?
             |Jahren?)\b
         | \b(?:[Pp]ro|[Jj]e)\s<noun>\s[a-zäöü]{3,15}(?:en|t)\s(?:sich\s)?(?:[a-zäöü]{2,12}\s){0,2}?
@@ -112,8 +116,12 @@ RATE = Detector(
         | (?:at|of|was|is|are|to|by)\s(?P<claim> <number>\s(?:[a-z]{3,20}\s)?(?:per|for\severy|in
             \severy)\s (?:[a-z]{0,12}\s)? (?: <number>(?<=[\ue002-\ue004]) | \bhundred\b
             | \bthousand\b ) )
-        | <number>\s(?:per|for\severy)\s(?=[\ue002-\ue004])<number>
-            | \b[Oo]nce\sin\s<number>\s(?:seconds|minutes|hours|days|weeks|months|years)\b
+        | <number>\s(?:per|for\severy)\s(?=[\ue002-\ue004])<number>| \b(?:[Oo]n|[Ii]n
+            |[Dd]uring)\s(?:an?|one|each|every)\s(?:[a-z]{3,12}\s)?(?:day|weekday|night|week|year
+            |month|hour
+            |shift|season)\b [^.;:!?]{0,80}? (?P<counted> (?:<hedge>)?<number>\stimes\b )
+        | \b[Aa]mong\s(?:every\s)?(?:<tens>|<round>)\s<adjectives><noun>\s[^.;:!?]{0,30}?<number>
+        | \b[Oo]nce\sin\s<number>\s(?:seconds|minutes|hours|days|weeks|months|years)\b
         | \b[Ff]or\s(?:each|every|one)\s[^.;:!?]{3,60}?\bthere\s(?:are|is|were)\s<number>
         | (?P<for> <number>\s<adjectives><noun>\sfor\s(?:each|every)\b )
         | (?P<measured> (?:<hedge>)?<number>\s?<measure>\s(?:a|per|each|every)\s(?:day|year|month

@@ -81,6 +81,11 @@ THRESHOLD = Detector(
             | darf | gilt | ist\b | beginnt | rechts | links )\b )
         | \A\W{0,4}(?P<dose> (?:Mehr|Weniger|Schon|Bereits)\s(?:als\s)?<number>\s<measure> )
           (?! [^.;!?]{0,160} \b(?: ich | wir | uns | mir | darf | dürfen | braucht\ses | war )\b )
+        | \b(?:[Üü]berschreitet|[Üü]bersteigt|[Uu]nterschreitet|[Ee]rreicht)\b [^.;:!?,]{0,60}?
+          (?P<passed> (?:<hedge>)?<number>\s?(?:<percent>
+              |<noun>) ) [^.;:!?,]{0,30}?,\s [a-zäöüß]{3,20}(?:t|en)\b
+        | \b(?i:erst|nur|schon)\s(?:bei|in)\s<noun>\s(?P<medium> (?:unter|über|von
+            |ab)\s<number>\s?(?:<percent>|<noun>) )
         # wird die Musik länger als eine Minute gespielt, ...; sobald es mehr als zwölf sind
         | \b(?:[Ww]er|[Ww]enn|[Ww]ird|[Ww]erden|[Ss]obald|[Ss]teigt|[Ss]inkt|[Ll]iegt|[Dd]auert
             |[Ff]ällt)\b
@@ -117,7 +122,8 @@ THRESHOLD = Detector(
             |with)\sthe\s<ordinal>\s[a-z]{3,20}(?:\s[a-z]{3,20})? )
           (?= [^.;!?]{0,20}, ) (?! [^.;!?]{0,160} <number> ) (?! [^.;!?]{0,160} \b(?: I | we
               | was | were | had | turn | must
-              | may )\b )
+              | may )\b )| \b(?:[Oo]nly|[Ee]ven|[Jj]ust)\s(?:in
+                  |at)\s[a-z]{3,20}\s(?P<medium> (?:below|above|over|under)\s<number>\s[a-z]{1,15} )
         | \A\W{0,4}(?P<dose> (?:More|Less|Fewer|Even|Just
             |As\slittle\sas)\s(?:than\s)?<number>\s<measure> )
           (?! [^.;!?]{0,160} \b(?: I | we | us | me | must | may | was | were | please )\b )

@@ -159,7 +159,8 @@ TREND = Detector(
                 |rising\s(?:cost
             |number|demand|price)s?|on\sthe\s(?:rise|increase|decline|wane))\b
         # keeps falling, has been rising, has declined sharply
-        | \b(?: (?:keeps?|kept)\s(?:on\s)?(?:rising|falling|growing|shrinking|climbing|increasing
+        | \b(?: (?:keeps?|kept)\s(?:on\s)?(?:going\s(?:up|down)|rising|falling|growing|shrinking
+            |climbing|increasing
             |declining|dropping|getting\s(?!bett)[a-z]{3,12}er)
           | (?:have|(?:use|number|share|demand|interest|rate|price|cost|popularity|membership
               |attendance|traffic|trust)\s(?:of\s|in\s|for\s)?[^.;:!?]{0,50}\bhas
@@ -214,7 +215,7 @@ TREND = Detector(
               \b ) (?: (?:the|their|those|most|all|in)\s )? (?:[a-z'’-]{2,20}\s){0,2}?
           (?: [a-z]{2,20}s | men | women | children | people | those | white | summer | winter
             | before )\b| \b(?:[a-z]{3,12}er|more\s[a-z]{3,15}
-                |less\s[a-z]{3,15})\b [^.;:!?]{0,50}? \bthan\s(?:they\s(?:were|used)
+                |less\s[a-z]{3,15})\b [^.;:!?]{0,50}? \bthan\s(?:they\s(?:were|are|used)
             |it\s(?:was|used)|in\sthe\spast|a\s(?:decade|generation|century)\sago
                 |<number>\s(?:years|decades)\sago)
         | \A\W{0,3}[A-Z][^.;:!?,]{3,60}?\s(?:is|are)\s(?:falling|rising|shrinking|growing
