@@ -120,6 +120,8 @@ _GERMAN_PHRASES = german(r"""
     | \bGruppe\svon\s<number>\s[A-ZÄÖÜ]\w+
     | \b[Zz]u\s(?:etwa\s|rund\s|gut\s|fast\s)?(?:einem|<number>)\s<part>
         (?= .{0,60}\b(?:fertig|voll|gefüllt|leer)\b )
+    # which ones are meant, and not how many there are
+    | (?<=\w\s)mit\s(?:weniger|mehr)\sals\s<number>\s<noun>
     # an age, a size of one thing
     | <number>[-\s]?(?:jährig|köpfig|teilig|stündig|minütig|tägig|wöchig|stöckig|seitig|sitzig
         |spurig
@@ -155,6 +157,8 @@ _ENGLISH_PHRASES = english(r"""
     | <number>\s?<percent>\sof\s(?:my|our)\s(?!(?:customers|readers|visitors|users
         |members)\b)[\w'’-]{2,30}
     | \b(?:[Aa]bove|[Bb]elow|[Oo]ver|[Uu]nder)\s<number>\s[a-z]{2,8}\splease
+    # which ones are meant, and not how many there are
+    | (?<=[a-z]\s)with\s(?:fewer|more|less)\sthan\s<number>\s<noun>
     # an age, a size of one thing
     | <number>[-\s](?:year|day|hour|minute|week|month|mile|metre|meter|page|storey|story|seat|bed
         |part

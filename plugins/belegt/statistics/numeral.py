@@ -107,7 +107,8 @@ _GERMAN_ROUGH = r"""
     (?=[demhtzavDEMHTZAV]) (?<![\w-]) (?P<rough> (?i: (?:ein[ ]paar|etliche|mehrere|einige|viele)[ ]
         (?:dutzend | hundert | tausend | (?:hundert)?tausende | millionen | milliarden )
         | ein[ ](?:gutes|knappes|rundes)[ ](?:dutzend|hundert) | dutzenden?
-        | (?:zehn|hundert|aber)?tausenden? | hunderten? | millionen | milliarden
+        | (?:zehn|hundert|aber)?tausenden? | zig(?:tausend|hundert)(?:en?)? | hunderten?
+            | millionen | milliarden
         | eine[rn]?[ ]handvoll ) ) \b
     """
 _ENGLISH_ROUGH = r"""

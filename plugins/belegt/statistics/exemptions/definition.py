@@ -1,7 +1,7 @@
 """Definitions, scales, rules of law and of a house: numbers that were laid down."""
 
 from belegt.statistics.english import english
-from belegt.statistics.exemptions.exemption import Exemption
+from belegt.statistics.exemptions.exemption import NUMBERS, Exemption
 from belegt.statistics.german import german
 
 DEFINITION = Exemption(
@@ -32,6 +32,7 @@ DEFINITION = Exemption(
         """),
     english(r"""
         \A\W{0,4}(?!That|This|It|Which|What)[A-Z][a-z]+(?:\s[a-z]+){0,2}\smeans\b
+        | \bmeans\s['"“‘]
         | \A\W{0,4}An?\s[a-z]{3,12}\s(?:has|is|contains|lasts|doubles\sthe)\s(?:<number>\s<unit>
             |[a-z]+\.)
         | (?<=['’"”]\s)means\b | \b(?:is|are)\s(?:somebody|someone|anyone|a\sperson|one|those
@@ -54,4 +55,5 @@ DEFINITION = Exemption(
                 | speed\slimit | is\scapped | are\scapped
                 | permitted | quorum | tax-free | deductible )\b
         """),
+    codes=NUMBERS,
 )

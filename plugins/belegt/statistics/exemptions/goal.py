@@ -37,6 +37,9 @@ GOAL = Exemption(
         | \b(?:muss|müssen|soll|sollen)\s (?:[\wäöü-]{2,20}\s){0,3}? jede[rsmn]?\s<ordinal>
         | \b(?i:höchstens|maximal)\s (?! <number>\s?<percent> | jede | (?:eine?[nr]?
             |<number>)\s<part> )
+        | ,\s(?:fordert|fordern|verlangt|verlangen|empfiehlt|wünscht)\s(?:sich\s)?(?:der|die|das
+            |ein)\b
+        | \b(?:darf|dürfen)\b [^;:]{0,80} \b(?:künftig|nicht)\b
         # shall be so; but not "soll wachsen", a forecast, nor "sollen gesagt haben", hearsay
         | \b(?:soll|sollen|sollte|sollten)\b (?! .{0,200} \b(?:\w{0,3}wachsen|\w{0,3}steigen
             |fehlen|betragen|ver\w{3,12}fachen|verdoppeln|halbieren

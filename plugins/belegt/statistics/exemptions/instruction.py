@@ -11,7 +11,8 @@ INSTRUCTION = Exemption(
         | \b(?: Befehl | Parameter | skaliert | Mischung | Rezept | Teig| zum\sAbdecken
             | Esslöffeln? | Teelöffeln? | eine\sPrise )\b
         | \A (?! .{0,300} \b(?:haben|sind|werden|wollen|müssen|sollen|können|dürfen|würden|hatten
-            |waren)\b )
+            |waren|hat|ist|wird
+            |war|wurde|kann|hatte)\b )
           .{0,300} \b[a-zäöü]{4,15}en\sund\s(?:[a-zäöü]{3,15}\s){0,2}[a-zäöü]{3,15}en[.!]?\Z
               | \A\W{0,4}(?:Den|Nach|Auf|Mit|Pro|Vor|Zum|Zur|In|Am|Bei)\b
           (?! .{0,300} \b(?!mit\b|nicht\b|fest\b|gut\b|leicht\b|erst\b|dort\b|sonst\b|fast\b

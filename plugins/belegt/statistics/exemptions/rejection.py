@@ -30,7 +30,8 @@ REJECTION = Exemption(
         | \b(?: Romans? | Krimi | Novelle | Drehbuch | Fabel | Kurzgeschichte | Hörspiel
             | Zauberer | Zwerg | Kobold | Hexe
             | Drachen?\w{0,8} | Held(?:in|en)? | Gräfin | Kommissar(?:in)? | Theaterstück | Witz
-            | im\s(?:Film|Stück|Märchen|Roman|Musical|Comic) | Folge\sder\sSerie
+                | [Ii]n\s(?:der|einer|dieser)\s(?:Erzählung|Saga|Satire|Parabel|Anekdote|Komödie
+                |Novelle) | [Ii]m\s(?:Film|Stück|Märchen|Roman|Musical|Comic) | Folge\sder\sSerie
                 | in\sder\s(?:Serie|Oper|Sage|Fabel) | auf\sder\sBühne )\b
         | \A (?= .{0,400} ["„“”»«‚‘] ) .{0,400}? \b(?: brüll | brumm | flüster | zisch | kreisch
             | knurr | murmel | schnaub | fauch | keuch
@@ -66,8 +67,7 @@ REJECTION = Exemption(
             | screenplay
             | sitcom | wizard | dwarf | goblin | dragon | witch | villain | countess | heroine
             | short\sstory
-            | on\sstage
-            | in\sthe\s(?:film|play|movie|story) | the\sjoke )\b
+            | on\sstage| [Ii]n\sthe\s(?:film|play|movie|story) | the\sjoke )\b
         | \A (?= .{0,400} (?: ["“”‘] | (?<!\w)' ) ) .{0,400}? \b(?: hiss | growl | whisper
             | shout | mutter | bellow | sneer | groan | moan | scoff
             | quip

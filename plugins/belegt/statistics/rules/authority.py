@@ -61,7 +61,9 @@ AUTHORITY = Detector(
             "Studien zeigen, dass Freundlichkeit wichtiger ist als Tempo.",
             "Fachleute sind sich einig, dass Pausen helfen.",
             "Erwiesenermaßen hilft Musik.",
+            "Dass Duftkerzen beruhigen, dafür fehlt bis heute jeder Beleg.",
             *in_english(
+                "To this day there is no evidence that scented candles calm anyone.",
                 "Studies show that kindness beats speed.",
                 "Experts agree that breaks help.",
                 "It is well documented that music helps.",
@@ -71,7 +73,9 @@ AUTHORITY = Detector(
             "Die Studie beginnt im Mai.",
             "Fragen Sie Ihren Arzt.",
             "Wir brauchen mehr Studien dazu.",
+            "Unsere Umfrage läuft noch bis Mai.",
             *in_english(
+                "User data can reveal what to mend.",
                 "The study begins in May.",
                 "Ask your doctor.",
                 "We need more studies on this.",
@@ -128,7 +132,7 @@ AUTHORITY = Detector(
         | \b(?: Erwiesenermaßen | Erwiesenermassen | Nachweislich
             | Wissenschaftlich\s\w+t )\b| \b(?:[Vv]iele|[Mm]ehrere|[Zz]ahlreiche
                 |[Uu]nzählige)[nr]?\s(?:Studien|Untersuchungen|Experimente|Umfragen|Erhebungen)\b
-        | \bfehl(?:t|en)\b [^.;:!?]{0, 40}? \b(?:Belege?|Beweise?|Nachweise?)\b
+        | \bfehl(?:t|en)\b [^.;:!?]{{0,40}}? \b(?:Belege?|Beweise?|Nachweise?)\b
         | \b(?: (?:keine?n?|keinerlei|kaum|genügend|ausreichend|reichlich|viele
             |wenige?)\s(?:einzigen\s|wissenschaftlichen?\s|belastbaren?\s|überzeugenden?\s
             |eindeutigen?\s)*(?:Belege?n?|Beweise?n?|Nachweise?n?|Hinweise|Studien
@@ -166,7 +170,8 @@ AUTHORITY = Detector(
               |suggest
             |claim|predict|insist|caution|doubt|note|expect|have\s(?:\w{{3,10}}\s)?(?:shown|found
                 |warned
-            |argued|known|linked)|are\s(?:\w{{3,12}}\s)?(?:agreed|divided|convinced|unanimous))\b
+            |argued|known|linked|maintained|held|assumed|suspected|believed|insisted|thought)
+                |are\s(?:\w{{3,12}}\s)?(?:agreed|divided|convinced|unanimous))\b
         | \b(?:say|warn|argue|believe|agree|estimate)\s(?:\w{{3,12}}\s)?(?: {_PEOPLE_EN} )
         | \b[Ii]t\s(?:is|has\sbeen)\s(?: (?:\w{{3,14}}\s)?(?:well[-\s])?(?:documented|proven
             |established|shown|demonstrated|known|accepted|understood) )\sthat\b

@@ -22,7 +22,9 @@ COUNT = Detector(
             "Mehr als 800 Stadtwerke haben keine Servicenummer.",
             "Millionen Haushalte warten auf einen Handwerker.",
             "Dutzende von Ämtern schließen am Mittwoch.",
+            "Seit Kriegsende wurden im Hafen 51 Blindgänger gehoben.",
             *in_english(
+                "Five people froze to death last winter.",
                 "540,000 people work at information desks.",
                 "More than 800 utilities have no service number.",
                 "Millions of households wait for a plumber.",
@@ -34,7 +36,9 @@ COUNT = Detector(
             "Ich habe im Dienst achttausend Menschen den Weg erklärt.",
             "Das Heft hat 300 Seiten.",
             "Drei Gründe sprechen dagegen.",
+            "Der Fragebogen umfasst 24 Fragen.",
             *in_english(
+                "There are twelve chairs in the break room.",
                 "In 2019 people were easier to reach.",
                 "I have shown eight thousand people the way.",
                 "The booklet has 300 pages.",

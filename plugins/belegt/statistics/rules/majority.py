@@ -37,7 +37,9 @@ MAJORITY = Detector(
             "Die meisten Theaterkassen schließen zu früh.",
             "Kaum ein Patient liest den Beipackzettel.",
             "Ein Großteil der Lehrkräfte druckt zu Hause.",
+            "Von den Absolventinnen bleibt kaum eine im Dorf.",
             *in_english(
+                "Only a fraction of the finds are ever shown.",
                 "Most box offices close too early.",
                 "Hardly any patient reads the leaflet.",
                 "The bulk of teachers print at home.",
@@ -47,7 +49,9 @@ MAJORITY = Detector(
             "Die meisten von euch kennen das.",
             "Ich lese die meisten Briefe zweimal.",
             "Am meisten freut mich der Brunnen.",
+            "Er antwortete auf die wichtigsten Fragen zuerst.",
             *in_english(
+                "We answered the most pressing questions.",
                 "Most of you know this.",
                 "I read most letters twice.",
                 "A few guests stayed for tea.",
@@ -93,8 +97,8 @@ MAJORITY = Detector(
     en=english(r"""
         (?: (?<!the\s)(?<!The\s)(?<!its\s)(?<!our\s)(?<!their\s)(?<!['’]s\s)(?<!his\s)(?<!her\s)
             (?<!my\s)
-            (?<!a\s)(?<!for\s(?=Most\b))(?<!at\s)(?<!At\s)(?<!your\s)[Mm]ost
-          | (?<!of\sthe\s)(?<!to\sthe\s)(?:[Tt]he\s)?(?:[Vv]ast\s)?[Mm]ajority
+            (?<!a\s)(?<!for\s(?=Most\b))(?<!at\s)(?<!At\s)(?<!your\s)[Mm]ost,?
+                | (?<!of\sthe\s)(?<!to\sthe\s)(?:[Tt]he\s)?(?:[Vv]ast\s)?[Mm]ajority
               )\s(?:of\s)?(?:the\s|all\s|these\s
             |those\s)?
           (?! you\b | us\b | our\b | my\b | likely | recent | important | of\sall\b | interesting

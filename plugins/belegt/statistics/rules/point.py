@@ -22,7 +22,9 @@ POINT = Detector(
             "Die Auskunft kam auf 7,4 von 10 Punkten.",
             "Zwischen den Häusern klafft eine Lücke von 41 Punkten.",
             "Der NPS der Branche beträgt 12.",
+            "Männer sterben hierzulande fünf Jahre früher als Frauen.",
             *in_english(
+                "Patients gave casualty a mark of 2.7.",
                 "Older guests rate the hotline eight percentage points lower.",
                 "The gap has widened to twelve points.",
                 "The industry's NPS is 12.",
@@ -34,7 +36,9 @@ POINT = Detector(
             "Der Plan hat drei Punkte.",
             "Die Skala reicht von 1 bis 10.",
             "Der NPS ist ein Maß für Empfehlungen.",
+            "Die Ergebnisse kamen anderthalb Monate später.",
             *in_english(
+                "In the quarter-final they came back from twelve points down.",
                 "The Lions took five points from eight games.",
                 "The plan has three points.",
                 "The scale runs from 1 to 10.",

@@ -22,7 +22,9 @@ RATE = Detector(
             "Auf tausend Bestellungen kommen 37 Reklamationen.",
             "Auf 1.000 Gespräche entfällt ein einziges Lob.",
             "Es sind 12 Rückfragen je 100 Verträge.",
+            "Auf jeden freien Krippenplatz kommen neun Anmeldungen.",
             *in_english(
+                "Once in ten years the brook breaks its banks.",
                 "A complaint reaches the regulator every 40 seconds.",
                 "There are 37 complaints per 1,000 orders.",
                 "One visit in the museum fails once every nine days.",
@@ -34,7 +36,9 @@ RATE = Detector(
             "Alle zwei Wochen treffen wir uns im Café.",
             "Alle 30 Minuten umrühren.",
             "Auf zwei Etagen gibt es Auskunft.",
+            "Auf einen Liter Wasser kommen zwei Esslöffel Salz.",
             *in_english(
+                "Reckon an hour at 80 degrees for each kilo of meat.",
                 "The bus leaves every ten minutes.",
                 "Every two weeks we meet in the café.",
                 "Stir every 30 minutes.",
@@ -132,7 +136,8 @@ RATE = Detector(
         | (?: \b(?:[Tt]wice|[Oo]nce) | <number>\stimes )\s(?:a|per|each|every)\s(?:day|year|month
             |week|hour|shift|night|minute|season|decade|school\syear)\b
         | (?P<before> (?:<hedge>)?(?:<number>|<rough>)\s<adjectives>(?! frames|revolutions )<noun> )
-          (?= \s(?:a|per|each|every)\s(?:day|year|month|week|hour|second|minute|night|square|acre
+          (?= \s(?:a|per|each|every)\s(?:working\s|school\s|single\s)?(?:day|year|month|week|hour
+              |second|minute|night|square|acre
             |hectare|shift)\b )
         | \b(?:[Ee]very|[Ee]ach|[Pp]er)\s(?:day|year|month|week|hour|night)\b,? [^.;:!?]{0,50}?
           (?P<daily> (?:<hedge>)?(?:<number>|<rough>)\s<adjectives>(?! <unit> )<noun> )

@@ -21,7 +21,9 @@ THRESHOLD = Detector(
             "Nach 90 Sekunden Warten kippt am Schalter die Stimmung.",
             "Unter 16 Grad vermehrt sich Schimmel sprunghaft.",
             "Wer länger als acht Stunden sitzt, erkrankt häufiger am Rücken.",
+            "Ab dem vierten Formularfeld brechen viele den Kauf ab.",
             *in_english(
+                "More than two grams of salt a day strains the kidneys.",
                 "After three failed clicks, users leave the shop.",
                 "Above 26 degrees, pupils stop concentrating.",
                 "Noise starts to harm sleep from about 45 decibels on.",
@@ -31,7 +33,9 @@ THRESHOLD = Detector(
             "Nach zwei Jahren stand das Haus leer.",
             "Ab 16 Jahren darf man allein hinein.",
             "Bei 180 Grad backen, bis der Rand dunkel wird.",
+            "Nach der Hälfte der Backzeit die Form einmal drehen.",
             *in_english(
+                "Under section 7 quiet starts at 10 p.m.",
                 "After two years the house stood empty.",
                 "From 16 years on you may go in alone.",
                 "Above 10 kg please use the lift.",

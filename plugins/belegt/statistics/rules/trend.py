@@ -40,7 +40,9 @@ TREND = Detector(
             "Immer weniger Jugendliche lernen ein Blasinstrument.",
             "Die Nachfrage nach Pflegeplätzen steigt seit Jahren.",
             "Ältere Kundinnen reklamieren seltener als junge.",
+            "Die Pegel der Alpenseen sinken.",
             *in_english(
+                "In villages marriages last longer than in cities.",
                 "Fewer and fewer teenagers learn an instrument.",
                 "Demand for care places has been rising for years.",
                 "Older customers complain less often than young ones.",
@@ -50,7 +52,9 @@ TREND = Detector(
             "Mir wird die Hotline immer lieber.",
             "Wir wollen mehr Menschen für das Ehrenamt gewinnen.",
             "Das neue Programm ist größer als das alte.",
+            "Je länger ich darüber nachdenke, desto weniger verstehe ich es.",
             *in_english(
+                "A service is more than a desk.",
                 "I like the hotline more and more.",
                 "We want to win more people over.",
                 "The new programme is bigger than the old one.",
