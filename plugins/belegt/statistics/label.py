@@ -54,7 +54,8 @@ _GERMAN = german(rf"""{_SHARED}
         |\w{{2,20}}er\sPlatz|Am\s\w{{3,20}})\s\d{{1,4}}[a-z]?\b(?:/\d{{1,3}})?
     | (?:(?<=[,|·]\s)|(?<=\()|\bD-|\b(?=0))\d{{4,5}},?\s[A-ZÄÖÜ][\w-]{{2,30}}
     # what is supposed in an opening clause is not asserted
-    | \A\W{{0,4}}(?:Selbst\swenn|Wenn|Falls|Sofern|Solange)\s[^,;:.!?]{{1,200}},
+    | \A\W{{0,4}}(?![^,]{{0,120}}(?:länger|mehr|weniger)\sals)(?:Selbst\swenn|Wenn|Falls|Sofern
+        |Solange)\s[^,;:.!?]{{1,200}},
 """)
 
 _ENGLISH = english(rf"""{_SHARED}
@@ -91,7 +92,8 @@ _ENGLISH = english(rf"""{_SHARED}
         |Square|Place|Place|Way|Court)\b
     | \b[A-Z]{{2}},?\s\d{{5}}\b
     # what is supposed in an opening clause is not asserted
-    | \A\W{{0,4}}(?:If|Unless|Whether)\s[^,;:.!?]{{1,200}},
+    | \A\W{{0,4}}(?![^,]{{0,120}}(?:longer|more|less|fewer)\sthan)(?:If|Unless
+        |Whether)\s[^,;:.!?]{{1,200}},
 """)
 
 _GERMAN_PHRASES = german(r"""

@@ -41,7 +41,8 @@ _CUES_EN = (
     "critic", "Critic", "Literature", "literature", "urvey", "ists", "octor", "agree", "nalys",
     "data", "Data", "rend", "cholar", "eachers", "bservers", "eport", "igures",
     "Polls", "polls", "rials", "ducators", "ians", "cademics", "ngineer", "xperiment", "eta-anal",
-    "onsensus", "sdom", "ccepted", "tatisti", "established", "attested", "proof", "proved",
+    "onsensus", "disputed", "contested", "dispute", "sdom", "ccepted", "tatisti",
+    "established", "attested", "proof", "proved",
     "ccording", "specialists", "xpert", "inding", "neer", "stated", "onvinced",
 )
 # fmt: on
@@ -138,7 +139,8 @@ AUTHORITY = Detector(
             |eindeutigen?\s)*(?:Belege?n?|Beweise?n?|Nachweise?n?|Hinweise|Studien
             |Evidenz)\b ) (?! \s(?:vorlegen|beifügen) )
         | \b(?: (?:(?:ist|sind|bleibt|bleiben|gilt|gelten)\s(?:als\s|bis\sheute\s
-            |nach\swie\svor\s)?(?:unstrittig|umstritten|unbestritten)|Konsens|herrschende\sLehre
+            |nach\swie\svor\s|unter\s\w{{3,25}}\s)?(?:unstrittig|umstritten|unbestritten)|Konsens
+            |herrschende\sLehre
             |Lehrmeinung|Stand\sder\sForschung|gilt\sals\s(?:gesichert|erwiesen|belegt
             |unstrittig)) )\b
         | \b(?: [Aa]us\sder\s(?:Praxis|Forschung|Literatur|Statistik
@@ -179,15 +181,18 @@ AUTHORITY = Detector(
             |found
             |linked)\s(?:to\b|that\b|by\b) | (?:clinically|scientifically|demonstrably
                 |empirically)\s
-            [a-z]{{3,12}} | [Dd]emonstrably | a\sproven\b | proven\s(?:to|best|fact|method) )
-                | \b(?:[Mm]any|[Ss]everal|[Nn]umerous|[Cc]ountless|[Vv]arious)\s(?:studies
+            [a-z]{{3,12}} | [Dd]emonstrably | a\sproven\b | (?:is|are)\sproven\sto
+                | proven\s(?:best|fact|method) )
+                | (?<!conduct\s)(?<!conducted\s)\b(?:[Mm]any|[Ss]everal|[Nn]umerous|[Cc]ountless
+                    |[Vv]arious)\s(?:studies
                 |experiments|trials|surveys)\b
         | \b(?: (?:no|little|scant|ample|plenty\sof|hardly\sany|growing|strong|good
             |clear|overwhelming|mounting)\s(?:scientific\s|hard\s|solid\s|convincing\s
             |reliable\s)?(?:evidence|proof)\b )
         | \b(?: [Aa]s\sscience\shas | (?:scientific|expert|medical|general)\sconsensus
             | consensus\s(?:is
-            |among|that) | received\swisdom | widely\s(?:accepted|agreed|believed|held|known)
+            |among|that)| received\swisdom | (?:undisputed|uncontested|beyond\sdispute|disputed
+                |contested)\samong | widely\s(?:accepted|agreed|believed|held|known)
             | generally\s(?:accepted|agreed|considered|believed) )\b
         | \b(?: body\sof\s(?:evidence|research|work)\b )
         """),

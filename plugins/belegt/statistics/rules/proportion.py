@@ -62,7 +62,7 @@ PROPORTION = Detector(
         # von zehn Entscheiden nur einer
         | \b[Vv]on\s(?:den\s|diesen\s|insgesamt\s)?(?:<hedge>)? <number>\s <adjectives>
           (?! <unit> ) <noun>
-          (?: \s[a-zäöüß]{2,20} | ,[^,;.]{3,80}, ){0,4}
+          (?: \s[^\s,.;:!?]{2,25} | ,[^,;.]{3,80}, ){0,7}
           \s(?: nur | lediglich | bloß | gerade\s(?:ein)?mal | keine?\b
             | (?: <number> | die\sHälfte | eine[rs]?\b ) (?! \s<unit> ) )
         """),
@@ -81,10 +81,12 @@ PROPORTION = Detector(
           (?! \s?(?:<unit>|<percent>|things|options|ways|kinds|types|languages|categories) )
           (?: \s <adjectives> <noun> )?
         # of the twelve centres, just two
-        | \b(?:[Oo]f|[Oo]ut\sof)\s(?:the\s|all\s|some\s|every\s|each\s)?(?:<hedge>)?
+        | \b(?:[Oo]f|[Oo]ut\sof)\s(?:the\s|all\s|some\s|every\s
+            |each\s)?(?:[a-z]{3,15}(?:['’]s)?\s){0,2}?(?:<hedge>)?
           (?:<number>|hundred|thousand)\s <adjectives> <noun>
-          [^;:.]{0,90}? (?: \b(?:only|just|none|barely|fewer|as\sfew\sas|no\smore\sthan|one)\b
-            (?: \s<number> )?
+          [^;:.]{0,90}? (?: \b(?:only|just|none|barely|fewer|as\sfew\sas|no\smore\sthan|one(?!-))\b
+            (?: \s<number> )?| ,?\s(?:<hedge>)?<number>(?= \s(?:are|is|were|was|have|had|has|say
+                |said|run|did|do|at\smost|never|no)\b | [.] )
             | ,\s(?:<hedge>)?<number>(?! \s<unit> ) )
         # every third allotment
         | \b(?i:every)\s<ordinal>\s

@@ -92,7 +92,8 @@ RANK = Detector(
           (?:only\s|just\s|in\s|a\sdistant\s|about\s)?
           (?P<claim> <ordinal>(?:\splace|\sto\slast)?\b ) (?! \s(?:time|year|floor|week|day
               |generation|cousin
-            |person|child|one)\b ) (?= \s(?:in|for|on|among|from|out\sof|worldwide)\b | [,.;] )
+            |person|child|one)\b ) (?= \s(?:in|for|on|among|from|out\sof
+              |worldwide|nationwide|overall|behind|after)\b | [,.;] )
                 | \b<ordinal>\splace\b
         | \b(?:in|among|of|into)\sthe\s(?P<top> top\s<number> ) (?! \s?(?:percent|%|reasons|tips) )
         """),
