@@ -59,6 +59,8 @@ _GERMAN = german(rf"""{_SHARED}
 """)
 
 _ENGLISH = english(rf"""{_SHARED}
+    | \b\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}}(?:st|nd|rd|th)?)?\s(?:of\s)?(?:January|February
+        |March|April|May|June|July|August|September|October|November|December)\b(?:,?\s\d{{4}})?
     # 14 March 1987, March 14th, in 2019, the 1920s, 2nd of April
     | \b(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?)?(?:January|February|March|April|May|June|July
         |August
