@@ -111,10 +111,13 @@ THRESHOLD = Detector(
                 |climbs?
                 |passes|hits|is|are|last(?:s)?|get)\s(?:below\s|above\s|past\s|to\s|over\s
                     |under\s|beyond\s)?
-            | with\s(?:more|fewer|less)\sthan | from\s(?:about\s)? | at\s(?:more|less)\sthan )\s?
+            | with\s(?:more|fewer|less)\sthan
+                | from(?=\s(?:about\s)?<number>\s?[\w%°]{1,15}\s(?:on|up|upwards|onwards)\b)
+                | at\s(?:more|less)\sthan )\s?
           (?:more\sthan\s|less\sthan\s|longer\sthan\s|about\s|roughly\s|around\s|just\s
               |an?\s[\w\s-]{1,30}\sof\s)?
-          <number>\s?(?:<percent>|°\s?[CF]|<adjectives>[a-z]{2,20})? )
+          <number>\s?(?:<percent>|°\s?[CF]|<adjectives>(?!(?:to|and|of|until|till|on|in|at
+              |or)\b)[a-z]{2,20})? )
         (?! [^.;!?]{0,160} \b(?: I | we | you(?=r?\s(?:must|may|can|should)) | my | our | must
             | may | should
           | please | pays? | costs? | charged? | free | was | were | had | did | stood | came
