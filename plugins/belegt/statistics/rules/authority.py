@@ -32,7 +32,7 @@ _CUES = (
     "rgleich", "nalyse", "tatisti", "nalys", "rzt", "Ärzt", "atenlage", "ädagog", "rhebung",
     "frage",
     "Aus der", "ritiker", "olog", "Beobachter", "ekannt", "xperiment", "eta-anal", "eleg",
-    "eweis", "achweis", "onsens", "stritten", "strittig", "esichert", "Befund", "kenntnis",
+    "eweis", "achweis", "onsens", "inigkeit", "inver", "stritten", "strittig", "esichert", "Befund", "kenntnis",
     "Tests", "aturforsch", "onomen", "ranger", "enner", "istoriker", "erapeut", "estaurator",
     "zeig",
 )
@@ -41,7 +41,7 @@ _CUES_EN = (
     "critic", "Critic", "Literature", "literature", "urvey", "ists", "octor", "agree", "nalys",
     "data", "Data", "rend", "cholar", "eachers", "bservers", "eport", "igures",
     "Polls", "polls", "rials", "ducators", "ians", "cademics", "ngineer", "xperiment", "eta-anal",
-    "onsensus", "disputed", "contested", "dispute", "sdom", "ccepted", "tatisti",
+    "onsensus", "agreed", "roven", "disputed", "contested", "dispute", "sdom", "ccepted", "tatisti",
     "established", "attested", "proof", "proved",
     "ccording", "specialists", "xpert", "inding", "neer", "stated", "onvinced",
 )
@@ -140,7 +140,8 @@ AUTHORITY = Detector(
             |Evidenz)\b ) (?! \s(?:vorlegen|beifügen) )
         | \b(?: (?:(?:ist|sind|bleibt|bleiben|gilt|gelten)\s(?:als\s|bis\sheute\s
             |nach\swie\svor\s|unter\s\w{{3,25}}\s)?(?:unstrittig|umstritten|unbestritten)|Konsens
-            |herrschende\sLehre
+                |(?:herrscht|besteht)\s(?:\w{{3,15}}\s)?(?:Einigkeit|Einvernehmen|Einverständnis)
+                |herrschende\sLehre
             |Lehrmeinung|Stand\sder\sForschung|gilt\sals\s(?:gesichert|erwiesen|belegt
             |unstrittig)) )\b
         | \b(?: [Aa]us\sder\s(?:Praxis|Forschung|Literatur|Statistik
@@ -189,7 +190,8 @@ AUTHORITY = Detector(
         | \b(?: (?:no|little|scant|ample|plenty\sof|hardly\sany|growing|strong|good
             |clear|overwhelming|mounting)\s(?:scientific\s|hard\s|solid\s|convincing\s
             |reliable\s)?(?:evidence|proof)\b )
-        | \b(?: [Aa]s\sscience\shas | (?:scientific|expert|medical|general)\sconsensus
+        | \b(?: [Aa]s\sscience\shas | [Ii]t\sis\s(?:generally\s|widely\s)?agreed
+            | considered\sproven | (?:scientific|expert|medical|general)\sconsensus
             | consensus\s(?:is
             |among|that)| received\swisdom | (?:undisputed|uncontested|beyond\sdispute|disputed
                 |contested)\samong | widely\s(?:accepted|agreed|believed|held|known)

@@ -105,6 +105,7 @@ CHANGE = Detector(
           \bum\s(?:<hedge>)? <number>\s[\w-]{2,30}
         | \b[Aa]us\s<number>\s[^.;:!?]{2,40}?\s(?:sind|wurden
             |werden)\s(?:[a-zäöü]{3,15}\s){0,2}<number>
+        | <number>(?:\s<noun>)?\sstatt\s(?:[a-zäöü]{3,10}\s){0,2}<number>
         # stieg auf 4,2 Punkte, sank auf 300
         | \b(?:stieg(?:en)?|steigt|sank(?:en)?|sinkt|wuchs(?:en)?|wächst|fiel(?:en)?|kletterten?
             |schrumpften?|gestiegen|gesunken|gewachsen|gefallen|wachsen|steigen|sinken)\b
@@ -151,6 +152,7 @@ CHANGE = Detector(
                   | <number>\s<noun>\s(?:have|had)\sbecome\s<number>
         | \b(?:differ(?:s|ed)?|diverge[sd]?|vary
             |varies)\sby\s(?:<hedge>)?(?:<currency>)?<number>(?:\s[a-z]{2,15})?
+                | <number>\s[a-z]{3,12}\s(?:instead\sof|as\sagainst|up\sfrom|down\sfrom)\s<number>
         | (?P<fewer> <number>\s(?:fewer|more)\s<noun>\s(?:than|since|compared)\b )
         | (?<=grew\s) (?: <number>\s[a-z]{2,20} )
         """),

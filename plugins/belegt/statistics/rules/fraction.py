@@ -88,7 +88,7 @@ FRACTION = Detector(
             (?: \s(?:der|aller|des|von)\s <adjectives> <noun> )?
             # "ein gutes Drittel", "drei Viertel der Häuser", but no time of day and no measure
           | (?: \b(?i:ein(?:e[ms])?) | <number> )
-            (?: \s(?:gute|knappe|volle|ganze|weitere|starke)[sn]? )? \s <part>
+            (?: \s[a-zäöü]{3,14}e[sn]? )? \s <part>
             (?! \s(?:nach|vor|Uhr|Liter|Kilo|Pfund|Stunde|Sekunde|Note|\w{0,6}[Ww]ein\b
               |des\sWeges|Wasser|Mehl|Zucker|Sand) )
             (?: \s(?:der|aller|des)\s <adjectives> <noun> )?| \bdreiviertel\b| \b(?:[Dd]ie|[Dd]as
@@ -113,6 +113,8 @@ FRACTION = Detector(
             (?! \sof\s(?:an?\s(?:hour|mile|second|inch|cent|degree|point|cup|pound|litre|pint)
                 |that|my|our)\b )
             (?<! quarter (?=[.,;!?)]) ) (?! \shas\s<number>\smonths ) (?<! second )
+                | \b[Aa]n?\s(?!full|whole|second|new|first)[a-z]{4,12}\s<part>\sof\b
+            (?! \s(?:an?\s(?:hour|mile|second|inch)|my|our|that)\b )
           | <number> (?: \sgood )? [-\s] <part>
             (?! \s(?:full|done|majority|sand|soil|time|largest|biggest|highest|graders?|floor
                 |place|day|week)\b | \sof\s(?:that|my|our|the\sway)\b )

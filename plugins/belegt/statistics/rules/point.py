@@ -104,8 +104,8 @@ POINT = Detector(
         | \b(?:NPS|Net\sPromoter\sScore)\b [^.;:!?]{0,50}? \b(?:bei|beträgt|von|auf|ist)\s
           (?:<hedge>)? (?:minus\s|plus\s)?[+-]?<number>| \b(?:[Dd]er
               |[Ee]iner)\s(?:\w{3,12}\s)?[Nn]ote\s(?:von\s)?<number>
-        | \b(?:[Ss]kala|[Nn]oten?|Schulnote)\b [^.;:!?]{0,70}? (?:eine\s(?:\w{3,10}\s)?|bei\s|mit\s
-          |von\s|mit\seiner\s)(?P<note> <number>(?= [.,;\s] ) ) (?! \s?(?:bis|[-–]) )
+        | \b(?:[Ss]kala|[Nn]oten?|Schulnote)\b [^.;:!?]{0,70}? (?:eine\s(?:\w{3,10}\s)?|bei\s
+            |mit\s|mit\seiner\s)(?P<note> <number>(?= [.,;\s] ) ) (?! \s?(?:bis|[-–]) )
           (?<! [\ue001]\sbis\s [\ue001] )
         # what was found by asking
         | \b(?:[\wäöü]{0,20}[Uu]mfragen?|[\wäöü]{0,20}[Bb]efragung(?:en)?|[Bb]efragten?

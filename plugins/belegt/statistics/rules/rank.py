@@ -82,7 +82,8 @@ RANK = Detector(
         """),
     en=english(r"""
         \brank(?:s|ed|ing)?\s(?:only\s|just\s)?
-          (?:(?:at\s)?(?:number|no\.|\#)\s?)?(?:<number>|<ordinal>) (?: \sout\sof\s<number> )?
+          (?:(?:at\s)?(?:number|no\.|\#)\s?)?(?:<number>|<ordinal>|first\b
+              |last\b) (?: \sout\sof\s<number> )?
         | \b(?:comes?\s(?:in\s)?(?:at\s)?|is\s|are\s|at\s|was\s|slipped\sto\s|as\s)number\s
           (?:<number>|one\b)
         | \b<ordinal>[-\s](?:most[-\s][a-z]{4,20}(?:-[a-z]{2,10})?

@@ -101,7 +101,7 @@ TREND = Detector(
         | \b(?:wächst|steigt|sinkt|schrumpft)\s(?:stetig|seit|rasant|ständig|weiter)\b
         | \b(?:werden|wurden)\b [^.;:!?]{0,80}? \b(?: länger|kürzer|teurer
             |billiger|seltener|häufiger|älter|jünger|größer|kleiner|schneller|langsamer|weniger
-            |mehr|dicker|dünner|wärmer|kälter|schlechter|besser|lauter
+                |mehr|rarer|knapper|dicker|dünner|wärmer|kälter|schlechter|besser|lauter
             |leiser )\b (?! \sals\s(?:geplant|erwartet) )
         | \b(?: länger|kürzer|teurer|billiger|seltener|häufiger|älter|jünger|größer
             |kleiner|schneller|langsamer|wärmer|schlechter|besser|lauter|rarer
