@@ -32,7 +32,8 @@ _CUES = (
     "rgleich", "nalyse", "tatisti", "nalys", "rzt", "Ärzt", "atenlage", "ädagog", "rhebung",
     "frage",
     "Aus der", "ritiker", "olog", "Beobachter", "ekannt", "xperiment", "eta-anal", "eleg",
-    "eweis", "achweis", "onsens", "inigkeit", "inver", "stritten", "strittig", "esichert", "Befund", "kenntnis",
+    "eweis", "achweis", "onsens", "inigkeit", "inver", "stritten", "strittig", "esichert",
+    "Befund", "kenntnis",
     "Tests", "aturforsch", "onomen", "ranger", "enner", "istoriker", "erapeut", "estaurator",
     "zeig",
 )
