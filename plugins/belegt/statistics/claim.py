@@ -90,7 +90,10 @@ def find_claims(sentence: str, language: Language) -> tuple[Claim, ...]:
     masked, context = sentence, Context(sentence, language)
     claims: tuple[Claim, ...] = ()
     if has_numeral(sentence, language):
-        masked = blank_phrases(mask_numerals(blank_labels(sentence, language), language), language)
+        blanked = blank_labels(sentence, language)
+        masked = mask_numerals(blanked, language)
+        context = Context(sentence, language, masked if blanked == sentence else None)
+        masked = blank_phrases(masked, language)
         claims = tuple(_claims(STATISTICS, sentence, masked, context))
     return claims or tuple(_claims(VAGUE, sentence, masked, context))
 

@@ -38,9 +38,10 @@ EXEMPTIONS: tuple[Exemption, ...] = (
 class Context:
     """A sentence, and what was found out so far about why its numbers need no source."""
 
-    def __init__(self, sentence: str, language: Language) -> None:
+    def __init__(self, sentence: str, language: Language, masked: str | None = None) -> None:
         self.language = language
         self._sentence = sentence
+        self._masked = masked
         self._known: dict[tuple[str, int, int], bool] = {}
 
     def exempts(self, start: int, end: int, code: str) -> bool:
@@ -53,7 +54,7 @@ class Context:
 
     @cached_property
     def _text(self) -> str:
-        return mask_numerals(self._sentence, self.language)
+        return self._masked or mask_numerals(self._sentence, self.language)
 
     @cached_property
     def _unframed(self) -> str:
