@@ -18,6 +18,7 @@ HOMES = {
     "yasbd": ("sentence.py",),
     "babel": ("translation.py",),
     "dateutil": ("rhythm.py", "target.py"),
+    "httpx": ("download.py",),
     "icalendar": ("calendar_feed.py",),
     "rich": ("cli.py", "terminal.py"),
     "sqlite3": ("cache.py",),
@@ -27,6 +28,7 @@ HOMES = {
 LEVELS = {
     "finding": 0,
     "rule": 1,
+    "slug": 1,
     "post": 1,
     "report": 1,
     "encoding": 2,
