@@ -2,7 +2,8 @@
 
 import json
 import sys
-from datetime import date
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -110,3 +111,15 @@ def test_new_overwrites_nothing(here, capsys):
     assert main(["new", "A"]) == 2
     assert "choose another title" in capsys.readouterr().err
     assert path.read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Pago_Pago"])
+@pytest.mark.parametrize("arguments", [["--as-of", "today"], []])
+def test_today_is_that_of_the_promise_and_not_of_the_machine(here, capsys, zone, arguments):
+    """The two zones are a day and an hour apart: one of them is never on the machine's day."""
+    promise = WEEKLY.replace('{"targets"', f'{{"timezone": "{zone}", "targets"')
+    here.write("pelicanconf.py", f'TIMEZONE = "UTC"\n{promise}')
+    here.write("content/a.md", GOOD)
+    main(["cadence", "--format", "json", *arguments])
+    said = json.loads(capsys.readouterr().out)["as_of"]
+    assert said == datetime.now(ZoneInfo(zone)).date().isoformat()

@@ -6,7 +6,7 @@ import re
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
@@ -62,14 +62,14 @@ def _parser() -> argparse.ArgumentParser:
 def _add_commands(commands: Any) -> None:
     """Add the commands for authors."""
     cadence = commands.add_parser("cadence", help="say how the promised rhythm is kept")
-    cadence.add_argument("--as-of", type=_day, metavar="DAY", help="such as 2026-11-22, or today")
+    cadence.add_argument("--as-of", type=_as_of, metavar="DAY", help="such as 2026-11-22, or today")
     cadence.add_argument("--format", choices=("text", "json"), default="text")
     cadence.add_argument("--calendar", type=Path, metavar="FILE", help="also write a calendar")
     cadence.set_defaults(run=command.cadence)
     plan = commands.add_parser("plan", help="show the next slots, or plan a draft for a day")
     plan.add_argument("post", nargs="?", metavar="POST", help="its file or its slug")
     plan.add_argument("day", nargs="?", type=_day, metavar="DATE")
-    plan.add_argument("--as-of", type=_day, metavar="DAY", help="such as 2026-11-22, or today")
+    plan.add_argument("--as-of", type=_as_of, metavar="DAY", help="such as 2026-11-22, or today")
     plan.set_defaults(run=command.plan)
     effort = commands.add_parser("effort", help="add hours to the effort of a post")
     effort.add_argument("post", metavar="POST", help="its file or its slug")
@@ -124,9 +124,12 @@ def _check(options: argparse.Namespace) -> int:
     return int(has_errors(findings))
 
 
+def _as_of(text: str) -> date | None:
+    """Return a day, or None for today, which the time zone of the site decides."""
+    return None if text == "today" else _day(text)
+
+
 def _day(text: str) -> date:
-    if text == "today":
-        return datetime.now(UTC).astimezone().date()
     try:
         day = date.fromisoformat(text)
     except ValueError as error:

@@ -26,7 +26,7 @@ FIELD_NAMES = {
 def cadence(options: argparse.Namespace) -> int:
     """Print the report, and keep today's forecast; return 0 fine, 1 late, 2 silent."""
     desk, language = _desk(options)
-    day = today(desk.settings)
+    day = today(desk.cadence.timezone)
     as_of = options.as_of or day
     outlook = desk.outlook(as_of)
     report = cadence_report(outlook, language, options.format)
@@ -45,7 +45,7 @@ def cadence(options: argparse.Namespace) -> int:
 def plan(options: argparse.Namespace) -> int:
     """Print the next slots with what is on them, or plan a post for a day; publish nothing."""
     desk, language = _desk(options)
-    day = today(desk.settings)
+    day = today(desk.cadence.timezone)
     if options.post is None:
         show(plan_report(desk.outlook(options.as_of or day).board, language))
         return 0
@@ -92,7 +92,7 @@ def effort(options: argparse.Namespace) -> int:
 def new(options: argparse.Namespace) -> int:
     """Write a draft for the next free slot; nothing is ever overwritten."""
     desk, _ = _desk(options)
-    settings, day = desk.settings, today(desk.settings)
+    settings, day = desk.settings, today(desk.cadence.timezone)
     free = desk.outlook(day).board.free
     due = max(free.slot.day, day) if free else day
     draft = start_draft(options.title, KINDS[options.kind], options.field, due, settings.language)

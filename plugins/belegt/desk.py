@@ -35,7 +35,7 @@ class Desk:
     @property
     def publications(self) -> tuple[Publication, ...]:
         """Return what is published, or finished and dated."""
-        return publications(self.readings)
+        return publications(self.readings, self.cadence.timezone)
 
     def outlook(self, as_of: date) -> Outlook:
         """Return how it stands on a day."""

@@ -139,7 +139,9 @@ def _renew_cache(values: dict[str, Any]) -> None:
     lie in the future, because what was a draft yesterday would stay one.
     """
     plain = {name: value for name, value in values.items() if isinstance(value, (str, int, list))}
-    state = digest(fingerprint(), repr(sorted(plain.items())), str(_today(_settings(values))))
+    state = digest(
+        fingerprint(), repr(sorted(plain.items())), str(_today(_settings(values).timezone))
+    )
     values["CONTENT_CACHING_LAYER"] = "generator"
     values["CACHE_PATH"] = str(Path(values["CACHE_PATH"], state[:16]))
 
@@ -170,7 +172,9 @@ def finish(generators: Sequence[Any]) -> None:
         _summarize(pages, values)
     context["sources"] = _present(pages, result.library, settings, families)
     if "CAD" in families:
-        record = build_record(publications(result.readings), cadence.cadence, _today(settings))
+        zone = cadence.cadence.timezone
+        posts = publications(result.readings, zone)
+        record = build_record(posts, cadence.cadence, _today(zone))
         views = {language: public_view(record, language) for language in LANGUAGES}
         context["cadence"] = views
         ahead = (*works(result.readings), *cadence.ideas)
@@ -293,8 +297,8 @@ def _present(
         return {}
 
 
-def _today(settings: Settings) -> date:
+def _today(timezone: str) -> date:
     """Return the day of the build: SOURCE_DATE_EPOCH where set, so that it can be repeated."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    zone = ZoneInfo(settings.timezone)
+    zone = ZoneInfo(timezone)
     return datetime.fromtimestamp(int(epoch), zone).date() if epoch else datetime.now(zone).date()

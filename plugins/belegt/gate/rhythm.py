@@ -1,7 +1,9 @@
 """Rhythm: what the cadence may know of the posts, and the files in which it is promised."""
 
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from belegt.cadence.plan_file import PlanFile
 from belegt.cadence.publication import Publication
@@ -16,11 +18,15 @@ from belegt.settings import Settings
 PLANS = Path("cadence", "plan.toml")
 
 
-def publications(readings: Iterable[Reading]) -> tuple[Publication, ...]:
-    """Return the published posts among ``readings``; pages and drafts are no posts."""
+def publications(readings: Iterable[Reading], timezone: str) -> tuple[Publication, ...]:
+    """Return the published posts among ``readings``; pages and drafts are no posts.
+
+    A date with a distance from UTC is the day that it was in ``timezone``.
+    """
+    zone = ZoneInfo(timezone)
     return tuple(
         Publication(
-            day=one.day,
+            day=_day(one, one.day, zone),
             kind=one.kind,
             field=one.field,
             title=one.title,
@@ -32,6 +38,10 @@ def publications(readings: Iterable[Reading]) -> tuple[Publication, ...]:
         for one in readings
         if one.day and one.status == "published" and not one.is_page
     )
+
+
+def _day(reading: Reading, written: date, zone: ZoneInfo) -> date:
+    return reading.moment.astimezone(zone).date() if reading.moment else written
 
 
 def works(readings: Iterable[Reading]) -> tuple[Work, ...]:
