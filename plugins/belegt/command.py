@@ -54,6 +54,11 @@ def plan(options: argparse.Namespace) -> int:
             "für welchen Tag? etwa: belegt plan BEITRAG 2026-12-06",
             "for which day? as in: belegt plan POST 2026-12-06",
         )
+    if options.day < day:
+        raise CannotRun(
+            f"der {options.day} ist schon vorbei; nimm einen Tag ab heute",
+            f"{options.day} is past; take a day from today on",
+        )
     reading = desk.reading(options.post)
     if reading.status != "draft":
         raise CannotRun(
@@ -98,6 +103,7 @@ def new(options: argparse.Namespace) -> int:
     draft = start_draft(options.title, KINDS[options.kind], options.field, due, settings.language)
     posts = settings.content / "posts"
     path = (posts if posts.is_dir() else settings.content) / draft.name
+    _refuse_taken(desk, draft.slug)
     try:
         with path.open("x", encoding="utf-8") as file:
             file.write(draft.text)
@@ -110,6 +116,16 @@ def new(options: argparse.Namespace) -> int:
         raise _cannot_write(path, error) from error
     show(f"{shown(path)}\n")  # so that an editor can open it
     return 0
+
+
+def _refuse_taken(desk: Desk, slug: str) -> None:
+    """Stop where a post of the site's language has the slug: one would overwrite the other."""
+    for one in desk.readings:
+        if one.slug == slug and one.language == desk.settings.language and not one.is_page:
+            raise CannotRun(
+                f"{one.path} hat schon den Slug {slug}; wähle einen anderen Titel",
+                f"{one.path} has the slug {slug} already; choose another title",
+            )
 
 
 def _desk(options: argparse.Namespace) -> tuple[Desk, Language]:

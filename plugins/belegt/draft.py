@@ -68,9 +68,10 @@ The opinion in one sentence.
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A new post: the name of its file and the text in it."""
+    """A new post: the name of its file, its slug, and the text in it."""
 
     name: str
+    slug: str
     text: str
 
 
@@ -93,4 +94,4 @@ def start_draft(title: str, kind: str, field: str, day: date, language: Language
         "Summary:",
     ]
     text = "\n".join(lines) + "\n\n" + _OUTLINE[language][kind]
-    return Draft(f"{day.isoformat()}-{slug}.{language}.md", text)
+    return Draft(f"{day.isoformat()}-{slug}.{language}.md", slug, text)

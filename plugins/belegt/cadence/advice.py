@@ -50,12 +50,13 @@ def advise(record: Record, board: Board, mix: Mix, works: Sequence[Work]) -> Adv
     budget, posts = record.cadence.budget, record.publications
     recent = tuple(post.kind for post in posts if post.kind)[-RECENT_KINDS:]
     wanted = _wanted(budget, mix)
-    kind = _promised_kind(record, place.slot) or _kind(recent, wanted)
-    pieces = place.works or works
+    kind = _promised_kind(record, place.slot) or _planned_kind(place.works) or _kind(recent, wanted)
+    pieces = _pieces(kind, place.works, works)
     lead, reached = None, None
     if kind == "research" and not _is_in_time("research", place.slot.day, record, pieces, mix):
         kind, lead = "opinion", lead_days("research", posts, mix)
         reached = _reached("research", record, pieces, mix)
+        pieces = _pieces(kind, place.works, works)
     work = _piece(kind, pieces, mix)
     field = work.field if work and work.field else _field(posts, budget)
     return Advice(
@@ -85,6 +86,12 @@ def _promised_kind(record: Record, slot: Slot) -> Kind:
     return "" if len(kinds) != 1 else "research" if kinds[0] == "research" else "opinion"
 
 
+def _planned_kind(works: Sequence[Work]) -> Kind:
+    """Return the kind of what is planned, if it is of one: the author has chosen already."""
+    kinds = {work.kind for work in works}
+    return kinds.pop() if len(kinds) == 1 else ""
+
+
 def _kind(recent: Sequence[Kind], wanted: float) -> Kind:
     """Return the kind that is furthest below its share of the last seven; a tie goes to opinion."""
     research = wanted * RECENT_KINDS - recent.count("research")
@@ -94,6 +101,11 @@ def _kind(recent: Sequence[Kind], wanted: float) -> Kind:
 
 def _effort(kind: Kind, mix: Mix) -> float:
     return mix.research if kind == "research" else mix.opinion
+
+
+def _pieces(kind: Kind, planned: Sequence[Work], works: Sequence[Work]) -> Sequence[Work]:
+    """Return what is planned for the slot if there is something of ``kind``, else all pieces."""
+    return planned if any(one.kind in {kind, ""} for one in planned) else works
 
 
 def _piece(kind: Kind, works: Sequence[Work], mix: Mix) -> Work | None:

@@ -16,12 +16,11 @@ def plan_report(board: Board, language: Language) -> str:
     """Return a line for each of the next slots, taken or free, and one for each spare piece."""
     if not board.places:
         return NO_SLOTS.in_language(language) + "\n"
-    days = [weekday_text(place.slot.day, language) for place in board.places]
+    rows = [(place.slot.day, "; ".join(_contents(place, language))) for place in board.places]
+    rows += [(work.planned, _stray(work, language)) for work in board.stray if work.planned]
+    days = [weekday_text(day, language) for day, _ in sorted(rows)]
     width = max(len(day) for day in days) + 2
-    lines = [
-        f"{day:{width}}{'; '.join(_contents(place, language))}"
-        for day, place in zip(days, board.places, strict=True)
-    ]
+    lines = [f"{day:{width}}{words}" for day, (_, words) in zip(days, sorted(rows), strict=True)]
     spare = Text("ohne Termin", "without a slot").in_language(language)
     lines += [f"{spare:{width}}{_piece(work, language)}" for work in board.undated]
     return "\n".join(lines) + "\n"
@@ -50,6 +49,11 @@ def planned_text(board: Board, path: str, day: date, language: Language) -> str:
         f"The slot on {due} is taken already: {listed}",
     )
     return f"{line}{taken.in_language(language)}\n"
+
+
+def _stray(work: Work, language: Language) -> str:
+    no_slot = Text("hier ist kein Termin", "no slot here").in_language(language)
+    return f"{_piece(work, language)}: {no_slot}"
 
 
 def _contents(place: Place, language: Language) -> Iterator[str]:
