@@ -177,7 +177,7 @@ def finish(generators: Sequence[Any]) -> None:
         record = build_record(posts, cadence.cadence, _today(zone))
         views = {language: public_view(record, language) for language in LANGUAGES}
         context["cadence"] = views
-        ahead = (*works(result.readings), *cadence.ideas)
+        ahead = works(result.readings, cadence.ideas)
         site = str(values["SITENAME"])
         _extras[:] = extras(record, ahead, views, site, settings.message_language)
 

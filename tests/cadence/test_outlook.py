@@ -140,6 +140,14 @@ def test_advises_what_is_planned_for_the_slot_as_far_as_it_can_be_there(works, k
     assert (advice.kind, advice.work and advice.work.title) == (kind, title)
 
 
+def test_names_the_piece_that_will_be_late_and_the_slot_it_reaches():
+    begun = piece("Begonnen", "research", planned="2026-03-15", hours=10)
+    advice = ahead(weekly() | {"hours": 5}, works=[begun]).advice
+
+    assert (advice.kind, advice.late, advice.lead) == ("opinion", begun, 14)
+    assert str(advice.research_slot) == "2026-03-29"
+
+
 def test_advises_the_field_with_the_lowest_share():
     advice = outlook(STORY, story_posts(), "2016-10-11").advice
 

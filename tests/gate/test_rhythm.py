@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from belegt.cadence.stage import Stage, Step
+from belegt.cadence.work import Work
 from belegt.gate.reading import Reading, Source, read
-from belegt.gate.rhythm import cadence_of, publications
+from belegt.gate.rhythm import cadence_of, publications, works
 from belegt.settings import Settings
 
 POST = Reading("a.md", "de", "Titel", "titel", date(2026, 8, 2), "opinion", "Kunden")
@@ -60,3 +62,10 @@ def test_a_promise_that_cannot_be_read_is_placed_in_the_configuration(tmp_path):
 
 def test_no_configuration_is_no_promise(tmp_path):
     assert cadence_of(Settings(tmp_path, tmp_path, ()), tmp_path / "none.py").findings == ()
+
+
+@pytest.mark.parametrize("status", ["draft", "published"])
+def test_an_idea_is_used_up_as_soon_as_there_is_a_post_of_its_title(status):
+    ideas = [Work("Führung!", steps=(Step(Stage.IDEA),)), Work("Neu", steps=(Step(Stage.IDEA),))]
+    found = works([replace(POST, title="Führung", status=status)], ideas)
+    assert [one.title for one in found if one.stage is Stage.IDEA] == ["Neu"]

@@ -26,8 +26,8 @@ class Advice:
 
     ``hours`` are those still needed, ``recent`` the kinds of the last posts, ``wanted`` the share
     of research to aim at, ``in_field`` how many of the last posts were in ``field``. Where
-    research was due but cannot be ready, ``lead`` is the days it takes and ``research_slot`` the
-    first slot it can reach.
+    research was due but cannot be ready, ``lead`` is the days it takes, ``research_slot`` the first
+    slot it can reach, and ``late`` the piece if one is begun.
     """
 
     slot: Slot
@@ -40,6 +40,7 @@ class Advice:
     work: Work | None = None
     lead: int | None = None
     research_slot: date | None = None
+    late: Work | None = None
 
 
 def advise(record: Record, board: Board, mix: Mix, works: Sequence[Work]) -> Advice | None:
@@ -52,9 +53,10 @@ def advise(record: Record, board: Board, mix: Mix, works: Sequence[Work]) -> Adv
     wanted = _wanted(budget, mix)
     kind = _promised_kind(record, place.slot) or _planned_kind(place.works) or _kind(recent, wanted)
     pieces = _pieces(kind, place.works, works)
-    lead, reached = None, None
+    lead, reached, late = None, None, None
     if kind == "research" and not _is_in_time("research", place.slot.day, record, pieces, mix):
-        kind, lead = "opinion", lead_days("research", posts, mix)
+        kind, lead = "opinion", _days("research", record, pieces, mix)
+        late = _begun("research", pieces, mix)
         reached = _reached("research", record, pieces, mix)
         pieces = _pieces(kind, place.works, works)
     work = _piece(kind, pieces, mix)
@@ -70,6 +72,7 @@ def advise(record: Record, board: Board, mix: Mix, works: Sequence[Work]) -> Adv
         work=work,
         lead=lead,
         research_slot=reached,
+        late=late,
     )
 
 
@@ -116,10 +119,16 @@ def _piece(kind: Kind, works: Sequence[Work], mix: Mix) -> Work | None:
     return next(iter(ranked), None)
 
 
+def _begun(kind: Kind, works: Sequence[Work], mix: Mix) -> Work | None:
+    """Return the piece of ``kind`` that comes first, unless it is no more than an idea."""
+    work = _piece(kind, works, mix)
+    return None if work is None or work.stage is Stage.IDEA else work
+
+
 def _days(kind: Kind, record: Record, works: Sequence[Work], mix: Mix) -> int | None:
     """Return the days until the next piece of ``kind`` can be there, None if nobody knows."""
-    work = _piece(kind, works, mix)
-    if work is not None and work.stage is not Stage.IDEA:
+    work = _begun(kind, works, mix)
+    if work is not None:
         days = days_for(work.remaining(_effort(kind, mix)), mix.hours)
         return 0 if work.stage is Stage.READY else days
     return lead_days(kind, record.publications, mix)
