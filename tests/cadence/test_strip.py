@@ -9,7 +9,7 @@ from belegt.cadence.strip import strip
 @pytest.mark.parametrize(
     ("first", "step", "count", "months"),
     [
-        ("2026-11-08", 7, 6, "Nov   Dec"),
+        ("2026-11-08", 7, 6, "Nov     Dec"),
         ("2026-11-29", 7, 6, "  Dec     Jan"),  # a month of one slot takes no room of the next
         ("2026-11-22", 7, 6, "Nov Dec"),
         ("2026-01-04", 31, 6, "Jan Mar May"),
