@@ -17,7 +17,7 @@ for word; do printf ' %s' "$word"; if [ "$last" = --body-file ]; then cp "$word"
 printf '\\n' >> "$LOG"
 case "$(tail -n 1 "$LOG")" in "issue list"*) printf '%s' "$OPEN" ;; esac
 """
-REPORT = "Verstummt seit 107 Tagen: „Führung“ $(touch pwned) `x`\nzweite Zeile\n"
+REPORT = "Verstummt seit 107 Tagen: „Führung“ $(touch pwned) `x`\nund weiter.\n\nEin Grund.\n"
 
 
 @pytest.fixture
@@ -75,6 +75,19 @@ def test_puts_the_whole_report_into_the_issue_and_runs_none_of_it(run):
 
     assert run.body.read_text() == f"```\n{REPORT}```\n"
     assert not (run.folder / "pwned").exists()
+
+
+@pytest.mark.parametrize(
+    ("report", "title"),
+    [
+        ("Eins zwei\ndrei.\n\nMehr.\n", "Eins zwei drei."),
+        ("Nur ein Absatz.\n", "Nur ein Absatz."),
+        ("ä" * 60 + " " + "ö" * 60 + "\n", "ä" * 60),  # 200 bytes end within a letter
+    ],
+)
+def test_names_the_issue_by_its_first_paragraph(run, report, title):
+    _, log = run(1, report=report)
+    assert f"--title {title} --body-file" in log[-1]
 
 
 def test_fails_without_a_report(run):

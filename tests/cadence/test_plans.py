@@ -168,6 +168,13 @@ def test_knows_which_stage_was_meant(text, meant):
     assert caught.value.meant == meant
 
 
+def test_fits_80_columns_whatever_a_piece_is_called():
+    planned = Work("Sehr langes Wort und noch eins " * 5, planned=date(2026, 1, 18))
+    report = plan_report(outlook(weekly(), (), "2026-01-09", [planned]).board, "de")
+
+    assert max(map(len, report.splitlines())) <= 80
+
+
 def test_shows_what_is_planned_for_a_day_without_a_slot():
     planned = Work("Dazwischen", planned=date(2026, 1, 14))
     found = outlook(weekly(), (), "2026-01-09", [planned])
