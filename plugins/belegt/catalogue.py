@@ -1,5 +1,6 @@
 """The catalogue: every source of the library with the places at which posts cite it."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from belegt.citations.doi import doi_of
 from belegt.citations.entry import Entry
 from belegt.citations.library import Library
 from belegt.citations.plain import plain
+from belegt.citations.value import closing
 from belegt.encoding import decode
 from belegt.finding import Finding, Location
 from belegt.gate.reading import Reading
@@ -109,17 +111,24 @@ def _sentence(block: Block, at: int, post: Post) -> str:
 
 
 def _author(entry: Entry) -> str:
-    """Return the families of the authors, else of the editors, as in "Luca", "Buell et al."."""
-    field = entry.field("author", "editor", "organization", "institution", "publisher")
-    if field is None:
-        return ""
-    names = field.value.split(" and ")
-    first = names[0].strip()
-    family = first if first.startswith("{") or "," in first else first.rpartition(" ")[2]
-    name = plain(family if family.startswith("{") else family.partition(",")[0])
-    return f"{name} et al." if len(names) > 1 else name
+    """Return the first author or editor by family, "Buell et al.", else who published it."""
+    people = entry.field("author") or entry.field("editor")
+    if people is not None:
+        first, *others = re.split(r"\s+and\s+", people.value)
+        return f"{_family(first)} et al." if others else _family(first)
+    houses = (entry.field(name) for name in ("organization", "institution", "publisher"))
+    house = next(filter(None, houses), None)
+    return plain(house.value) if house else ""
+
+
+def _family(name: str) -> str:
+    """Return the family of "Buell, Ryan W.", "Ryan W. Buell" or "{Statistisches Bundesamt}"."""
+    if name.startswith("{") and closing(name, 0, len(name)) == len(name) - 1:
+        return plain(name)
+    family, comma, _ = name.partition(",")
+    return plain(family if comma else name.rpartition(" ")[2])
 
 
 def _title(entry: Entry) -> str:
-    field = entry.field("title", "shorttitle", "booktitle")
+    field = entry.field("title") or entry.field("shorttitle") or entry.field("booktitle")
     return plain(field.value) if field else ""
