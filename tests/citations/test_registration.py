@@ -113,6 +113,7 @@ def test_knows_the_language_of_a_work(language, langid):
         ("what (the) USA wants", "what (the) {USA} wants"),
         ("Why I wait", "Why {I} wait"),
         ("Waiting for COVID-19", "Waiting for {COVID-19}"),
+        ("_A and 5%B", r"\_A and 5\%B"),
     ],
 )
 def test_keeps_the_capitals_of_names_in_english_titles(title, written):

@@ -14,7 +14,7 @@ _SPECIAL = {
 }
 _TAG = re.compile(r"<(/?)([a-zA-Z:]{1,20})(?:\s[^<>]*)?/?>")
 _COMMANDS = {"i": "emph", "em": "emph", "sub": "textsubscript", "sup": "textsuperscript"}
-_PLAIN_WORD = re.compile(r"(?P<before>\W*)(?P<word>\w[^\s\\{}]*?)(?P<after>[^\w\s]*)")
+_PLAIN_WORD = re.compile(r"(?P<before>[^\w\s\\{}]*)(?P<word>\w[^\s\\{}]*?)(?P<after>[^\w\s\\{}]*)")
 _SENTENCE_ENDS = (":", "?", "!", ".", "—", "–")
 _SMALL = 4  # letters; shorter words are small in titles, too
 
