@@ -9,7 +9,6 @@ from belegt.amendment import replace_bytes
 from belegt.catalogue import Source, catalogue
 from belegt.catalogue_report import counted, header, json_text, row, source_text
 from belegt.citations.addition import is_utf8, with_entry
-from belegt.citations.datamodel import LANGIDS
 from belegt.citations.doi import parse_doi, with_doi
 from belegt.citations.entry_text import write_entry
 from belegt.citations.key_proposal import propose_key
@@ -144,7 +143,7 @@ def _refuse_double(doi: str, library: Library) -> None:
 
 
 def _guessed(work: Registration) -> str:
-    return LANGIDS[guess_language(work.title)]
+    return "german" if guess_language(work.title) == "de" else "english"
 
 
 def _check(path: Path, data: bytes, settings: Settings, key: str) -> list[Finding]:

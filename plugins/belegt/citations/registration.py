@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from belegt.citations.datamodel import LANGIDS
 from belegt.citations.doi import parse_doi
 from belegt.finding import Problem
 
@@ -48,7 +47,18 @@ _TYPES = {
 }
 _WITHDRAWALS = frozenset({"retraction", "partial_retraction", "removal", "withdrawal"})
 _WITHDRAWN = re.compile(r"\W*(?:RETRACTED|WITHDRAWN|REMOVED|retracted article)\b")
-_LANGUAGES = {"deu": "german", "ger": "german", "fra": "french", "fre": "french"}
+_LANGIDS = {
+    code: langid
+    for langid, codes in {
+        "german": "de deu ger",
+        "english": "en eng",
+        "french": "fr fra fre",
+        "spanish": "es spa",
+        "italian": "it ita",
+        "dutch": "nl nld dut",
+    }.items()
+    for code in codes.split()
+}
 _DATES = ("published-print", "issued", "published", "published-online", "posted", "created")
 
 
@@ -209,8 +219,7 @@ def _date(value: object) -> str:
 
 
 def _langid(code: str) -> str:
-    main = re.split(r"[-_]", code)[0]
-    return _LANGUAGES.get(main) or LANGIDS.get(main, "")
+    return _LANGIDS.get(re.split(r"[-_]", code)[0], "")
 
 
 def _targets(value: object) -> Iterator[str]:
