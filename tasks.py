@@ -3,6 +3,7 @@
 import importlib
 import json
 import re
+import shlex
 import shutil
 import sys
 import threading
@@ -162,11 +163,17 @@ def check(context: Context, paths: str = "") -> None:
     _run(context, f"belegt check {paths}")
 
 
-@task(help={"title": "of the post", "kind": "research or opinion", "field": "of the compass"})
-def new(context: Context, title: str, kind: str = "meinung", field: str = "Kunden") -> None:
+@task(
+    help={
+        "title": "of the post",
+        "kind": "research or opinion",
+        "field": "of the compass; the one that is advised without",
+    }
+)
+def new(context: Context, title: str, kind: str = "meinung", field: str = "") -> None:
     """Start a post: front matter filled in, nothing overwritten."""
-    quoted = json.dumps(title, ensure_ascii=False)
-    _run(context, f"belegt new --kind {kind} --field {field} {quoted}")
+    asked = f" --field {shlex.quote(field)}" if field else ""
+    _run(context, f"belegt new --kind {shlex.quote(kind)}{asked} -- {shlex.quote(title)}")
 
 
 @task(help={"as_of": "a day such as 2026-11-22; today without"})

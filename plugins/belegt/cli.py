@@ -79,7 +79,7 @@ def _add_commands(commands: Any) -> None:
     new = commands.add_parser("new", help="start a post with its front matter filled in")
     new.add_argument("title", metavar="TITLE")
     new.add_argument("--kind", choices=KINDS, default="meinung")
-    new.add_argument("--field", default="Kunden", help="of the compass")
+    new.add_argument("--field", help="of the compass; without it, the one that is advised")
     new.set_defaults(run=command.new)
     for one in (cadence, plan, effort, new, *_source_commands(commands)):
         one.add_argument("--language", choices=LANGUAGES, help="of the messages")
