@@ -16,8 +16,10 @@ from belegt.finding import Language, nearest
 from belegt.gate.audit import shown
 from belegt.gate.reading import Reading
 from belegt.kind import KINDS
+from belegt.post_rules import BINARY_FILE, WRONG_ENCODING
 from belegt.terminal import show
 
+UNREAD = (BINARY_FILE.code, WRONG_ENCODING.code)
 FIELD_NAMES = {
     "planned": {"de": "Geplant", "en": "Planned"},
     "effort": {"de": "Aufwand", "en": "Effort"},
@@ -149,6 +151,11 @@ def _desk(options: argparse.Namespace) -> tuple[Desk, Language]:
 
 def _amend(reading: Reading, names: tuple[str, ...], field: str, value: str) -> None:
     path = Path(reading.path)
+    if any(finding.code in UNREAD for finding in reading.findings):
+        raise CannotRun(
+            f"{reading.path} lässt sich nicht lesen; siehe belegt check",
+            f"{reading.path} cannot be read; see belegt check",
+        )
     try:
         source = read_exactly(path)
         replace_file(path, amend(source, names, FIELD_NAMES[field][reading.language], value))
