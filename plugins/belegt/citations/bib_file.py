@@ -3,24 +3,23 @@
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from belegt.citations.bibtex_rules import UNREADABLE_FILE
 from belegt.finding import Finding, Location, Text
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class BibFile:
     """The text of one file and its lines; two of them are equal only when they are the same."""
 
     path: str
     text: str = field(repr=False)
-    line_starts: tuple[int, ...] = field(repr=False)
 
-    @classmethod
-    def of(cls, path: str, text: str) -> "BibFile":
-        """Return ``text`` as the file at ``path``, its lines counted."""
-        ends = (match.end() for match in re.finditer("\n", text))
-        return cls(path, text, (0, *ends))
+    @cached_property
+    def line_starts(self) -> tuple[int, ...]:
+        """Where each line begins; counted when first asked for, as only findings need it."""
+        return (0, *(match.end() for match in re.finditer("\n", self.text)))
 
     def location(self, start: int, end: int) -> Location:
         """Return the place of ``text[start:end]``."""
@@ -48,7 +47,7 @@ def read_bib_file(path: str, data: bytes) -> tuple[BibFile, tuple[Finding, ...]]
         text = data.decode("utf-8-sig", errors="replace")
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     nul = text.find("\0")
-    file = BibFile.of(path, text.replace("\0", "\ufffd"))
+    file = BibFile(path, text.replace("\0", "\ufffd"))
     if nul >= 0:
         findings.append(_nul(file, nul))
     return file, tuple(findings)

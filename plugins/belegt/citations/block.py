@@ -69,7 +69,7 @@ class _Reader:
 
     def read(self) -> Block:
         head = HEAD.match(self.file.text, self.start)
-        assert head is not None, "bibtexparser finds blocks by their @type{"
+        assert head is not None, "blocks are found by their @type{"
         self.position = head.end()
         self.closing = "}" if head[2] == "{" else ")"
         kind = head[1].lower()

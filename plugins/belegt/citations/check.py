@@ -55,15 +55,15 @@ def check_citations(
 
 def handles(cited: Sequence[tuple[Citation, Location]], library: Library) -> frozenset[str]:
     """Return the names in ``cited`` that are no sources, but such as people go by."""
-    known = {key.casefold(): key for key in library.keys}
-    return frozenset(
+    names = {
         citation.key
         for citation, _ in cited
         if citation.mode is Mode.NARRATIVE
         and library.find(citation.key) is None
         and citation.key not in library.broken_keys
-        and not _is_like_a_key(citation.key, known)
-    )
+    }
+    known = {key.casefold(): key for key in library.keys} if names else {}
+    return frozenset(name for name in names if not _is_like_a_key(name, known))
 
 
 def check_syntax(post: Post) -> Iterator[Finding]:

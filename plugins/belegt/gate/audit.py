@@ -13,7 +13,7 @@ from belegt.cache import Cache, digest
 from belegt.citations.bib_file import unreadable
 from belegt.citations.check import check_citations, handles
 from belegt.citations.citation import find_clusters
-from belegt.citations.library import Library, read_library
+from belegt.citations.library import KeptLibrary, Library, read_library
 from belegt.finding import Finding, Language, Location, Severity, Text, by_place
 from belegt.gate.reading import Reading, Source, read
 from belegt.gate.rules import UNREADABLE
@@ -197,8 +197,9 @@ def _read_library(paths: Sequence[Path], kept: Cache) -> tuple[Library, list[Fin
     loaded, missing = _load(paths, unreadable)
     files = [(shown(path), data) for path, data in loaded]
     key = digest(fingerprint(), *(part for file in files for part in file))
-    library = kept.load([key]).get(key)
-    if library is None:
-        library = read_library(files)
-        kept.save({key: library})
+    known = kept.load([key]).get(key)
+    if known is not None:
+        return known.library(files), missing
+    library = read_library(files)
+    kept.save({key: KeptLibrary.of(library)})
     return library, missing
