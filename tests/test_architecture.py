@@ -20,6 +20,7 @@ HOMES = {
     "dateutil": ("rhythm.py", "target.py"),
     "icalendar": ("calendar_feed.py",),
     "rich": ("cli.py", "terminal.py"),
+    "stdnum": ("identifier.py",),
     "sqlite3": ("cache.py",),
     "subprocess": ("pandoc.py", "release.py"),
 }

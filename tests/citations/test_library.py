@@ -311,7 +311,7 @@ class TestDefects:
         library = read(
             "@book-part{a, title = {One}}\n% @misc{b, title = {Two}}\n@misc{c d, title={T}}"
         )
-        assert library.broken_keys == {"a", "b", "c", "c d"}
+        assert library.broken_keys == {"a", "c", "c d"}
 
     def test_finds_every_entry_that_is_commented_out_with_percent_signs(self):
         one = "% @misc{{{0},\n%  title = {{T}},\n% }}\n"
@@ -322,7 +322,7 @@ class TestDefects:
 
     def test_a_commented_head_inside_an_entry_leaves_the_entry_whole(self):
         library = read("@misc{a,\n% @article{a,\n  title = {T}}")
-        assert [finding.code for finding in library.findings] == ["BIB009"]
+        assert library.findings == ()
         assert title(library.entries["a"]) == "T"
 
     def test_strings_that_grow_without_end_stop(self):

@@ -29,6 +29,10 @@ class BibFile:
         """Return the number of the line that holds ``offset``, from 1."""
         return bisect_right(self.line_starts, offset)
 
+    def offset(self, line: int, column: int) -> int:
+        """Return where in the text a line and column are, both from 1."""
+        return self.line_starts[line - 1] + column - 1
+
     def _position(self, offset: int) -> tuple[int, int]:
         line = self.line(offset)
         return line, offset - self.line_starts[line - 1] + 1

@@ -1,9 +1,21 @@
 """BibTeX as pandoc gets it: one entry, complete in itself, nothing in it that is not printed."""
 
-from belegt.citations.datamodel import FIELDS, LANGIDS, FieldKind
-from belegt.citations.entry import Entry
+from collections.abc import Callable, Mapping
+
+from belegt.citations import edtf, identifier
+from belegt.citations.datamodel import FIELDS, FieldKind
+from belegt.citations.entry import Entry, Field
+from belegt.citations.langid import langid_of
 
 _PRINTED = (FieldKind.TEXT, FieldKind.DATE, FieldKind.VERBATIM)
+# What pandoc would print wrongly or not at all, as it is written in many a library.
+_FORMS: Mapping[str, Callable[[str], str]] = {
+    **{name: edtf.date for name, kind in FIELDS.items() if kind is FieldKind.DATE},
+    "month": edtf.month,
+    "doi": identifier.doi,
+    "url": identifier.address,
+    "langid": lambda value: langid_of(value) or value,
+}
 
 
 def bibtex(entry: Entry, default_langid: str = "") -> str:
@@ -14,19 +26,17 @@ def bibtex(entry: Entry, default_langid: str = "") -> str:
     nothing of its language gets ``default_langid``: without one, pandoc takes it for English.
     """
     lines = [
-        f"  {field.name} = {{{field.value}}},\n"
+        f"  {field.name} = {{{_form(field)}}},\n"
         for field in entry.all_fields()
         if field.value.strip() and FIELDS.get(field.name) in _PRINTED
     ]
     if not entry.field("langid", "hyphenation"):
-        langid = _langid(entry) or default_langid
+        language = entry.field("language")
+        langid = (langid_of(language.value) if language else "") or default_langid
         lines += [f"  langid = {{{langid}}},\n"] * bool(langid)
     return f"@{entry.type}{{{entry.key},\n{''.join(lines)}}}\n"
 
 
-def _langid(entry: Entry) -> str:
-    """Return the langid that the field ``language``, as Zotero writes it, stands for."""
-    language = entry.field("language")
-    if language is None:
-        return ""
-    return LANGIDS.get(language.value.lower().replace("_", "-").partition("-")[0].strip(), "")
+def _form(field: Field) -> str:
+    form = _FORMS.get(field.name)
+    return form(field.value) if form else field.value

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from belegt.citations.datamodel import FIELDS, FieldKind
 from belegt.citations.defect import short
+from belegt.citations.edtf import is_date, is_month
 from belegt.citations.entry import Field
 from belegt.citations.entry_rules import (
     MISSPELT_FIELD,
@@ -14,15 +15,9 @@ from belegt.citations.entry_rules import (
     UNESCAPED,
     UNKNOWN_FIELD,
 )
+from belegt.citations.form_check import check_form
 from belegt.finding import Finding, Text
 
-_DAY = r"""
-    [?~%]?-?[0-2]\d{3}                                  # year
-    (?:-(?:0[1-9]|1[0-2]|2[1-4])                        # month or season
-        (?:-(?:0[1-9]|[12]\d|3[01])(?:T[\d:.Z+-]*)?)?   # day, time
-    )?[?~%]?
-"""
-_DATE = re.compile(rf"\s*(?:{_DAY})(?:/(?:{_DAY}|\.\.)?)?\s*|\s*\.\./(?:{_DAY})\s*", re.VERBOSE)
 _BRACES = str.maketrans("", "", "{}")
 _VERBATIM = re.compile(r"\\(?:url|href|path|nolinkurl)\s*\{[^{}]*\}")
 _LOST_BEHIND = re.compile(r"(?<!\\)[%#]")
@@ -39,6 +34,9 @@ def check_field(field: Field) -> Iterator[Finding]:
         yield from _check_date(field)
     elif kind is None:
         yield _unknown_field(field)
+    if field.name == "month":
+        yield from _check_month(field)
+    yield from check_form(field)
 
 
 def _unknown_field(field: Field) -> Finding:
@@ -123,7 +121,7 @@ def _unescaped(field: Field, offset: int, sign: str) -> Finding:
 def _check_date(field: Field) -> Iterator[Finding]:
     value = field.value.translate(_BRACES)
     # pandoc prints this one word for a year.
-    if not value.strip() or value == "forthcoming" or _DATE.fullmatch(value):
+    if not value.strip() or value == "forthcoming" or is_date(value):
         return
     what = Text("kein Jahr", "no year") if field.name == "year" else Text("kein Datum", "no date")
     yield ODD_DATE.finding(
@@ -134,3 +132,16 @@ def _check_date(field: Field) -> Iterator[Finding]:
             "write it like 2020, 2020-05 or 2020-05-17; for unpublished works use pubstate",
         ),
     )
+
+
+def _check_month(field: Field) -> Iterator[Finding]:
+    value = field.value.translate(_BRACES)
+    if value.strip() and not is_month(value):
+        yield ODD_DATE.finding(
+            field.part(0, len(field.value)),
+            Text(f"„{short(value)}“ ist kein Monat", f"“{short(value)}” is no month"),
+            Text(
+                "schreib die Zahl des Monats, von 1 bis 12",
+                "write the number of the month, from 1 to 12",
+            ),
+        )

@@ -7,10 +7,12 @@ from belegt.citations.bib_file import BibFile, read_bib_file
 from belegt.citations.bibtex import bibtex
 from belegt.citations.entry import Entry
 from belegt.citations.entry_check import check_fields, check_required
-from belegt.citations.inheritance import inherit
+from belegt.citations.inheritance import inherit, with_parents
 from belegt.citations.key import aliases
 from belegt.citations.library_reading import LibraryReading
+from belegt.citations.owner import owners
 from belegt.citations.shelf import Shelf, pack
+from belegt.citations.work_check import check_works
 from belegt.finding import Finding, by_place
 
 
@@ -19,13 +21,15 @@ class Library:
     """Everything read: entries by key, other names for them, and what is wrong.
 
     ``broken_keys`` are the keys of entries that could not be read: whoever cites them
-    needs no second finding. ``files`` are those it was read from.
+    needs no second finding. ``owners`` are the keys of the entries that the findings are
+    about, "" where it is none; ``files`` are those it was read from.
     """
 
     entries: Mapping[str, Entry]
     aliases: Mapping[str, str]
     broken_keys: frozenset[str]
     findings: tuple[Finding, ...]
+    owners: tuple[str, ...] = ()
     files: tuple[BibFile, ...] = ()
 
     @property
@@ -36,6 +40,17 @@ class Library:
     def find(self, key: str) -> Entry | None:
         """Return the entry with this key or alias."""
         return self.entries.get(self.aliases.get(key, key))
+
+    def judged(self, cited: Iterable[str]) -> tuple[Finding, ...]:
+        """Return the findings as they count where posts cite ``cited``.
+
+        What is wrong with an entry that no post cites is on no page: a warning at most.
+        """
+        used = with_parents(self.entries, (self.aliases.get(key, key) for key in cited))
+        return tuple(
+            finding.softened() if owner and owner not in used else finding
+            for finding, owner in zip(self.findings, self.owners, strict=True)
+        )
 
     def bibtex(self, keys: Iterable[str], default_langid: str = "") -> str:
         """Return the BibTeX source of the entries that ``keys`` cite, sorted by key.
@@ -54,18 +69,20 @@ class KeptLibrary:
     aliases: Mapping[str, str]
     broken_keys: frozenset[str]
     findings: tuple[Finding, ...]
+    owners: tuple[str, ...]
 
     @classmethod
     def of(cls, library: Library) -> "KeptLibrary":
         """Return ``library`` for keeping."""
         packed = pack(library.entries, library.files)
-        return cls(packed, library.aliases, library.broken_keys, library.findings)
+        findings, owners = library.findings, library.owners
+        return cls(packed, library.aliases, library.broken_keys, findings, owners)
 
     def library(self, files: Sequence[tuple[str, bytes]]) -> Library:
         """Return the library again; ``files`` are the same as when it was read."""
         texts = tuple(read_bib_file(path, data)[0] for path, data in files)
         shelf = Shelf(self.packed, texts)
-        return Library(shelf, self.aliases, self.broken_keys, self.findings, texts)
+        return Library(shelf, self.aliases, self.broken_keys, self.findings, self.owners, texts)
 
 
 def read_library(files: Sequence[tuple[str, bytes]]) -> Library:
@@ -91,10 +108,13 @@ def _library(reading: LibraryReading, files: tuple[BibFile, ...]) -> Library:
         findings += check_fields(entry)
         if entry.key not in incomplete:  # what those lack follows from another finding
             findings += check_required(entry)
+    findings += check_works(inheritance.entries)
+    in_order = by_place(findings)
     return Library(
         inheritance.entries,
         other_names,
         frozenset(reading.broken_keys - reading.entries.keys() - other_names.keys()),
-        by_place(findings),
+        in_order,
+        tuple(owners(in_order, inheritance.entries.values())),
         files,
     )

@@ -7,9 +7,9 @@ from itertools import pairwise
 from belegt.citations import defect
 from belegt.citations.abbreviation import Abbreviations
 from belegt.citations.bib_file import BibFile
-from belegt.citations.bibtex_rules import DUPLICATE_FIELD, EMPTY_FILE
+from belegt.citations.bibtex_rules import DUPLICATE_FIELD, EMPTY_FILE, UNREAD_TEXT
 from belegt.citations.block import HEAD, Block, read_block
-from belegt.citations.datamodel import ENTRY_TYPES
+from belegt.citations.datamodel import ENTRY_TYPES, FIELDS, FieldKind
 from belegt.citations.entry import Entry, Field
 from belegt.citations.gap import check_gap, keys_inside
 from belegt.citations.key import duplicate_key, is_odd, odd_key
@@ -63,8 +63,8 @@ class LibraryReading:
 
     def _read_gap(self, file: BibFile, start: int, end: int) -> None:
         findings = tuple(check_gap(file, start, end))
-        if findings:
-            self.findings += findings
+        self.findings += findings
+        if any(finding.code == UNREAD_TEXT.code for finding in findings):
             self.broken_keys |= keys_inside(file.text[start:end])
             self.defective.add(self.last_key)  # what was lost here, it may lack
 
@@ -104,7 +104,8 @@ class LibraryReading:
         fields: dict[str, Field] = {}
         for one in block.fields:
             first = fields.setdefault(one.name, one)
-            if first is not one:
+            # Publishers export a field of keywords for each of them; what is not printed may.
+            if first is not one and FIELDS.get(one.name) is not FieldKind.SILENT:
                 self.findings.append(_duplicate_field(first, one))
         own = tuple(fields.values())
         return Entry(block.key, block.type, own, file, block.start, block.key_start, block.end)

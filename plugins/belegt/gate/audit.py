@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from multiprocessing import get_context
 from pathlib import Path
@@ -14,7 +14,7 @@ from belegt.citations.bib_file import unreadable
 from belegt.citations.check import check_citations, handles
 from belegt.citations.citation import find_clusters
 from belegt.citations.library import KeptLibrary, Library, read_library
-from belegt.finding import Finding, Language, Location, Severity, Text, by_place
+from belegt.finding import Finding, Language, Location, Text, by_place
 from belegt.gate.reading import Reading, Source, read
 from belegt.gate.rules import UNREADABLE
 from belegt.settings import Settings
@@ -60,7 +60,8 @@ def audit(paths: Iterable[Path], settings: Settings, language: Language | None =
     )
     library, missing = _read_library(settings.library, kept)
     known = None if missing else library  # without the whole library, no key can be judged
-    findings = [*lost, *missing, *library.findings, *judge(readings, known, settings)]
+    cited = {citation.key for reading in readings for citation, _ in reading.citations}
+    findings = [*lost, *missing, *library.judged(cited), *judge(readings, known, settings)]
     return Audit(readings, library, by_place(findings))
 
 
@@ -79,7 +80,7 @@ def judge(
         )
         findings = (*reading.findings, *sources)
         unfinished = reading.status == "draft" and not settings.publishes_drafts
-        yield from (map(_soften, findings) if unfinished else findings)
+        yield from (map(Finding.softened, findings) if unfinished else findings)
 
 
 def posts_below(path: Path) -> tuple[Path, ...]:
@@ -137,11 +138,6 @@ def _by_handle(reading: Reading, library: Library) -> Iterator[Finding]:
         keys = {citation.key for cluster in clusters for citation in cluster.citations}
         if keys and keys <= names:
             yield without_source(judgement)
-
-
-def _soften(finding: Finding) -> Finding:
-    is_error = finding.severity is Severity.ERROR
-    return replace(finding, severity=Severity.WARNING) if is_error else finding
 
 
 def _load(
