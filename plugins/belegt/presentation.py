@@ -12,6 +12,7 @@ from typing import Any
 from belegt.cache import Cache, digest
 from belegt.citations.document import Document, Formatted, Reference
 from belegt.citations.library import Library
+from belegt.citations.press import Sources, sources_of
 from belegt.citations.render import clusters_in, render, render_summary, with_keys
 from belegt.citations.typesetting import typeset
 from belegt.finding import LANGUAGES, Language
@@ -55,7 +56,9 @@ def present(
         WrongSetting: the file that BIBLIOGRAPHY_STYLE names cannot be read.
     """
     kept, style = _cache(settings), style_of(settings)
-    keys = [_key(page, library, style, families) for page in pages]
+    sources = sources_of(library, settings.language)
+    common = digest(fingerprint(), repr(library.aliases), style, *families)
+    keys = [_key(page, sources, common) for page in pages]
     sheets = kept.load(keys)
     changed = {key: page for key, page in zip(keys, pages, strict=True) if key not in sheets}
     new = [_by_key(_with_evidence(page, families), library.aliases) for page in changed.values()]
@@ -66,7 +69,7 @@ def present(
             for sheet, page in zip(new, changed.values(), strict=True)
         ]
         whole = _lists(pages, library)
-        formatted = typeset([*documents, *whole], library, style, settings.language, kept)
+        formatted = typeset([*documents, *whole], sources, style, kept)
         new = [_set(*three) for three in zip(new, changed.values(), formatted, strict=False)]
         lists = {
             document.language: one
@@ -126,19 +129,16 @@ def _cache(settings: Settings) -> Cache:
     return Cache(settings.cache / "typeset.db" if settings.cache else None)
 
 
-def _key(page: Page, library: Library, style: str, families: Sequence[str]) -> str:
-    """Return a key of all that the page's sheet is made from."""
+def _key(page: Page, sources: Sources, common: str) -> str:
+    """Return a key of all that the page's sheet is made from; ``common`` is that of all pages."""
     content = page.content
     return digest(
-        fingerprint(),
+        common,
         content._content,  # noqa: SLF001 - Pelican's own HTML
         content.metadata.get("summary", ""),
         content.url,
         repr(page.reading.judgements),
-        library.bibtex(sorted(_cited(page.reading, library))),
-        repr(library.aliases),
-        style,
-        *families,
+        sources.digest(_cited(page.reading, sources.library)),
     )
 
 
