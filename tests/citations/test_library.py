@@ -360,6 +360,17 @@ class TestFiles:
         (finding,) = read("@misc{a,\n title = {A\0B}}").findings
         assert (finding.code, finding.location.line, finding.location.column) == ("BIB001", 2, 12)
 
+    @pytest.mark.parametrize("sign", ["\0", "\x1b", "\x07", "\u202e", "\u2066", "\uffff"])
+    def test_shows_no_control_character_to_terminal_or_feed(self, sign):
+        library = read(f"@misc{{a,\n title = {{A{sign}[31mB}}}}")
+        (finding,) = library.findings
+        assert (finding.code, finding.location.line, finding.location.column) == ("BIB001", 2, 12)
+        assert f"U+{ord(sign):04X}" in finding.message.en
+        assert sign not in finding.message.en + library.bibtex(["a"])
+
+    def test_a_page_break_between_entries_is_a_space(self):
+        assert found("@misc{a, title = {T}}\n\f\n@misc{b, title = {U}}") == []
+
     def test_reads_no_file_as_an_empty_library(self):
         library = read_library([])
         assert (library.keys, library.findings) == ((), ())

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Mapping
 
 from belegt.citations import edtf, identifier
-from belegt.citations.datamodel import FIELDS, FieldKind
+from belegt.citations.datamodel import FIELDS, PRINTED, FieldKind
 from belegt.citations.entry import Entry, Field
+from belegt.citations.extent import is_endless
 from belegt.citations.langid import langid_of
 
-_PRINTED = (FieldKind.TEXT, FieldKind.DATE, FieldKind.VERBATIM)
 # What pandoc would print wrongly or not at all, as it is written in many a library.
 _FORMS: Mapping[str, Callable[[str], str]] = {
     **{name: edtf.date for name, kind in FIELDS.items() if kind is FieldKind.DATE},
@@ -28,7 +28,7 @@ def bibtex(entry: Entry, default_langid: str = "") -> str:
     lines = [
         f"  {field.name} = {{{_form(field)}}},\n"
         for field in entry.all_fields()
-        if field.value.strip() and FIELDS.get(field.name) in _PRINTED
+        if field.value.strip() and FIELDS.get(field.name) in PRINTED and not is_endless(field)
     ]
     if not entry.field("langid", "hyphenation"):
         language = entry.field("language")

@@ -22,6 +22,9 @@ class FieldKind(Enum):
     SILENT = "silent"  # never printed: notes and traces of reference managers
 
 
+PRINTED = (FieldKind.TEXT, FieldKind.DATE, FieldKind.VERBATIM)
+
+
 @dataclass(frozen=True, slots=True)
 class EntryType:
     """A type of entry; of each group in ``required`` one field must be there."""

@@ -10,7 +10,8 @@ _ONE = r"""
     )?
     (?P<doubt>[?~%]?)
 """
-_DATE = re.compile(_ONE, re.VERBOSE)
+_DATE = re.compile(_ONE, re.VERBOSE | re.ASCII)
+_MONTH = re.compile(r"0?[1-9]|1[0-2]")
 _OPEN = ("", "..")
 _BRACES = str.maketrans("", "", "{}")
 _MONTHS = """
@@ -62,8 +63,7 @@ def month(value: str) -> str:
 
 def is_month(value: str) -> bool:
     """Say whether ``value`` names a month."""
-    number = month(value.translate(_BRACES).strip())
-    return number.isdecimal() and 1 <= int(number) <= 12
+    return _MONTH.fullmatch(month(value.translate(_BRACES).strip())) is not None
 
 
 def _is_one(text: str) -> bool:

@@ -162,6 +162,28 @@ ODD_NAME = Rule(
     authority="btxdoc, section 4; biblatex manual, section 3.4",
 )
 
+ENDLESS_FIELD = Rule(
+    code="BIB032",
+    name="endless-fields",
+    severity=Severity.ERROR,
+    title=Text("Feld ohne Maß", "field beyond measure"),
+    why=Text(
+        "Ein Titel mit mehr als zehntausend Zeichen oder hundert Klammern ineinander ist keiner: "
+        "meist fehlt irgendwo eine Klammer, oder es steht ein ganzer Text im falschen Feld. "
+        "Gedruckt wird er nicht.",
+        "A title of more than ten thousand characters, or with a hundred braces in each other, "
+        "is none: mostly a brace is missing somewhere, or a whole text stands in the wrong field. "
+        "It is not printed.",
+    ),
+    fix=Text(
+        "Prüfe, wo der Wert enden soll.",
+        "Check where the value should end.",
+    ),
+    flagged=(f"@book{{a, author = {{A}}, title = {{{'{' * 101}T{'}' * 101}}}, year = 2020}}",),
+    allowed=("@book{a, author = {A}, title = {{{{T}}}}, year = 2020}",),
+    authority="tried with pandoc 3.9: a title of a megabyte takes it over a minute",
+)
+
 RULES = (
     ODD_IDENTIFIER,
     ODD_ADDRESS,
@@ -169,4 +191,5 @@ RULES = (
     UNKNOWN_LANGUAGE,
     SHOUTED_TITLE,
     ODD_NAME,
+    ENDLESS_FIELD,
 )

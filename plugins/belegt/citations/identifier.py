@@ -9,6 +9,7 @@ _RESOLVER = re.compile(r"(?:doi:\s*|(?:https?://)?(?:dx\.)?doi\.org/)", re.IGNOR
 _TEX = re.compile(r"\\(?=[_%&#$~^{}])")
 _WRAPPED = re.compile(r"(?:\\url\s*\{(.*)\}|<(.*)>|\{(.*)\})", re.DOTALL)
 _ADDRESS = re.compile(r"https?://(?:[^\s/?#:@]+\.\S+|localhost\S*)", re.IGNORECASE)
+_DEEPEST = 3  # {\url{<https://example.org>}}
 _BETWEEN = re.compile(r"[,;/]")
 _NOT_CODE = re.compile(r"\([^()]*\)|\b(?:e?isbn|issn|print|online|electronic)\b:?", re.IGNORECASE)
 
@@ -16,7 +17,10 @@ _NOT_CODE = re.compile(r"\([^()]*\)|\b(?:e?isbn|issn|print|online|electronic)\b:
 def address(value: str) -> str:
     r"""Return an address or DOI as it is, without what TeX needs around it: ``\url``, ``\_``."""
     bare = value.strip()
-    while wrapped := _WRAPPED.fullmatch(bare):
+    for _ in range(_DEEPEST):
+        wrapped = _WRAPPED.fullmatch(bare)
+        if wrapped is None:
+            break
         bare = next(filter(None, wrapped.groups()), "").strip()
     return _TEX.sub("", bare)
 
