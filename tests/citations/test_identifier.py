@@ -117,3 +117,21 @@ def test_pandoc_gets_what_it_can_print():
         "@article{a,\n  title = {T},\n  year = {2020},\n  month = {10},\n  langid = {german},\n"
         "  doi = {10.1000/a_b},\n  url = {https://example.org/a_b},\n}\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("note", "printed"),
+    [
+        ("Publisher: Example Press", ""),
+        ("ISBN: 978-3-16-148410-0", ""),
+        ("Series Title: Queues\nPlace: Graz", ""),
+        ("arXiv:2204.02536 [physics.acc-ph]", ""),
+        ("Second printing\nPublisher: Example Press", "Second printing"),
+        ("Publisher unknown", "Publisher unknown"),
+        ("Note: read aloud in Graz", "Note: read aloud in Graz"),
+    ],
+)
+def test_what_zotero_keeps_for_programs_is_not_printed(note, printed):
+    library = read_library([("a.bib", f"@misc{{a, title = {{T}}, note = {{{note}}}}}".encode())])
+    line = f"  note = {{{printed}}},\n" if printed else ""
+    assert library.bibtex(["a"]) == f"@misc{{a,\n  title = {{T}},\n{line}}}\n"

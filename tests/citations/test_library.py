@@ -255,6 +255,13 @@ class TestDefects:
                 "1:45 BIB018 “bruh” in crossref is not in the library | did you mean “bruhn”?",
             ),
             (
+                "@article{a, author = {A}, title = {T}, booktitle = {B}, year = 2020}",
+                (
+                    "1:10 BIB017 “a” (@article) lacks journaltitle or journal"
+                    " | it has booktitle: write “@incollection” instead of “@article”"
+                ),
+            ),
+            (
                 "@article{a, title = {T}, year = 2020}",
                 (
                     "1:10 BIB017 “a” (@article) lacks author or editor, journaltitle or journal"

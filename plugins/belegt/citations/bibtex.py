@@ -1,5 +1,6 @@
 """BibTeX as pandoc gets it: one entry, complete in itself, nothing in it that is not printed."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from belegt.citations import edtf, identifier
@@ -8,6 +9,16 @@ from belegt.citations.entry import Entry, Field
 from belegt.citations.extent import is_endless
 from belegt.citations.langid import langid_of
 
+# Zotero exports its field "Extra" as a note; lines like these are for programs, not for readers.
+_EXTRA = re.compile(
+    r"""^[ \t]*(?:
+      (?: Accessed | ADS[ ]Bibcode | Backup[ ]Publisher | Citation[ ]Key | Conference[ ]Name
+        | DOI | Edition | ISBN | ISSN | Issue | MAG[ ]ID | Number | Page | Place | PMC?ID
+        | Publisher | Section | Series[ ]Title | Type | Version | Volume | \\?_eprint | tex\.\w+
+      ) [ ]?[:=][ ].* | WOS:\d+ | arXiv:\S+([ ]\[[\w.-]+\])?
+    )$\n?""",
+    re.MULTILINE | re.VERBOSE,
+)
 # What pandoc would print wrongly or not at all, as it is written in many a library.
 _FORMS: Mapping[str, Callable[[str], str]] = {
     **{name: edtf.date for name, kind in FIELDS.items() if kind is FieldKind.DATE},
@@ -15,6 +26,7 @@ _FORMS: Mapping[str, Callable[[str], str]] = {
     "doi": identifier.doi,
     "url": identifier.address,
     "langid": lambda value: langid_of(value) or value,
+    "note": lambda value: _EXTRA.sub("", value).strip(),
 }
 
 
@@ -26,9 +38,10 @@ def bibtex(entry: Entry, default_langid: str = "") -> str:
     nothing of its language gets ``default_langid``: without one, pandoc takes it for English.
     """
     lines = [
-        f"  {field.name} = {{{_form(field)}}},\n"
+        f"  {field.name} = {{{value}}},\n"
         for field in entry.all_fields()
-        if field.value.strip() and FIELDS.get(field.name) in PRINTED and not is_endless(field)
+        if FIELDS.get(field.name) in PRINTED and not is_endless(field)
+        if (value := _form(field)).strip()
     ]
     if not entry.field("langid", "hyphenation"):
         language = entry.field("language")

@@ -250,7 +250,10 @@ UNDATED_VISIT = Rule(
         "Trag urldate = {2026-11-22} nach, mit dem Tag deines Besuchs.",
         "Add urldate = {2026-11-22}, with the day of your visit.",
     ),
-    flagged=("@online{a, author = {A}, title = {T}, url = {https://example.org}, year = 2020}",),
+    flagged=(
+        "@online{a, author = {A}, title = {T}, url = {https://example.org}, year = 2020}",
+        "@misc{a, author = {A}, title = {T}, url = {https://example.org}, year = 2020}",
+    ),
     allowed=(
         "@online{a, author = {A}, title = {T}, url = {https://a.org}, urldate = {2020-05-01}}",
         "@online{a, author = {A}, title = {T}, eprint = {2001.00001}, year = 2020}",
