@@ -5,6 +5,7 @@ placeholders get their words. What a page became is remembered by all that it wa
 """
 
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -61,25 +62,31 @@ def present(
     keys = [_key(page, sources, common) for page in pages]
     sheets = kept.load(keys)
     changed = {key: page for key, page in zip(keys, pages, strict=True) if key not in sheets}
-    new = [_by_key(_with_evidence(page, families), library.aliases) for page in changed.values()]
-    lists: Mapping[Language, Formatted] = {}
-    if "CITE" in families:
-        documents = [
-            Document(page.reading.language, (*clusters_in(sheet.html), *clusters_in(sheet.summary)))
-            for sheet, page in zip(new, changed.values(), strict=True)
-        ]
-        whole = _lists(pages, library)
-        formatted = typeset([*documents, *whole], sources, style, kept)
+    whole = _lists(pages, library)
+    documents = [*(_document(page, library) for page in changed.values()), *whole]
+    with ThreadPoolExecutor(1) as pool:  # pandoc works while we do
+        wanted = documents if "CITE" in families else ()
+        typesetting = pool.submit(typeset, wanted, sources, style, kept)
+        new = [_by_key(_with_evidence(one, families), library.aliases) for one in changed.values()]
+        formatted = typesetting.result()
+    if formatted:
         new = [_set(*three) for three in zip(new, changed.values(), formatted, strict=False)]
-        lists = {
-            document.language: one
-            for document, one in zip(whole, formatted[len(documents) :], strict=True)
-        }
     made = dict(zip(changed, new, strict=True))
     kept.save(made)
+    sheets |= made
     for key, page in zip(keys, pages, strict=True):
-        _put(page, sheets[key] if key in sheets else made[key])
+        _put(page, sheets[key])
+    lists = {one.language: list_ for one, list_ in zip(whole, formatted[len(new) :], strict=False)}
     return _sources(pages, library, lists)
+
+
+def _document(page: Page, library: Library) -> Document:
+    """Return what is cited in the text of ``page`` and then in its summary."""
+    content = page.content
+    raw = Sheet(content._content, content.metadata.get("summary", ""))  # noqa: SLF001 - Pelican's own HTML
+    sheet = _by_key(raw, library.aliases)
+    clusters = (*clusters_in(sheet.html), *clusters_in(sheet.summary))
+    return Document(page.reading.language, clusters)
 
 
 def _lists(pages: Sequence[Page], library: Library) -> list[Document]:
@@ -137,7 +144,7 @@ def _key(page: Page, sources: Sources, common: str) -> str:
         content._content,  # noqa: SLF001 - Pelican's own HTML
         content.metadata.get("summary", ""),
         content.url,
-        repr(page.reading.judgements),
+        repr([(one.text, one.verdict.value, one.source) for one in page.reading.judgements]),
         sources.digest(_cited(page.reading, sources.library)),
     )
 
