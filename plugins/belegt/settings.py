@@ -14,6 +14,7 @@ OWN_NAMES = (
     "BELEGT_CACHE",
     "BELEGT_LANGUAGE",
     "BIBLIOGRAPHY",
+    "BIBLIOGRAPHY_LANGUAGE",
     "BIBLIOGRAPHY_STYLE",
     "CADENCE",
 )
@@ -30,6 +31,7 @@ class Settings:
 
     ``rejects``: errors stop the build (``BELEGT = "reject"``) or are only said (``"warn"``).
     ``publishes_drafts``: drafts are written to the output, so their errors count as errors.
+    ``library_language`` is that of entries which name none.
     ``style`` None is the style that comes with the package; ``cache`` None keeps nothing.
     """
 
@@ -37,6 +39,7 @@ class Settings:
     content: Path
     library: tuple[Path, ...]
     style: Path | None = None
+    library_language: Language = "en"
     language: Language = "en"
     message_language: Language = "en"
     rejects: bool = True
@@ -68,6 +71,7 @@ def read_settings(values: Mapping[str, Any], root: Path) -> Settings:
         content=root / str(values.get("PATH") or "content"),
         library=tuple(root / name for name in _names(values, "BIBLIOGRAPHY")),
         style=root / style if style else None,
+        library_language=_language(values, "BIBLIOGRAPHY_LANGUAGE", language),
         language=language,
         message_language=_language(values, "BELEGT_LANGUAGE", language),
         rejects=mode == "reject",

@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from multiprocessing import get_context
 from pathlib import Path
@@ -13,8 +13,8 @@ from belegt.cache import Cache, digest
 from belegt.citations.bib_file import unreadable
 from belegt.citations.check import check_citations, handles
 from belegt.citations.citation import find_clusters
-from belegt.citations.library import Library, read_library
-from belegt.finding import Finding, Language, Location, Severity, Text, by_place
+from belegt.citations.library import KeptLibrary, Library, read_library
+from belegt.finding import Finding, Language, Location, Text, by_place
 from belegt.gate.reading import Reading, Source, read
 from belegt.gate.rules import UNREADABLE
 from belegt.settings import Settings
@@ -60,7 +60,8 @@ def audit(paths: Iterable[Path], settings: Settings, language: Language | None =
     )
     library, missing = _read_library(settings.library, kept)
     known = None if missing else library  # without the whole library, no key can be judged
-    findings = [*lost, *missing, *library.findings, *judge(readings, known, settings)]
+    cited = {citation.key for reading in readings for citation, _ in reading.citations}
+    findings = [*lost, *missing, *library.judged(cited), *judge(readings, known, settings)]
     return Audit(readings, library, by_place(findings))
 
 
@@ -79,7 +80,7 @@ def judge(
         )
         findings = (*reading.findings, *sources)
         unfinished = reading.status == "draft" and not settings.publishes_drafts
-        yield from (map(_soften, findings) if unfinished else findings)
+        yield from (map(Finding.softened, findings) if unfinished else findings)
 
 
 def posts_below(path: Path) -> tuple[Path, ...]:
@@ -139,11 +140,6 @@ def _by_handle(reading: Reading, library: Library) -> Iterator[Finding]:
             yield without_source(judgement)
 
 
-def _soften(finding: Finding) -> Finding:
-    is_error = finding.severity is Severity.ERROR
-    return replace(finding, severity=Severity.WARNING) if is_error else finding
-
-
 def _load(
     paths: Iterable[Path], unreadable: Callable[[str, OSError], Finding]
 ) -> tuple[list[tuple[Path, bytes]], list[Finding]]:
@@ -197,8 +193,9 @@ def _read_library(paths: Sequence[Path], kept: Cache) -> tuple[Library, list[Fin
     loaded, missing = _load(paths, unreadable)
     files = [(shown(path), data) for path, data in loaded]
     key = digest(fingerprint(), *(part for file in files for part in file))
-    library = kept.load([key]).get(key)
-    if library is None:
-        library = read_library(files)
-        kept.save({key: library})
+    known = kept.load([key]).get(key)
+    if known is not None:
+        return known.library(files), missing
+    library = read_library(files)
+    kept.save({key: KeptLibrary.of(library)})
     return library, missing

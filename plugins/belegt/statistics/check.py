@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from belegt.citations.citation import Citation, Cluster, find_clusters
 from belegt.finding import Finding, Location, Text, by_place
-from belegt.post import Block, BlockKind, Comment, Post
+from belegt.post import Block, Comment, Post
 from belegt.statistics.mark import Mark, MarkKind, check_mark, read_mark
 from belegt.statistics.mark_rules import UNUSED_MARK
 from belegt.statistics.rules import RULES
@@ -65,8 +65,8 @@ def without_source(judgement: Judgement, advice: Text = _CITE) -> Finding:
 
 
 def _clusters(post: Post, block: Block) -> tuple[Cluster, ...]:
-    """Return the citations of ``block``; in a title or in the words of a link they are none."""
-    if block.kind is BlockKind.TITLE:
+    """Return the citations of ``block``; in a title, HTML or the words of a link they are none."""
+    if block.is_raw:
         return ()
     found = find_clusters(block.text)
     return tuple(one for one in found if not _is_linked(post, block, one)) if found else ()
