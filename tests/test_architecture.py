@@ -18,6 +18,7 @@ HOMES = {
     "yasbd": ("sentence.py",),
     "babel": ("translation.py",),
     "dateutil": ("rhythm.py", "target.py"),
+    "httpx": ("download.py",),
     "icalendar": ("calendar_feed.py",),
     "rich": ("cli.py", "terminal.py"),
     "stdnum": ("identifier.py",),
@@ -28,6 +29,7 @@ HOMES = {
 LEVELS = {
     "finding": 0,
     "rule": 1,
+    "slug": 1,
     "post": 1,
     "report": 1,
     "encoding": 2,

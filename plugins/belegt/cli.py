@@ -1,4 +1,4 @@
-"""The command ``belegt``: check, cadence, plan, effort and new, also outside a Pelican site."""
+"""The command ``belegt``: all that an author asks for, also outside a Pelican site."""
 
 import argparse
 import os
@@ -6,12 +6,12 @@ import re
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
-from belegt import command
+from belegt import command, source_command
 from belegt.configuration import CONFIG, CannotRun, configured, spoken
 from belegt.finding import LANGUAGES, Language, Problem, has_errors
 from belegt.gate.audit import MARKDOWN, audit, posts_below
@@ -62,14 +62,14 @@ def _parser() -> argparse.ArgumentParser:
 def _add_commands(commands: Any) -> None:
     """Add the commands for authors."""
     cadence = commands.add_parser("cadence", help="say how the promised rhythm is kept")
-    cadence.add_argument("--as-of", type=_day, metavar="DAY", help="such as 2026-11-22, or today")
+    cadence.add_argument("--as-of", type=_as_of, metavar="DAY", help="such as 2026-11-22, or today")
     cadence.add_argument("--format", choices=("text", "json"), default="text")
     cadence.add_argument("--calendar", type=Path, metavar="FILE", help="also write a calendar")
     cadence.set_defaults(run=command.cadence)
     plan = commands.add_parser("plan", help="show the next slots, or plan a draft for a day")
     plan.add_argument("post", nargs="?", metavar="POST", help="its file or its slug")
     plan.add_argument("day", nargs="?", type=_day, metavar="DATE")
-    plan.add_argument("--as-of", type=_day, metavar="DAY", help="such as 2026-11-22, or today")
+    plan.add_argument("--as-of", type=_as_of, metavar="DAY", help="such as 2026-11-22, or today")
     plan.set_defaults(run=command.plan)
     effort = commands.add_parser("effort", help="add hours to the effort of a post")
     effort.add_argument("post", metavar="POST", help="its file or its slug")
@@ -81,8 +81,26 @@ def _add_commands(commands: Any) -> None:
     new.add_argument("--kind", choices=KINDS, default="meinung")
     new.add_argument("--field", default="Kunden", help="of the compass")
     new.set_defaults(run=command.new)
-    for one in (cadence, plan, effort, new):
+    for one in (cadence, plan, effort, new, *_source_commands(commands)):
         one.add_argument("--language", choices=LANGUAGES, help="of the messages")
+
+
+def _source_commands(commands: Any) -> tuple[argparse.ArgumentParser, ...]:
+    """Add the commands for the library."""
+    sources = commands.add_parser("sources", help="list the sources, or say where one is cited")
+    sources.add_argument("words", nargs="*", metavar="KEY or WORD")
+    which = sources.add_mutually_exclusive_group()
+    which.add_argument("--unused", action="store_true", help="only those that no post cites")
+    which.add_argument("--most-cited", action="store_true", help="those cited most often first")
+    sources.add_argument("--format", choices=("text", "json"), default="text")
+    sources.set_defaults(run=source_command.sources)
+    cite = commands.add_parser("cite", help="add a work to the library by its DOI")
+    cite.add_argument("doi", metavar="DOI", help="as 10.1287/mnsc.1110.1376, or its address")
+    cite.add_argument(
+        "--registry", default="https://doi.org", metavar="URL", help="where to ask, if not doi.org"
+    )
+    cite.set_defaults(run=source_command.cite)
+    return sources, cite
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -106,9 +124,12 @@ def _check(options: argparse.Namespace) -> int:
     return int(has_errors(findings))
 
 
+def _as_of(text: str) -> date | None:
+    """Return a day, or None for today, which the time zone of the site decides."""
+    return None if text == "today" else _day(text)
+
+
 def _day(text: str) -> date:
-    if text == "today":
-        return datetime.now(UTC).astimezone().date()
     try:
         day = date.fromisoformat(text)
     except ValueError as error:

@@ -17,6 +17,7 @@ from belegt.citations.library import KeptLibrary, Library, read_library
 from belegt.finding import Finding, Language, Location, Text, by_place
 from belegt.gate.reading import Reading, Source, read
 from belegt.gate.rules import UNREADABLE
+from belegt.gate.translation import unlike_translations
 from belegt.settings import Settings
 from belegt.statistics.check import without_source
 
@@ -60,8 +61,8 @@ def audit(paths: Iterable[Path], settings: Settings, language: Language | None =
     )
     library, missing = _read_library(settings.library, kept)
     known = None if missing else library  # without the whole library, no key can be judged
-    cited = {citation.key for reading in readings for citation, _ in reading.citations}
-    findings = [*lost, *missing, *library.judged(cited), *judge(readings, known, settings)]
+    findings = [*lost, *missing, *library.findings, *judge(readings, known, settings)]
+    findings += unlike_translations(readings, known) if known else ()
     return Audit(readings, library, by_place(findings))
 
 
