@@ -29,6 +29,7 @@ LEVELS = {
     "rule": 1,
     "post": 1,
     "report": 1,
+    "refusal": 1,
     "encoding": 2,
     "metadata": 2,
     "citations": 2,
