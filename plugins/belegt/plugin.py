@@ -47,6 +47,7 @@ from belegt.presentation import Page, present, show_facts, style_of
 from belegt.report.text import short_report, summary
 from belegt.settings import Settings, WrongSetting, read_settings
 from belegt.stop import GateClosed, guard, refuse_file, told
+from belegt.translated_list import addresses, translated_lists, write_lists
 
 FAMILIES = {
     "belegt": ("POST", "BIB", "CITE", "STAT", "CAD"),
@@ -84,6 +85,7 @@ def register() -> None:
     """Connect to Pelican, and nothing more: it ignores what goes wrong here."""
     signals.initialized.connect(prepare)
     signals.all_generators_finalized.connect(finish)
+    signals.article_writer_finalized.connect(write_translated_lists)
     signals.finalized.connect(write_extras)
     signals.feed_generated.connect(name_language)
 
@@ -155,6 +157,8 @@ def finish(generators: Sequence[Any]) -> None:
         clean_output_dir(values["OUTPUT_PATH"], values["OUTPUT_RETENTION"])
     pages = _pages(contents, result, values, context)
     show_facts(pages, context["articles"])
+    context["translated_lists"] = lists = translated_lists(context["articles"], values)
+    context["list_addresses"] = addresses(lists)
     if "CITE" in families:
         _summarize(pages, values)
     context["sources"] = _present(pages, result.library, settings, families)
@@ -172,6 +176,11 @@ def write_extras(pelican: Pelican) -> None:
     output, language = Path(pelican.output_path), _settings(pelican.settings).message_language
     while _extras:
         told(_extras.pop().write, output, language)(output)
+
+
+def write_translated_lists(generator: Any, writer: Any) -> None:
+    """Write the pages of fields and tags that Pelican makes of originals only."""
+    write_lists(generator.context.get("translated_lists", ()), generator, writer)
 
 
 def name_language(context: Mapping[str, Any], feed: Any) -> None:
