@@ -18,7 +18,7 @@ def refused(do):
 @pytest.mark.parametrize(
     ("do", "de", "en"),
     [
-        (lambda tmp: read_file(tmp / "nothing"), "das gibt es nicht", "it does not exist"),
+        (lambda tmp: read_file(tmp / "nothing"), "dort ist nichts", "nothing is there"),
         (read_file, "das ist ein Ordner", "it is a folder"),
         (lambda tmp: read_file(tmp / "file" / "in"), "ist eine Datei, kein", "is a file, not a"),
         (lambda tmp: read_file(tmp / "pipe"), "keine gewöhnliche Datei", "no regular file"),

@@ -11,7 +11,7 @@ _WORDS = MappingProxyType(
     {
         errno.EACCES: Text("dir fehlt das Recht dazu", "you lack the permission"),
         errno.EPERM: Text("dir fehlt das Recht dazu", "you lack the permission"),
-        errno.ENOENT: Text("das gibt es nicht", "it does not exist"),
+        errno.ENOENT: Text("dort ist nichts", "nothing is there"),
         errno.EISDIR: Text("das ist ein Ordner, keine Datei", "it is a folder, not a file"),
         errno.ENOTDIR: Text(
             "ein Teil des Pfads ist eine Datei, kein Ordner",
