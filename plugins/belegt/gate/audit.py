@@ -15,9 +15,11 @@ from belegt.citations.check import check_citations, handles
 from belegt.citations.citation import find_clusters
 from belegt.citations.library import KeptLibrary, Library, read_library
 from belegt.finding import Finding, Language, Location, Text, by_place
+from belegt.gate.obstacle import leads_back
 from belegt.gate.reading import Reading, Source, read
 from belegt.gate.rules import UNREADABLE
 from belegt.gate.translation import unlike_translations
+from belegt.refusal import NoRegularFile, read_file, reason
 from belegt.settings import Settings
 from belegt.statistics.check import without_source
 
@@ -96,24 +98,10 @@ def posts_below(path: Path) -> tuple[Path, ...]:
         folders[:] = sorted(
             name
             for name in folders
-            if not name.startswith(".") and not _leads_back(Path(folder, name))
+            if not name.startswith(".") and not leads_back(Path(folder, name))
         )
         found += [Path(folder, name) for name in sorted(names) if Path(name).suffix in MARKDOWN]
     return tuple(found)
-
-
-def endless_below(path: Path) -> tuple[Path, ...]:
-    """Return the links below ``path`` that lead to a folder around themselves."""
-    links: list[Path] = []
-    for folder, folders, _names in os.walk(path, followlinks=True):
-        back = [name for name in folders if _leads_back(Path(folder, name))]
-        links += [Path(folder, name) for name in back]
-        folders[:] = [name for name in folders if name not in back]
-    return tuple(sorted(links))
-
-
-def _leads_back(folder: Path) -> bool:
-    return folder.is_symlink() and folder.parent.resolve().is_relative_to(folder.resolve())
 
 
 def shown(path: Path) -> str:
@@ -148,21 +136,20 @@ def _load(
     missing: list[Finding] = []
     for path in paths:
         try:
-            loaded.append((path, path.read_bytes()))
+            loaded.append((path, read_file(path)))
         except OSError as error:
             missing.append(unreadable(shown(path), error))
     return loaded, missing
 
 
 def _unreadable(path: str, error: OSError) -> Finding:
-    reason = error.strerror or str(error)
+    why = reason(error)
     return UNREADABLE.finding(
         Location(path),
-        Text(de=f"Datei lässt sich nicht lesen: {reason}", en=f"file cannot be read: {reason}"),
-        Text(
-            de="prüfe Pfad und Rechte der Datei",
-            en="check the file's path and permissions",
-        ),
+        Text(f"Datei lässt sich nicht lesen: {why.de}", f"file cannot be read: {why.en}"),
+        Text("verschieb sie aus dem Ordner der Beiträge", "move it out of the folder of posts")
+        if isinstance(error, NoRegularFile)
+        else Text("prüfe Pfad und Rechte der Datei", "check the file's path and permissions"),
     )
 
 

@@ -25,7 +25,8 @@ _POSSIBLE_END = re.compile(r"[.!?…:]\W*\s")
 _PAIRED = re.compile(r"[()„“”\"»«‚‘›‹]")
 # What may stand between a sentence and the mark that follows it.
 _BETWEEN = re.compile(
-    r"""(?: [\s.!?*_>|)”“"»«’] | <!--(?:(?!-->|<!--).)*+--> | \[[^\[\]]*+\] | \{[^{}]*+\} )*+""",
+    r"""(?>(?: [\s.!?*_>|)”“"»«’] | <!--(?>(?:(?!-->|<!--).)*)-->
+             | \[[^\[\]]*+\] | \{[^{}]*+\} )*)""",
     re.VERBOSE | re.DOTALL,
 )
 
