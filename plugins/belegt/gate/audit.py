@@ -18,7 +18,7 @@ from belegt.finding import Finding, Language, Location, Severity, Text, by_place
 from belegt.gate.reading import Reading, Source, read
 from belegt.gate.rules import UNREADABLE
 from belegt.settings import Settings
-from belegt.statistics.check import without_source
+from belegt.statistics.advice import without_source
 
 _MANY = 100
 MARKDOWN = frozenset({".md", ".markdown", ".mkd", ".mdown"})

@@ -23,6 +23,7 @@ from belegt.metadata import (
 from belegt.post import Post, parse_post
 from belegt.statistics.check import examine
 from belegt.statistics.coverage import Coverage, measure_coverage
+from belegt.statistics.placed_mark import PlacedMark
 from belegt.statistics.verdict import Judgement
 
 _GERMAN = re.compile(
@@ -40,6 +41,7 @@ class Source:
     data: bytes
     is_page: bool = False
     language: Language | None = None
+    follows: bool = False  # a sentence that continues a cited one is covered by its citation
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,8 @@ class Reading:
     planned: date | None = None
     progress: Progress = NO_PROGRESS
     judgements: tuple[Judgement, ...] = ()
+    headlines: tuple[Judgement, ...] = ()
+    marks: tuple[PlacedMark, ...] = ()
     citations: tuple[tuple[Citation, Location], ...] = ()
     findings: tuple[Finding, ...] = ()
 
@@ -74,7 +78,7 @@ def read(source: Source) -> Reading:
     if isinstance(text, Finding):
         return Reading(source.path, source.language or "en", findings=(text,))
     post = parse_post(source.path, text, source.language or guess_language(text))
-    examination = examine(post)
+    examination = examine(post, follows=source.follows)
     progress = read_progress(post)
     return Reading(
         path=source.path,
@@ -90,6 +94,8 @@ def read(source: Source) -> Reading:
         planned=post_planned(post),
         progress=progress,
         judgements=examination.judgements,
+        headlines=examination.headlines,
+        marks=examination.marks,
         citations=examination.citations,
         findings=(
             *check_metadata(post, is_page=source.is_page),

@@ -19,8 +19,8 @@ class Coverage:
 
 
 def measure_coverage(judgements: Iterable[Judgement]) -> Coverage:
-    """Count ``judgements`` by verdict."""
-    verdicts = Counter(judgement.verdict for judgement in judgements)
+    """Count those of ``judgements`` that are on a figure, by verdict."""
+    verdicts = Counter(one.verdict for one in judgements if one.is_figure)
     return Coverage(
         sourced=verdicts[Verdict.SOURCED],
         own_data=verdicts[Verdict.OWN_DATA],
