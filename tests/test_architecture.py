@@ -27,6 +27,7 @@ HOMES = {
 LEVELS = {
     "finding": 0,
     "rule": 1,
+    "grade": 1,
     "post": 1,
     "report": 1,
     "encoding": 2,
@@ -37,7 +38,7 @@ LEVELS = {
     "gate": 4,
 }
 LAST = 5
-MAY_KNOW_ONLY_BELOW = {"cadence": {"finding", "rule"}, "report": {"finding"}}
+MAY_KNOW_ONLY_BELOW = {"cadence": {"finding", "rule"}, "report": {"finding", "rule"}}
 
 
 def name_of(path: Path) -> str:

@@ -1,27 +1,40 @@
-"""The command ``belegt``: check, cadence, plan, effort and new, also outside a Pelican site."""
+"""The command ``belegt``: check, claims, cadence, plan, effort and new, also without a site."""
 
 import argparse
 import os
 import re
 import sys
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
+from importlib import import_module
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
-from belegt import command
-from belegt.configuration import CONFIG, CannotRun, configured, spoken
-from belegt.finding import LANGUAGES, Language, Problem, has_errors
-from belegt.gate.audit import MARKDOWN, audit, posts_below
+from belegt.configuration import configured, spoken
+from belegt.finding import LANGUAGES, Language, Problem
 from belegt.kind import KINDS
-from belegt.report.json import json_report
-from belegt.report.text import text_report
-from belegt.settings import Settings
 
 CANNOT_RUN = 2
+FORMATS = ("text", "json", "github", "sarif")
 _FIRST_YEAR, _LAST_YEAR = 1990, 2200
+
+
+class _Module:
+    """A module of commands that is loaded when one of them runs: loading all takes longest."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __getattr__(self, name: str) -> Callable[[argparse.Namespace], int]:
+        def run(options: argparse.Namespace) -> int:
+            return int(getattr(import_module(self._name), name)(options))
+
+        return run
+
+
+checking = _Module("belegt.checking")
+command = _Module("belegt.command")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -48,15 +61,33 @@ def _parser() -> argparse.ArgumentParser:
         prog="belegt", description="A blog whose figures have sources."
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    check = commands.add_parser("check", help="check posts and library without building")
-    check.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="posts or folders")
-    check.add_argument("--library", nargs="+", type=Path, metavar="FILE", help="BibTeX files")
-    check.add_argument("--format", choices=("text", "json"), default="text")
-    check.add_argument("--language", choices=LANGUAGES, help="of the messages")
-    check.add_argument("--post-language", choices=LANGUAGES, help="of posts that name none")
-    check.set_defaults(run=_check)
+    _add_check(commands)
     _add_commands(commands)
     return parser
+
+
+def _add_check(commands: Any) -> None:
+    """Add the commands that check."""
+    check = commands.add_parser(
+        "check",
+        help="check posts and library without building",
+        epilog="exit code: 0 without errors, 1 with, 2 when it could not run",
+    )
+    check.add_argument("--format", choices=FORMATS, default="text")
+    check.add_argument("--statistics", action="store_true", help="only count findings by rule")
+    check.add_argument("--coverage", action="store_true", help="also say it of each post")
+    check.add_argument("--list-exceptions", action="store_true", help="list the marks in posts")
+    check.add_argument("--write-baseline", action="store_true", help="let today's findings pass")
+    check.add_argument("--explain", metavar="RULE", help="show the page of a rule")
+    check.set_defaults(run=checking.check)
+    claims = commands.add_parser("claims", help="list the claims of posts and what covers them")
+    claims.add_argument("--format", choices=("text", "json"), default="text")
+    claims.set_defaults(run=checking.claims)
+    for one in (check, claims):
+        one.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="posts or folders")
+        one.add_argument("--library", nargs="+", type=Path, metavar="FILE", help="BibTeX files")
+        one.add_argument("--language", choices=LANGUAGES, help="of the messages")
+        one.add_argument("--post-language", choices=LANGUAGES, help="of posts that name none")
 
 
 def _add_commands(commands: Any) -> None:
@@ -85,27 +116,6 @@ def _add_commands(commands: Any) -> None:
         one.add_argument("--language", choices=LANGUAGES, help="of the messages")
 
 
-def _check(options: argparse.Namespace) -> int:
-    settings = configured()
-    if options.library:
-        settings = replace(settings, library=tuple(options.library))
-    language: Language = options.language or settings.message_language
-    named = settings.language if Path(CONFIG).exists() else None
-    paths = [post for path in _existing(options.paths, settings) for post in posts_below(path)]
-    if not paths:
-        endings = ", ".join(sorted(MARKDOWN))
-        raise CannotRun(
-            f"dort liegen keine Markdown-Dateien ({endings})",
-            f"there are no Markdown files ({endings}) there",
-        )
-    findings = audit(paths, settings, options.post_language or named).findings
-    if options.format == "json":
-        print(json_report(findings, language))  # noqa: T201 - this is the report
-    else:
-        print(text_report(findings, language, len(paths)))  # noqa: T201 - same
-    return int(has_errors(findings))
-
-
 def _day(text: str) -> date:
     if text == "today":
         return datetime.now(UTC).astimezone().date()
@@ -122,15 +132,6 @@ def _word(text: str) -> str:
     if not re.fullmatch(r"[^\W\d_][\w-]{0,30}", text):
         raise argparse.ArgumentTypeError(f"{text!r} is no single word, such as research")
     return text
-
-
-def _existing(paths: Sequence[Path], settings: Settings) -> Sequence[Path]:
-    wanted = paths or [settings.content]
-    missing = [str(path) for path in wanted if not path.exists()]
-    if missing:
-        names = ", ".join(missing)
-        raise CannotRun(f"{names} gibt es nicht", f"there is no {names}")
-    return wanted
 
 
 def _author_language() -> Language:

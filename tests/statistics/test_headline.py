@@ -5,8 +5,7 @@ import pytest
 from belegt.post import parse_post
 from belegt.statistics.check import examine
 from belegt.statistics.cover import CoverKind
-from belegt.statistics.coverage import measure_coverage
-from belegt.statistics.verdict import Verdict
+from belegt.statistics.verdict import Verdict, measure_coverage
 
 
 def examined(source, language="de"):

@@ -22,9 +22,9 @@ from belegt.metadata import (
 )
 from belegt.post import Post, parse_post
 from belegt.statistics.check import examine
-from belegt.statistics.coverage import Coverage, measure_coverage
+from belegt.statistics.coverage import Coverage
 from belegt.statistics.placed_mark import PlacedMark
-from belegt.statistics.verdict import Judgement
+from belegt.statistics.verdict import Judgement, measure_coverage
 
 _GERMAN = re.compile(
     r"\b(?:der|die|das|und|ist|nicht|ein|eine|für|mit|auf|wir|zu)\b", re.IGNORECASE

@@ -1,4 +1,4 @@
-"""Covers: the citations that stand behind a claim, also those that stand outside of its sentence."""
+"""Covers: the citations that stand behind a claim, in its sentence or outside of it."""
 
 import re
 from collections.abc import Iterator, Sequence

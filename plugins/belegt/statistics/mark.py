@@ -87,7 +87,7 @@ def check_mark(mark: Mark, rules: Sequence[Rule], location: Location) -> tuple[F
 
 
 def stands_with(source: str, span: tuple[int, int], comment: int) -> bool:
-    """Say whether the comment that begins at ``comment`` stands in ``span`` or directly after it."""
+    """Say whether a comment that begins at ``comment`` stands in ``span`` or right behind it."""
     start, end = span
     if comment < end:
         return comment >= start

@@ -63,8 +63,8 @@ UNNAMED_QUOTATION = Rule(
             "zählt, der ärgert sich über alle, die vor ihm an der Reihe sind."
         ),
         (
-            "Es gibt den Satz „Wer am Schalter steht, der sieht die Uhr, und wer die Uhr sieht, der "
-            "zählt, und wer zählt, der ärgert sich über alle, die vor ihm an der Reihe sind“."
+            "Der Satz „Wer am Schalter steht, der sieht die Uhr, und wer die Uhr sieht, der "
+            "zählt, und wer zählt, der ärgert sich über alle, die vor ihm an der Reihe sind“, geht."
         ),
         *in_english(
             "> Who stands at the desk sees the clock, and who sees the clock starts to count, "

@@ -1,11 +1,13 @@
 """Verdicts: whether a claim is sourced, decided in this one place."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
 from belegt.finding import Location
 from belegt.statistics.cover import Cover
+from belegt.statistics.coverage import Coverage
 from belegt.statistics.mark import Mark, MarkKind
 
 
@@ -54,3 +56,15 @@ def decide(
             return _BY_MARK[mark.kind], cover
     exempt = next((cover for mark, cover in said if mark.code == code), None)
     return (Verdict.SUPPRESSED if exempt else Verdict.UNSOURCED), exempt
+
+
+def measure_coverage(judgements: Iterable[Judgement]) -> Coverage:
+    """Count those of ``judgements`` that are on a figure, by verdict."""
+    verdicts = Counter(one.verdict for one in judgements if one.is_figure)
+    return Coverage(
+        sourced=verdicts[Verdict.SOURCED],
+        own_data=verdicts[Verdict.OWN_DATA],
+        no_study=verdicts[Verdict.NO_STUDY],
+        suppressed=verdicts[Verdict.SUPPRESSED],
+        total=verdicts.total(),
+    )
