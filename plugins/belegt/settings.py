@@ -81,7 +81,7 @@ def read_settings(values: Mapping[str, Any], root: Path) -> Settings:
         timezone=_timezone(values),
         cadence=values.get("CADENCE"),
         severities=read_grades(values.get("BELEGT_SEVERITY", {})),
-        follows_on=values.get("BELEGT_FOLLOW_ON", False) is True,
+        follows_on=_flag(values, "BELEGT_FOLLOW_ON"),
         cache=root / str(values.get("BELEGT_CACHE", ".belegt-cache")),
     )
 
@@ -115,6 +115,16 @@ def _language(values: Mapping[str, Any], name: str, default: Language) -> Langua
             f'{name} is {value!r}; it may be "de" or "en"',
         )
     return language_of(value, "en")
+
+
+def _flag(values: Mapping[str, Any], name: str) -> bool:
+    value = values.get(name, False)
+    if isinstance(value, bool):
+        return value
+    raise WrongSetting(
+        f"{name} ist {value!r}; möglich sind True und False",
+        f"{name} is {value!r}; it may be True or False",
+    )
 
 
 def _names(

@@ -81,9 +81,10 @@ def test_a_sentence_that_does_not_plainly_continue_is_not(body):
         ("> 68 % der Gäste warten.", "or in its last line: > — Name"),
         ("A.[^1]\n\n[^1]: Rund 68 % der Gäste warten.", "cite it here in the footnote"),
         ("68 % der Gäste [warten](https://a.de).", "linked, not in the library"),
+        ("Wir haben 68 Gäste gefragt: 12 % gehen.", "<!-- own data: n = 42, March 2026 -->"),
+        ("Laut unserer Umfrage gehen 12 %.", "<!-- own data: n = 42, March 2026 -->"),
         ("![68 % der Gäste warten](a.png)", "in a line below the image: Source: [@key, p. 7]"),
     ],
 )
 def test_a_finding_says_what_would_have_covered_it_there(body, words):
-    (finding,) = judge(body).findings
-    assert words in finding.help.en
+    assert {words in finding.help.en for finding in judge(body).findings} == {True}

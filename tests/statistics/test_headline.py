@@ -25,6 +25,7 @@ def codes(source, language="de"):
         ("de", "Title: 68 % der Gäste warten\n\nRund 67 % der Gäste warten [@a]."),
         ("de", "Title: Jeder Dritte wartet\n\nJeder Vierte wartet [@a]."),
         ("en", "Title: 68% of guests wait\n\nIt rains."),
+        ("en", "Title: Three in four guests wait\n\nIt cost $75 billion [@a]."),
         ("en", "Title: A\n\n## Two thirds of guests wait\n\nIt rains."),
     ],
 )

@@ -5,7 +5,7 @@ from time import process_time
 import pytest
 
 from belegt.post import parse_post
-from belegt.statistics import cover, label, mark, quotation
+from belegt.statistics import advice, cover, label, mark, quotation
 from belegt.statistics.check import examine
 from belegt.statistics.exemptions import EXEMPTIONS
 from belegt.statistics.rules import DETECTORS
@@ -42,6 +42,8 @@ SEEDS += (
     '"a" ',
     "»a «",
     "so ",
+    "wir ",
+    "we ",
     "[^1]: a\n",
 )
 PATTERNS = [
@@ -60,6 +62,8 @@ PATTERNS = [
     ("continues de", cover._CONTINUES["de"]),
     ("continues en", cover._CONTINUES["en"]),
     ("note", cover._NOTE),
+    ("asked de", advice._ASKED["de"]),
+    ("asked en", advice._ASKED["en"]),
 ]
 
 

@@ -33,7 +33,9 @@ def _first(line: str, start: int, end: int) -> int:
     blank = len(line) - len(line.lstrip())
     if _columns(_drawn(line[blank : end + _BEFORE])) <= _WIDTH:
         return min(blank, start)
-    return max(min(blank, start), start - _BEFORE)
+    first = max(min(blank, start), start - _BEFORE)
+    word = line.find(" ", first, start) + 1  # not within a word, where there is another
+    return word if word and line[:first].strip() else first
 
 
 def _cut(text: str) -> str:

@@ -16,6 +16,10 @@ _MORE = {
     "de": "... und {} weitere: belegt check zeigt alle",
     "en": "... and {} more: belegt check shows all",
 }
+_PAGE = {
+    "de": "Beispiele und Auswege: belegt check --explain {}",
+    "en": "examples and ways out: belegt check --explain {}",
+}
 _HELP = {"de": "Hilfe", "en": "help"}
 
 
@@ -41,7 +45,11 @@ def text_report(
     place is in, which is then shown with carets.
     """
     lines = [_entry(finding, language, line_of) for finding in by_place(findings)]
-    return "\n".join([*lines, f"{_checked(checked, language)}: {summary(findings, language)}"])
+    lines.append(f"{_checked(checked, language)}: {summary(findings, language)}")
+    codes = dict.fromkeys(finding.code for finding in by_place(findings))
+    if codes:
+        lines.append(_PAGE[language].format(next(iter(codes))))
+    return "\n".join(lines)
 
 
 def short_report(

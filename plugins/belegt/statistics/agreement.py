@@ -8,6 +8,7 @@ from belegt.statistics.claim import has_numeral
 
 _TOKEN = re.compile(r"\d(?:[\d.,'’ \u00a0\u2009\u202f]*\d)?|[^\W\d_]+|[¼-¾⅐-⅞]")
 _SEPARATORS = re.compile(r"[.,'’ \u00a0\u2009\u202f]")
+_PERCENT = re.compile(r"\s?(?:%|prozent|per\s?cent)", re.IGNORECASE)
 _RATIO = re.compile(r"\b(?:von|of|in|aus)\b")
 # fmt: off
 _UNITS: dict[Language, tuple[str, ...]] = {
@@ -23,16 +24,19 @@ def states_the_same(headline: str, text: str, language: Language) -> bool:
 
 
 def _figures(text: str, language: Language) -> frozenset[str]:
-    """Return the figures in ``text``; "seven of ten" is 70 as well."""
-    words = (_figure(token[0], language) for token in _TOKEN.finditer(text))
-    found = [word for word in words if word.isdigit() or has_numeral(word, language)]
-    numbers = [int(word) for word in found if word.isdigit() and len(word) < 9]
+    """Return the figures in ``text``; "seven of ten" is 70 per cent as well."""
+    found = [
+        figure + "%" * bool(_PERCENT.match(text, token.end()))
+        for token in _TOKEN.finditer(text)
+        if (figure := _figure(token[0], language)).isdigit() or has_numeral(figure, language)
+    ]
+    numbers = [int(figure) for figure in found if figure.isdigit() and len(figure) < 9]
     ratios = [
-        str(round(100 * part / whole))
+        f"{round(100 * part / whole)}%"
         for part, whole in pairwise(numbers)
         if _RATIO.search(text) and 0 < part < whole
     ]
-    return frozenset((*found, *ratios))
+    return frozenset(ratios or found)
 
 
 def _figure(token: str, language: Language) -> str:

@@ -19,7 +19,6 @@ from belegt.statistics.verdict import Judgement, Verdict, decide
 
 _WITH_FIGURE = {rule.code for rule in RULES if rule.severity is Severity.ERROR}
 _REST_OF_LINK = re.compile(r"[^\[\]\n]{0,200}\][(\[](?!@)")
-_LINK = re.compile(r"https?://")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +116,10 @@ def _kept(headline: Judgement, judgements: Sequence[Judgement], post: Post) -> J
 
 
 def _unsourced(post: Post, statement: Statement, judged: Sequence[Judgement]) -> Iterator[Finding]:
-    is_linked = _LINK.search(post.source, *statement.span) is not None
+    sentence = post.source[slice(*statement.span)]
     for judgement in judged:
         if judgement.verdict is Verdict.UNSOURCED:
-            yield without_source(judgement, statement.block.kind, is_linked=is_linked)
+            yield without_source(judgement, statement.block.kind, sentence, post.language)
 
 
 def _unnamed(
