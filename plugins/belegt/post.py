@@ -29,6 +29,7 @@ _RAW_KINDS = {
     "td": BlockKind.CELL,
     "th": BlockKind.CELL,
     "caption": BlockKind.CAPTION,
+    "figure": BlockKind.CAPTION,
     "figcaption": BlockKind.CAPTION,
     "dt": BlockKind.TERM,
     "dd": BlockKind.DEFINITION,
@@ -52,12 +53,13 @@ class Block:
     """A stretch of prose as the reader reads it; citations are still in it, as written.
 
     ``runs`` map the text to the source: each is the offset of a run in ``text``, and its start
-    and end in the source, in order.
+    and end in the source, in order. In raw HTML nothing is Markdown, citations neither.
     """
 
     kind: BlockKind
     text: str
     runs: tuple[tuple[int, int, int], ...]
+    is_raw: bool = False
 
     def source_span(self, start: int, end: int) -> tuple[int, int]:
         """Return the span in the source of ``text[start:end]``; a decoded entity is in it whole."""
@@ -164,7 +166,7 @@ class _Reader:
                 continue
             for tag, begin, end in find_raw_text(text, raw):
                 kind = _RAW_KINDS.get(tag, BlockKind.PARAGRAPH)
-                self._add(kind, begin, Inline(text[begin:end]), RAW_TOKEN)
+                self._add(kind, begin, Inline(text[begin:end]), RAW_TOKEN, is_raw=True)
         self.blocks.sort(key=lambda block: block.runs[0][1])
 
     def prose(self, text: str) -> str:
@@ -177,7 +179,15 @@ class _Reader:
         parts.append(blanked(text[done:]))
         return "".join(parts)
 
-    def _add(self, kind: BlockKind, start: int, inline: Inline, token: re.Pattern[str]) -> None:
+    def _add(
+        self,
+        kind: BlockKind,
+        start: int,
+        inline: Inline,
+        token: re.Pattern[str],
+        *,
+        is_raw: bool = False,
+    ) -> None:
         masked = inline.mask(token)
         for comment_start, comment_end in inline.comments:
             self._comment(start + comment_start, start + comment_end)
@@ -186,7 +196,7 @@ class _Reader:
             return
         at = start + masked.index(read)
         text, runs = read_runs(read, at)
-        self.blocks.append(Block(kind, text, runs))
+        self.blocks.append(Block(kind, text, runs, is_raw))
         self.edits.append((at, at + len(read), read))
 
     def _comment(self, start: int, end: int) -> None:

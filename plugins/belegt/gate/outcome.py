@@ -32,13 +32,22 @@ def check_site(
 ) -> Outcome:
     """Check the posts at ``paths`` as ``audit`` does, or say what it said when all was as now."""
     kept = Cache(settings.cache / "check.db" if settings.cache else None)
-    key = _key(paths, settings, language)
-    known = kept.load([key]).get(key)
-    if isinstance(known, Outcome):
-        return known
+    question = digest(str(Path.cwd()), str(language), *map(str, paths))
+    state = _state(paths, settings, language)
+    known = kept.load([question]).get(question)
+    if isinstance(known, _Kept) and known.state == state:
+        return known.outcome
     outcome = _check(paths, settings, language)
-    kept.save({key: outcome})
+    kept.save({question: _Kept(state, outcome)})
     return outcome
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """The last outcome of a question, and the state it was of: older ones are overwritten."""
+
+    state: str
+    outcome: Outcome
 
 
 def _check(paths: Sequence[Path], settings: Settings, language: Language | None) -> Outcome:
@@ -49,8 +58,8 @@ def _check(paths: Sequence[Path], settings: Settings, language: Language | None)
     return Outcome(result.findings, tuple(one for one in coverages if one[1].total))
 
 
-def _key(paths: Sequence[Path], settings: Settings, language: Language | None) -> str:
-    """Return a key of all that the outcome depends on; a file that is not there counts too."""
+def _state(paths: Sequence[Path], settings: Settings, language: Language | None) -> str:
+    """Return a digest of all that the outcome depends on; a file that is not there counts too."""
     parts: list[str | bytes] = [fingerprint(), repr(settings), str(language), str(Path.cwd())]
     for path in (*paths, *settings.library):
         parts.append(shown(path))

@@ -3,7 +3,7 @@
 import re
 
 from belegt.finding import Finding, Language, Location, Text
-from belegt.post import BlockKind
+from belegt.post import Block, BlockKind
 from belegt.statistics.place_rules import UNKEPT_HEADLINE, UNNAMED_QUOTATION
 from belegt.statistics.quotation import Quotation
 from belegt.statistics.rules import RULES
@@ -62,6 +62,10 @@ _ASKED: dict[Language, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
+_NO_MARKDOWN = Text(
+    'in HTML wirkt keine Quellenangabe: schreib es als Markdown, oder gib dem Element markdown="1"',
+    'in HTML a citation has no effect: write it in Markdown, or give the element markdown="1"',
+)
 _ADD = Text(
     "verlinkt, aber nicht in der Bibliothek: nimm die Seite als Eintrag in die .bib-Datei auf und "
     "zitiere sie hier mit [@schlüssel]",
@@ -79,16 +83,18 @@ HEADLINES = frozenset(_HEADLINES)
 
 def without_source(
     judgement: Judgement,
-    kind: BlockKind = BlockKind.PARAGRAPH,
+    block: Block | None = None,
     sentence: str = "",
     language: Language = "de",
 ) -> Finding:
-    """Return the finding for a claim in a block of that ``kind`` behind which nothing stands.
+    """Return the finding for a claim in ``block`` behind which nothing stands.
 
     ``sentence`` is the source of it: a link in it, or the author's own survey, has its own advice.
     """
-    advice = _CITE_IN.get(kind, _CITE)
-    if _LINK.search(sentence):
+    advice = _CITE_IN.get(block.kind, _CITE) if block else _CITE
+    if block and block.is_raw:
+        advice = _NO_MARKDOWN
+    elif _LINK.search(sentence):
         advice = _ADD
     elif _ASKED[language].search(sentence):
         advice = _OWN

@@ -71,8 +71,8 @@ def examine(post: Post, *, follows: bool = False) -> Examination:
 
 
 def _clusters(post: Post, block: Block) -> tuple[Cluster, ...]:
-    """Return the citations of ``block``; in a title or in the words of a link they are none."""
-    if block.kind is BlockKind.TITLE:
+    """Return the citations of ``block``; in titles, raw HTML and words of links they are none."""
+    if block.kind is BlockKind.TITLE or block.is_raw:
         return ()
     found = find_clusters(block.text)
     return tuple(one for one in found if not _is_linked(post, block, one)) if found else ()
@@ -119,7 +119,7 @@ def _unsourced(post: Post, statement: Statement, judged: Sequence[Judgement]) ->
     sentence = post.source[slice(*statement.span)]
     for judgement in judged:
         if judgement.verdict is Verdict.UNSOURCED:
-            yield without_source(judgement, statement.block.kind, sentence, post.language)
+            yield without_source(judgement, statement.block, sentence, post.language)
 
 
 def _unnamed(
