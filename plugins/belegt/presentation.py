@@ -5,6 +5,7 @@ placeholders get their words. What a page became is remembered by all that it wa
 """
 
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from typing import Any
 from belegt.cache import Cache, digest
 from belegt.citations.document import Document, Formatted, Reference
 from belegt.citations.library import Library
+from belegt.citations.press import Sources, sources_of
 from belegt.citations.render import clusters_in, render, render_summary, with_keys
 from belegt.citations.typesetting import typeset
 from belegt.finding import LANGUAGES, Language
@@ -55,28 +57,36 @@ def present(
         WrongSetting: the file that BIBLIOGRAPHY_STYLE names cannot be read.
     """
     kept, style = _cache(settings), style_of(settings)
-    keys = [_key(page, library, style, families) for page in pages]
+    sources = sources_of(library, settings.language)
+    common = digest(fingerprint(), repr(library.aliases), style, *families)
+    keys = [_key(page, sources, common) for page in pages]
     sheets = kept.load(keys)
     changed = {key: page for key, page in zip(keys, pages, strict=True) if key not in sheets}
-    new = [_by_key(_with_evidence(page, families), library.aliases) for page in changed.values()]
-    lists: Mapping[Language, Formatted] = {}
-    if "CITE" in families:
-        documents = [
-            Document(page.reading.language, (*clusters_in(sheet.html), *clusters_in(sheet.summary)))
-            for sheet, page in zip(new, changed.values(), strict=True)
-        ]
-        whole = _lists(pages, library)
-        formatted = typeset([*documents, *whole], library, style, settings.language, kept)
+    whole = _lists(pages, library)
+    documents = [*(_document(page, library) for page in changed.values()), *whole]
+    with ThreadPoolExecutor(1) as pool:  # pandoc works while we do
+        wanted = documents if "CITE" in families else ()
+        typesetting = pool.submit(typeset, wanted, sources, style, kept)
+        new = [_by_key(_with_evidence(one, families), library.aliases) for one in changed.values()]
+        formatted = typesetting.result()
+    if formatted:
         new = [_set(*three) for three in zip(new, changed.values(), formatted, strict=False)]
-        lists = {
-            document.language: one
-            for document, one in zip(whole, formatted[len(documents) :], strict=True)
-        }
     made = dict(zip(changed, new, strict=True))
     kept.save(made)
+    sheets |= made
     for key, page in zip(keys, pages, strict=True):
-        _put(page, sheets[key] if key in sheets else made[key])
+        _put(page, sheets[key])
+    lists = {one.language: list_ for one, list_ in zip(whole, formatted[len(new) :], strict=False)}
     return _sources(pages, library, lists)
+
+
+def _document(page: Page, library: Library) -> Document:
+    """Return what is cited in the text of ``page`` and then in its summary."""
+    content = page.content
+    raw = Sheet(content._content, content.metadata.get("summary", ""))  # noqa: SLF001 - Pelican's own HTML
+    sheet = _by_key(raw, library.aliases)
+    clusters = (*clusters_in(sheet.html), *clusters_in(sheet.summary))
+    return Document(page.reading.language, clusters)
 
 
 def _lists(pages: Sequence[Page], library: Library) -> list[Document]:
@@ -126,19 +136,16 @@ def _cache(settings: Settings) -> Cache:
     return Cache(settings.cache / "typeset.db" if settings.cache else None)
 
 
-def _key(page: Page, library: Library, style: str, families: Sequence[str]) -> str:
-    """Return a key of all that the page's sheet is made from."""
+def _key(page: Page, sources: Sources, common: str) -> str:
+    """Return a key of all that the page's sheet is made from; ``common`` is that of all pages."""
     content = page.content
     return digest(
-        fingerprint(),
+        common,
         content._content,  # noqa: SLF001 - Pelican's own HTML
         content.metadata.get("summary", ""),
         content.url,
-        repr(page.reading.judgements),
-        library.bibtex(sorted(_cited(page.reading, library))),
-        repr(library.aliases),
-        style,
-        *families,
+        repr([(one.text, one.verdict.value, one.source) for one in page.reading.judgements]),
+        sources.digest(_cited(page.reading, sources.library)),
     )
 
 
