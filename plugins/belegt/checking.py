@@ -16,6 +16,7 @@ from belegt.gate.adoption import adopt, keep, sift_known
 from belegt.gate.baseline import NAME, Sifted
 from belegt.gate.files import MARKDOWN, Sources, posts_below, shown
 from belegt.gate.outcome import Outcome, check_site
+from belegt.refusal import reason
 from belegt.report.json import json_report
 from belegt.report.text import text_report
 from belegt.settings import Settings
@@ -154,9 +155,10 @@ def _shrink(job: Job, sifted: Sifted) -> None:
     try:
         keep(sifted.left, job.settings)
     except OSError as error:
+        why = reason(error)
         text = Text(
-            f"{number} behoben, doch {NAME} lässt sich nicht schreiben: {error.strerror}",
-            f"{number} mended, but {NAME} cannot be written: {error.strerror}",
+            f"{number} behoben, doch {NAME} lässt sich nicht schreiben: {why.de}",
+            f"{number} mended, but {NAME} cannot be written: {why.en}",
         )
     print(f"belegt: {text.in_language(job.language)}", file=sys.stderr)  # noqa: T201 - the terminal
 
@@ -166,9 +168,10 @@ def _write_baseline(job: Job, outcome: Outcome, sources: Sources) -> int:
     try:
         baseline = adopt(outcome.findings, job.settings, sources, job.checked)
     except OSError as error:
+        why = reason(error)
         raise CannotRun(
-            f"{path} lässt sich nicht schreiben: {error.strerror}",
-            f"cannot write {path}: {error.strerror}",
+            f"{path} lässt sich nicht schreiben: {why.de}",
+            f"cannot write {path}: {why.en}",
         ) from error
     number = len(baseline)
     text = Text(

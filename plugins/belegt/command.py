@@ -15,6 +15,7 @@ from belegt.finding import Language
 from belegt.gate.audit import shown
 from belegt.gate.reading import Reading
 from belegt.kind import KINDS
+from belegt.refusal import reason
 from belegt.terminal import show
 
 FIELD_NAMES = {
@@ -135,6 +136,6 @@ def _write(path: Path, data: bytes) -> None:
 
 def _cannot_write(path: Path, error: OSError) -> CannotRun:
     return CannotRun(
-        f"{shown(path)} lässt sich nicht schreiben: {error.strerror}",
-        f"cannot write {shown(path)}: {error.strerror}",
+        f"{shown(path)} lässt sich nicht schreiben: {reason(error).de}",
+        f"cannot write {shown(path)}: {reason(error).en}",
     )

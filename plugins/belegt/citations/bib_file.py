@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from belegt.citations.bibtex_rules import UNREADABLE_FILE
 from belegt.finding import Finding, Location, Text
+from belegt.refusal import reason
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,8 +63,8 @@ def unreadable(path: str, error: OSError) -> Finding:
         what = Text(f"„{path}“ ist ein Ordner, keine Datei", f"“{path}” is a folder, not a file")
     else:
         what = Text(
-            f"„{path}“ lässt sich nicht öffnen ({error.strerror})",
-            f"“{path}” cannot be opened ({error.strerror})",
+            f"„{path}“ lässt sich nicht öffnen: {reason(error).de}",
+            f"“{path}” cannot be opened: {reason(error).en}",
         )
     help_ = Text(
         "berichtige den Pfad in BIBLIOGRAPHY oder leg die Datei an",

@@ -71,9 +71,9 @@ _WORD = "|".join(
     for term in TERMS + WORDED_TERMS
     for word in sorted(term.german + term.english, key=len, reverse=True)
 )
-_NUMBER = r"(?:[A-Z]{1,2}[.-]?)?\d++[a-z]?(?:[.:]\d++)*+"
+_NUMBER = r"(?:[A-Z]{1,2}[.-]?)?\d++[a-z]?(?>(?:[.:]\d++)*)"
 _TO = r"\s?(?:--|[-–—])\s?"
-_MORE = rf"(?:\s?(?:,|&|und|and|u\.)\s?{_NUMBER}(?:{_TO}{_NUMBER})?)*+"
+_MORE = rf"(?>(?:\s?(?:,|&|und|and|u\.)\s?{_NUMBER}(?:{_TO}{_NUMBER})?)*)"
 _VALUE = rf"""
     (?:{_NUMBER}|[IVXLCDM]++|[A-Z](?![\w.]))  # 33, 3.2, A-12, 1:23:45, xii, B
     (?:{_TO}(?:{_NUMBER}|[IVXLCDM]++))?        # 33-35

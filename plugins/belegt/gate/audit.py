@@ -14,10 +14,11 @@ from belegt.citations.check import check_citations, handles
 from belegt.citations.citation import Mode, find_clusters
 from belegt.citations.library import Library, read_library
 from belegt.finding import Finding, Language, Location, Severity, Text, by_place
-from belegt.gate.files import MARKDOWN, endless_below, fingerprint, load, posts_below, shown
+from belegt.gate.files import MARKDOWN, fingerprint, load, posts_below, shown
 from belegt.gate.grading import grade
 from belegt.gate.reading import Reading, Source, read
 from belegt.gate.rules import UNREADABLE
+from belegt.refusal import NoRegularFile, reason
 from belegt.settings import Settings
 from belegt.statistics.advice import without_source
 
@@ -25,7 +26,6 @@ __all__ = [
     "MARKDOWN",
     "Audit",
     "audit",
-    "endless_below",
     "fingerprint",
     "judge",
     "posts_below",
@@ -115,14 +115,13 @@ def _soften(finding: Finding) -> Finding:
 
 
 def _unreadable(path: str, error: OSError) -> Finding:
-    reason = error.strerror or str(error)
+    why = reason(error)
     return UNREADABLE.finding(
         Location(path),
-        Text(de=f"Datei lässt sich nicht lesen: {reason}", en=f"file cannot be read: {reason}"),
-        Text(
-            de="prüfe Pfad und Rechte der Datei",
-            en="check the file's path and permissions",
-        ),
+        Text(f"Datei lässt sich nicht lesen: {why.de}", f"file cannot be read: {why.en}"),
+        Text("verschieb sie aus dem Ordner der Beiträge", "move it out of the folder of posts")
+        if isinstance(error, NoRegularFile)
+        else Text("prüfe Pfad und Rechte der Datei", "check the file's path and permissions"),
     )
 
 

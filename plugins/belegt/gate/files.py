@@ -10,6 +10,8 @@ from pathlib import Path
 
 from belegt.cache import digest
 from belegt.finding import Finding, Location
+from belegt.gate.obstacle import leads_back
+from belegt.refusal import read_file
 
 MARKDOWN = frozenset({".md", ".markdown", ".mkd", ".mdown"})
 
@@ -26,24 +28,10 @@ def posts_below(path: Path) -> tuple[Path, ...]:
         folders[:] = sorted(
             name
             for name in folders
-            if not name.startswith(".") and not _leads_back(Path(folder, name))
+            if not name.startswith(".") and not leads_back(Path(folder, name))
         )
         found += [Path(folder, name) for name in sorted(names) if Path(name).suffix in MARKDOWN]
     return tuple(found)
-
-
-def endless_below(path: Path) -> tuple[Path, ...]:
-    """Return the links below ``path`` that lead to a folder around themselves."""
-    links: list[Path] = []
-    for folder, folders, _names in os.walk(path, followlinks=True):
-        back = [name for name in folders if _leads_back(Path(folder, name))]
-        links += [Path(folder, name) for name in back]
-        folders[:] = [name for name in folders if name not in back]
-    return tuple(sorted(links))
-
-
-def _leads_back(folder: Path) -> bool:
-    return folder.is_symlink() and folder.parent.resolve().is_relative_to(folder.resolve())
 
 
 def shown(path: Path) -> str:
@@ -69,7 +57,7 @@ def load(
     missing: list[Finding] = []
     for path in paths:
         try:
-            loaded.append((path, path.read_bytes()))
+            loaded.append((path, read_file(path)))
         except OSError as error:
             missing.append(unreadable(shown(path), error))
     return loaded, missing
@@ -85,7 +73,7 @@ class Sources:
         """Return the text at ``path``, which is as ``shown`` gives it."""
         if path not in self._texts:
             try:
-                data = Path(path).read_bytes()
+                data = read_file(Path(path))
             except (OSError, ValueError):  # gone, or a path that is none
                 data = b""
             self._texts[path] = data.decode("utf-8-sig", errors="replace")

@@ -10,6 +10,7 @@ from pathlib import Path
 from belegt.cache import Cache, digest
 from belegt.finding import Finding, Language
 from belegt.gate.files import fingerprint, shown
+from belegt.refusal import read_file
 from belegt.settings import Settings
 from belegt.statistics.coverage import Coverage, add_up
 
@@ -64,7 +65,7 @@ def _state(paths: Sequence[Path], settings: Settings, language: Language | None)
     for path in (*paths, *settings.library):
         parts.append(shown(path))
         try:
-            parts.append(path.read_bytes())
+            parts.append(read_file(path))
         except OSError as error:
             parts.append(repr(error))
     return digest(*parts)

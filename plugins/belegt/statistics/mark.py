@@ -37,13 +37,14 @@ _MARK = re.compile(
     ) [\s:,]* (?P<detail> .* )""",
     re.VERBOSE | re.DOTALL,
 )
-_COMMENT = re.compile(r"<!--((?:(?!-->|<!--).)*+)-->", re.DOTALL)
+_COMMENT = re.compile(r"<!--((?>(?:(?!-->|<!--).)*))-->", re.DOTALL)
 _SIZE = re.compile(r"\bn\s*=\s*\d", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 # What may stand between a sentence and the mark that follows it.
 _BETWEEN = re.compile(
-    r"""(?: [\s.!?*_>|)”“"»«’] | <!--(?:(?!-->|<!--).)*+--> | \[[^\[\]]*+\] | \{[^{}]*+\} )*+""",
+    r"""(?>(?: [\s.!?*_>|)”“"»«’] | <!--(?>(?:(?!-->|<!--).)*)-->
+             | \[[^\[\]]*+\] | \{[^{}]*+\} )*)""",
     re.VERBOSE | re.DOTALL,
 )
 
