@@ -31,6 +31,7 @@ LEVELS = {
     "finding": 0,
     "rule": 1,
     "slug": 1,
+    "grade": 1,
     "post": 1,
     "report": 1,
     "refusal": 1,
@@ -42,7 +43,7 @@ LEVELS = {
     "gate": 4,
 }
 LAST = 5
-MAY_KNOW_ONLY_BELOW = {"cadence": {"finding", "rule"}, "report": {"finding"}}
+MAY_KNOW_ONLY_BELOW = {"cadence": {"finding", "rule"}, "report": {"finding", "rule"}}
 
 
 def name_of(path: Path) -> str:

@@ -11,6 +11,7 @@ from belegt.finding import LANGUAGES, Language, Text
 from belegt.kind import KINDS
 from belegt.usage import NotUnderstood, SilentParser, speaking
 
+FORMATS = ("text", "json", "github", "sarif")
 _FIRST_YEAR, _LAST_YEAR = 1990, 2200
 
 Run = Callable[[argparse.Namespace], int]
@@ -68,28 +69,58 @@ def _add_check(commands: Any, say: Say) -> argparse.ArgumentParser:
     check: argparse.ArgumentParser = commands.add_parser(
         "check",
         help=say("Beiträge und Bibliothek prüfen, ohne zu bauen", "check without building"),
+        epilog=say(
+            "Rückgabe: 0 ohne Fehler, 1 mit, 2 wenn nichts geprüft werden konnte",
+            "exit code: 0 without errors, 1 with, 2 when it could not run",
+        ),
     )
-    check.add_argument(
+    _add_posts(check, say)
+    check.add_argument("--format", choices=FORMATS, default="text")
+    rule = say("REGEL", "RULE")
+    check.add_argument("--explain", metavar=rule, help=say("eine Regel", "a rule"))
+    for name, text in (
+        ("--statistics", say("nur die Befunde je Regel zählen", "only count findings by rule")),
+        ("--coverage", say("auch je Beitrag sagen, was belegt ist", "also say it of each post")),
+        ("--list-exceptions", say("die Vermerke in Beiträgen", "the marks in posts")),
+        ("--write-baseline", say("was heute da ist, durchlassen", "let today's findings pass")),
+    ):
+        check.add_argument(name, action="store_true", help=text)
+    return check
+
+
+def _add_claims(commands: Any, say: Say) -> argparse.ArgumentParser:
+    claims: argparse.ArgumentParser = commands.add_parser(
+        "claims",
+        help=say(
+            "die Zahlen von Beiträgen zeigen, und was sie belegt",
+            "list the claims of posts and what covers them",
+        ),
+    )
+    _add_posts(claims, say)
+    claims.add_argument("--format", choices=("text", "json"), default="text")
+    return claims
+
+
+def _add_posts(command: argparse.ArgumentParser, say: Say) -> None:
+    command.add_argument(
         "paths",
         nargs="*",
         type=Path,
         metavar=say("PFAD", "PATH"),
         help=say("Beiträge oder Ordner", "posts or folders"),
     )
-    check.add_argument(
+    command.add_argument(
         "--library",
         nargs="+",
         type=Path,
         metavar=say("DATEI", "FILE"),
         help=say("BibTeX-Dateien", "BibTeX files"),
     )
-    check.add_argument("--format", choices=("text", "json"), default="text")
-    check.add_argument(
+    command.add_argument(
         "--post-language",
         choices=LANGUAGES,
         help=say("von Beiträgen, die keine nennen", "of posts that name none"),
     )
-    return check
 
 
 def _add_cadence(commands: Any, say: Say) -> argparse.ArgumentParser:
@@ -261,6 +292,7 @@ def _word(say: Say) -> Callable[[str], str]:
 
 _COMMANDS = (
     _add_check,
+    _add_claims,
     _add_cadence,
     _add_plan,
     _add_effort,

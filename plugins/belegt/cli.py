@@ -3,21 +3,33 @@
 import argparse
 import os
 import sys
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
 from io import TextIOWrapper
-from pathlib import Path
 
-from belegt import command, source_command
 from belegt.arguments import Run, parse
-from belegt.configuration import CONFIG, CannotRun, configured, spoken
-from belegt.finding import Language, Problem, has_errors
-from belegt.gate.audit import MARKDOWN, audit, posts_below
-from belegt.report.json import json_report
-from belegt.report.text import text_report
-from belegt.settings import Settings
+from belegt.configuration import configured, spoken
+from belegt.finding import Language, Problem
 
 CANNOT_RUN = 2
+
+
+class _Module:
+    """A module of commands that is loaded when one of them runs: loading all takes longest."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __getattr__(self, name: str) -> Callable[[argparse.Namespace], int]:
+        def run(options: argparse.Namespace) -> int:
+            return int(getattr(import_module(self._name), name)(options))
+
+        return run
+
+
+checking = _Module("belegt.checking")
+command = _Module("belegt.command")
+source_command = _Module("belegt.source_command")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -39,36 +51,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return CANNOT_RUN
 
 
-def _check(options: argparse.Namespace) -> int:
-    settings = configured()
-    if options.library:
-        settings = replace(settings, library=tuple(options.library))
-    language: Language = options.language or settings.message_language
-    named = settings.language if Path(CONFIG).exists() else None
-    paths = [post for path in _existing(options.paths, settings) for post in posts_below(path)]
-    if not paths:
-        endings = ", ".join(sorted(MARKDOWN))
-        raise CannotRun(
-            f"dort liegen keine Markdown-Dateien ({endings})",
-            f"there are no Markdown files ({endings}) there",
-        )
-    findings = audit(paths, settings, options.post_language or named).findings
-    if options.format == "json":
-        print(json_report(findings, language))  # noqa: T201 - this is the report
-    else:
-        print(text_report(findings, language, len(paths)))  # noqa: T201 - same
-    return int(has_errors(findings))
-
-
-def _existing(paths: Sequence[Path], settings: Settings) -> Sequence[Path]:
-    wanted = paths or [settings.content]
-    missing = [str(path) for path in wanted if not path.exists()]
-    if missing:
-        names = ", ".join(missing)
-        raise CannotRun(f"{names} gibt es nicht", f"there is no {names}")
-    return wanted
-
-
 def _author_language() -> Language:
     """Return the language that the configuration names, if it can be read, or the terminal's."""
     try:
@@ -78,7 +60,8 @@ def _author_language() -> Language:
 
 
 _RUNS: Mapping[str, Run] = {
-    "check": _check,
+    "check": checking.check,
+    "claims": checking.claims,
     "cadence": command.cadence,
     "plan": command.plan,
     "effort": command.effort,

@@ -35,14 +35,11 @@ from belegt.citations.library import Library
 from belegt.citations.pandoc import PandocFailed
 from belegt.extra import Extra, extras
 from belegt.finding import LANGUAGES, Finding, has_errors
-from belegt.gate.audit import (
-    MARKDOWN,
-    Audit,
-    audit,
-    fingerprint,
-    posts_below,
-    shown,
-)
+from belegt.gate.adoption import sift_known
+from belegt.gate.audit import Audit, audit
+from belegt.gate.baseline import UnreadableBaseline
+from belegt.gate.files import MARKDOWN, Sources, fingerprint, posts_below, shown
+from belegt.gate.grading import grade
 from belegt.gate.lost import dropped, same_address, to_come
 from belegt.gate.obstacle import obstacles_below
 from belegt.gate.rhythm import cadence_of, publications, works
@@ -181,8 +178,9 @@ def finish(generators: Sequence[Any]) -> None:
     }
     result = _audit(contents, settings)
     cadence = cadence_of(settings, settings.root / "pelicanconf.py")
-    found = [*result.findings, *cadence.findings, *_lost(contents, result.findings, values["PATH"])]
-    found += _to_come(contents, result)
+    others = [*cadence.findings, *_lost(contents, result.findings, values["PATH"])]
+    others += _to_come(contents, result)
+    found = [*result.findings, *(grade(one, settings.severities) for one in others)]
     _decide([one for one in found if one.code.startswith(families)], settings)
     guard(generators, Path(values["OUTPUT_PATH"]), settings.message_language)
     if values[DELETES]:
@@ -281,12 +279,19 @@ def _to_come(contents: Mapping[str, Content | None], result: Audit) -> list[Find
 
 
 def _decide(findings: Sequence[Finding], settings: Settings) -> None:
-    """Say what was found, the first few in full, and stop the build if it is to be stopped."""
-    language = settings.message_language
-    if findings:
-        print(short_report(findings, language, SHOWN_FINDINGS), file=sys.stderr)  # noqa: T201 - same
-    if has_errors(findings) and settings.rejects and not _is_reloading():
-        raise GateClosed(summary(findings, language))
+    """Say what was found, the first few in full, and stop the build if it is to be stopped.
+
+    What the baseline of the site knows is let pass; a build leaves its file as it is.
+    """
+    language, sources = settings.message_language, Sources()
+    try:
+        new = sift_known(findings, settings, sources).findings
+    except UnreadableBaseline as error:
+        raise GateClosed(error.text.in_language(language)) from error
+    if new:
+        print(short_report(new, language, SHOWN_FINDINGS, sources.line), file=sys.stderr)  # noqa: T201 - same
+    if has_errors(new) and settings.rejects and not _is_reloading():
+        raise GateClosed(summary(new, language))
 
 
 def _is_reloading() -> bool:

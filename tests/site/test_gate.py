@@ -365,7 +365,7 @@ def test_links_around_in_a_circle_are_said_and_not_followed(site):
     (made.root / "content" / "one").symlink_to(".")
     (made.root / "content" / "two").symlink_to("..")
     done = made.check()
-    assert (done.returncode, done.stdout) == (0, "1 post checked: no findings\n")
+    assert (done.returncode, done.stdout.splitlines()[0]) == (0, "1 post checked: no findings")
     done = made.pelican()
     assert done.returncode == 1
     assert "content/one leads to a folder around itself" in done.stderr
