@@ -81,6 +81,60 @@ def test_cadence_refuses_a_day_that_is_none(here, capsys, day):
     assert day in capsys.readouterr().err
 
 
+GERMAN = 'DEFAULT_LANG = "de"'
+
+
+@pytest.mark.parametrize(
+    ("arguments", "config", "words"),
+    [
+        ([], GERMAN, "belegt: es fehlt: BEFEHL"),
+        (["chek"], GERMAN, "BEFEHL: 'chek' gibt es nicht; möglich: "),
+        (["check", "--format", "xml"], GERMAN, "--format: 'xml' gibt es nicht; möglich: "),
+        (["check", "--library"], GERMAN, "--library: dahinter fehlt mindestens eine Angabe"),
+        (["plan", "--foo"], GERMAN, "damit ist nichts anzufangen: --foo"),
+        (["plan", "a", "gestern"], GERMAN, "TAG: gestern ist kein Tag; schreib ihn so: 2026-11-22"),
+        (["effort", "a", "2h", "7"], GERMAN, "ARBEIT: „7“ ist kein einzelnes Wort wie Recherche"),
+        (["effort", "a", "--language", "en"], GERMAN, "are required: HOURS, WORK"),
+        (["effort", "a"], 'DEFAULT_LANG = "en"', "are required: HOURS, WORK"),
+        (["effort", "a", "--language=de"], 'DEFAULT_LANG = "en"', "es fehlt: STUNDEN, ARBEIT"),
+        (["effort", "a", "--language"], GERMAN, "--language: dahinter fehlt eine Angabe"),
+        (["effort", "a"], "1 / 0", "are required: HOURS, WORK"),
+    ],
+)
+def test_what_cannot_be_understood_is_said_in_the_language_of_the_author(
+    here, capsys, arguments, config, words
+):
+    here.write("pelicanconf.py", config)
+    with pytest.raises(SystemExit) as stopped:
+        main(arguments)
+    assert stopped.value.code == 2
+    assert words in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("config", "words", "foreign"),
+    [
+        (GERMAN, {"Aufruf: ", "BEFEHL", "diese Hilfe zeigen"}, {"usage", "COMMAND", "show"}),
+        ('DEFAULT_LANG = "en"', {"usage: ", "COMMAND", "show this help"}, {"Aufruf", "Hilfe"}),
+    ],
+)
+def test_help_speaks_one_language(here, capsys, config, words, foreign):
+    here.write("pelicanconf.py", config)
+    with pytest.raises(SystemExit) as stopped:
+        main(["--help"])
+    said = capsys.readouterr().out
+    assert (stopped.value.code, {one for one in words if one not in said}) == (0, set())
+    assert {one for one in foreign if one in said} == set()
+
+
+def test_no_command_runs_the_configuration_to_read_its_arguments(here, capsys):
+    here.write("pelicanconf.py", "raise SystemExit(99)")
+    with pytest.raises(SystemExit) as stopped:
+        main(["cadence", "--language", "de", "--as-of", "gestern"])
+    assert stopped.value.code == 2
+    assert "gestern ist kein Tag" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(("today", "code"), [("2026-08-03", 0), ("2026-12-20", 2)])
 def test_cadence_returns_how_it_stands(here, today, code):
     here.write("pelicanconf.py", WEEKLY)

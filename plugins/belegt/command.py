@@ -17,6 +17,7 @@ from belegt.gate.audit import shown
 from belegt.gate.reading import Reading
 from belegt.kind import KINDS
 from belegt.post_rules import BINARY_FILE, WRONG_ENCODING
+from belegt.refusal import reason
 from belegt.terminal import show
 
 UNREAD = (BINARY_FILE.code, WRONG_ENCODING.code)
@@ -172,6 +173,6 @@ def _write(path: Path, data: bytes) -> None:
 
 def _cannot_write(path: Path, error: OSError) -> CannotRun:
     return CannotRun(
-        f"{shown(path)} lässt sich nicht schreiben: {error.strerror}",
-        f"cannot write {shown(path)}: {error.strerror}",
+        f"{shown(path)} lässt sich nicht schreiben: {reason(error).de}",
+        f"cannot write {shown(path)}: {reason(error).en}",
     )

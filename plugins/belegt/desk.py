@@ -16,6 +16,7 @@ from belegt.finding import has_errors
 from belegt.gate.audit import audit, posts_below, shown
 from belegt.gate.reading import Reading
 from belegt.gate.rhythm import cadence_of, publications, works
+from belegt.refusal import reason
 from belegt.report.text import short_report
 from belegt.settings import Settings
 
@@ -90,8 +91,8 @@ def remember(desk: Desk, forecast: Forecast | None, as_of: date) -> None:
             file.write(f"{line}\n")
     except OSError as error:
         raise CannotRun(
-            f"{shown(path)} lässt sich nicht schreiben: {error.strerror}",
-            f"cannot write {shown(path)}: {error.strerror}",
+            f"{shown(path)} lässt sich nicht schreiben: {reason(error).de}",
+            f"cannot write {shown(path)}: {reason(error).en}",
         ) from error
 
 

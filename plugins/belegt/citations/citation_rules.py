@@ -51,12 +51,15 @@ MALFORMED = Rule(
         "Ein Stern mehr bringt mehr Umsatz [vgl. @luca2011, S. 2.",
         "Ein Stern mehr bringt mehr Umsatz [@ luca2011].",
         "Ein Stern mehr bringt mehr Umsatz [@].",
+        "<figure><figcaption>Sterne und Umsatz [@luca2011]</figcaption></figure>",
     ),
     allowed=(
         "Ein Stern mehr bringt mehr Umsatz [vgl. @luca2011, S. 2].",
         "Man schreibt [sic] und meint das @ im Namen.",
         "Bei [@example](https://example.org) ist es ein Verweis.",
         "Eckige Klammern [so bleiben sie.",
+        "<p>In HTML bleibt @example, wie es ist.</p>",
+        '<figcaption markdown="1">Sterne und Umsatz [@luca2011]</figcaption>',
     ),
     authority="Pandoc User's Guide, citation syntax",
 )

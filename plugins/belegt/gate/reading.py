@@ -23,8 +23,9 @@ from belegt.metadata import (
 )
 from belegt.post import Post, parse_post
 from belegt.statistics.check import examine
-from belegt.statistics.coverage import Coverage, measure_coverage
-from belegt.statistics.verdict import Judgement
+from belegt.statistics.coverage import Coverage
+from belegt.statistics.placed_mark import PlacedMark
+from belegt.statistics.verdict import Judgement, measure_coverage
 
 _GERMAN = re.compile(
     r"\b(?:der|die|das|und|ist|nicht|ein|eine|für|mit|auf|wir|zu)\b", re.IGNORECASE
@@ -41,6 +42,7 @@ class Source:
     data: bytes
     is_page: bool = False
     language: Language | None = None
+    follows: bool = False  # a sentence that continues a cited one is covered by its citation
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,8 @@ class Reading:
     planned: date | None = None
     progress: Progress = NO_PROGRESS
     judgements: tuple[Judgement, ...] = ()
+    headlines: tuple[Judgement, ...] = ()
+    marks: tuple[PlacedMark, ...] = ()
     citations: tuple[tuple[Citation, Location], ...] = ()
     findings: tuple[Finding, ...] = ()
 
@@ -79,7 +83,7 @@ def read(source: Source) -> Reading:
     if isinstance(text, Finding):
         return Reading(source.path, source.language or "en", findings=(text,))
     post = parse_post(source.path, text, source.language or guess_language(text))
-    examination = examine(post)
+    examination = examine(post, follows=source.follows)
     progress = read_progress(post)
     return Reading(
         path=source.path,
@@ -96,6 +100,8 @@ def read(source: Source) -> Reading:
         planned=post_planned(post),
         progress=progress,
         judgements=examination.judgements,
+        headlines=examination.headlines,
+        marks=examination.marks,
         citations=examination.citations,
         findings=(
             *check_metadata(post, is_page=source.is_page),
