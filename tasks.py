@@ -8,6 +8,7 @@ import shutil
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -20,6 +21,7 @@ from invoke.tasks import task
 from belegt.cache import digest
 from belegt.finding import Language, Text
 from belegt.manual import ALL_RULES, pages
+from belegt.refusal import reason
 from belegt.release import NotReleased
 from belegt.release import build as build_release
 
@@ -107,7 +109,7 @@ def publish(_context: Context) -> None:
 @task(help={"port": "where to listen on this machine"})
 def serve(_context: Context, port: int = 8000) -> None:
     """Show the site while writing: builds at every change, warns instead of rejecting."""
-    from watchfiles import watch  # noqa: PLC0415 - only this task needs it
+    from belegt.watch import changes  # noqa: PLC0415 - only this task needs it
 
     preview = ROOT / ".belegt-preview" / "site"
     rebuild = partial(_preview, preview, f"http://localhost:{port}")
@@ -115,19 +117,21 @@ def serve(_context: Context, port: int = 8000) -> None:
     handler = partial(_Quiet, directory=str(preview))
     with _server(port, handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        rebuild()
-        for _changes in watch(*_watched(), debounce=300, raise_interrupt=False):
+        with suppress(KeyboardInterrupt):
             rebuild()
+            for _change in changes(_watched):
+                rebuild()
         server.shutdown()
 
 
 def _server(port: int, handler: Callable[..., SimpleHTTPRequestHandler]) -> ThreadingHTTPServer:
     try:
         return ThreadingHTTPServer(("127.0.0.1", port), handler)
-    except OSError as error:
+    except (OSError, OverflowError) as error:
+        why = reason(error) if isinstance(error, OSError) else Text("zu groß", "too large")
         text = Text(
-            f"Port {port} ist nicht frei ({error.strerror}); nimm einen anderen: --port 8001",
-            f"port {port} is not free ({error.strerror}); take another one: --port 8001",
+            f"Port {port} ist nicht frei: {why.de}; nimm einen anderen: --port 8001",
+            f"port {port} is not free: {why.en}; take another one: --port 8001",
         )
         raise Exit(text.in_language(_language()), code=2) from error
 
@@ -141,7 +145,7 @@ class _Quiet(SimpleHTTPRequestHandler):
 
 def _watched() -> list[Path]:
     names = ("content", "bibliography", "theme", "plugins", "pelicanconf.py")
-    return [ROOT / name for name in names if (ROOT / name).exists()]
+    return [ROOT / name for name in names]
 
 
 def _preview(preview: Path, address: str) -> None:
