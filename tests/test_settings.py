@@ -29,6 +29,9 @@ def test_nothing_said_is_the_usual():
         ({"TIMEZONE": "../etc/passwd"}, "which is no time zone"),
         ({"TIMEZONE": None}, "TIMEZONE is None"),
         ({"BIBLIOGRAFY": []}, "there is no setting BIBLIOGRAFY; did you mean BIBLIOGRAPHY?"),
+        ({"BELEGT_FOLLOW_ON": "yes"}, "BELEGT_FOLLOW_ON is 'yes'; it may be True or False"),
+        ({"BELEGT_SEVERITY": {"STAT01": "error"}}, "there is no rule STAT01"),
+        ({"BELEGT_SEVERITIES": {}}, "did you mean BELEGT_SEVERITY?"),
         ({"BELEGT_CASHE": "x"}, "did you mean BELEGT_CACHE?"),
     ],
 )

@@ -14,11 +14,13 @@ from belegt.gate.rules import RULES as GATE
 from belegt.post_rules import RULES as POSTS
 from belegt.rule import Rule
 from belegt.statistics.mark_rules import RULES as MARKS
+from belegt.statistics.place_rules import RULES as PLACES
 from belegt.statistics.rules import RULES as STATISTICS
 
 ALL_RULES: tuple[Rule, ...] = (
     *STATISTICS,
     *MARKS,
+    *PLACES,
     *CITATIONS,
     *BIBTEX,
     *ENTRIES,

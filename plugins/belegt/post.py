@@ -29,6 +29,7 @@ _RAW_KINDS = {
     "td": BlockKind.CELL,
     "th": BlockKind.CELL,
     "caption": BlockKind.CAPTION,
+    "figure": BlockKind.CAPTION,
     "figcaption": BlockKind.CAPTION,
     "dt": BlockKind.TERM,
     "dd": BlockKind.DEFINITION,

@@ -7,22 +7,23 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from belegt.finding import Language, Problem, language_of
+from belegt.finding import Language, language_of
+from belegt.grade import Grade, read_grades
+from belegt.wrong_setting import WrongSetting
 
+__all__ = ["MODES", "OWN_NAMES", "Settings", "WrongSetting", "read_settings"]
 OWN_NAMES = (
     "BELEGT",
     "BELEGT_CACHE",
+    "BELEGT_FOLLOW_ON",
     "BELEGT_LANGUAGE",
+    "BELEGT_SEVERITY",
     "BIBLIOGRAPHY",
     "BIBLIOGRAPHY_LANGUAGE",
     "BIBLIOGRAPHY_STYLE",
     "CADENCE",
 )
 MODES = ("reject", "warn")
-
-
-class WrongSetting(Problem):
-    """A setting that cannot be used; the message says which one and what it may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,8 @@ class Settings:
     ``rejects``: errors stop the build (``BELEGT = "reject"``) or are only said (``"warn"``).
     ``publishes_drafts``: drafts are written to the output, so their errors count as errors.
     ``library_language`` is that of entries which name none.
+    ``severities``: how much findings matter, where it is not what their rules say.
+    ``follows_on``: a sentence that plainly continues a cited one is covered by its citation.
     ``style`` None is the style that comes with the package; ``cache`` None keeps nothing.
     """
 
@@ -47,6 +50,8 @@ class Settings:
     page_folders: tuple[str, ...] = ("pages",)
     timezone: str = "UTC"
     cadence: object = None
+    severities: tuple[Grade, ...] = ()
+    follows_on: bool = False
     cache: Path | None = None
 
 
@@ -79,6 +84,8 @@ def read_settings(values: Mapping[str, Any], root: Path) -> Settings:
         page_folders=tuple(_names(values, "PAGE_PATHS", ("pages",))),
         timezone=_timezone(values),
         cadence=values.get("CADENCE"),
+        severities=read_grades(values.get("BELEGT_SEVERITY", {})),
+        follows_on=_flag(values, "BELEGT_FOLLOW_ON"),
         cache=root / str(values.get("BELEGT_CACHE", ".belegt-cache")),
     )
 
@@ -112,6 +119,16 @@ def _language(values: Mapping[str, Any], name: str, default: Language) -> Langua
             f'{name} is {value!r}; it may be "de" or "en"',
         )
     return language_of(value, "en")
+
+
+def _flag(values: Mapping[str, Any], name: str) -> bool:
+    value = values.get(name, False)
+    if isinstance(value, bool):
+        return value
+    raise WrongSetting(
+        f"{name} ist {value!r}; möglich sind True und False",
+        f"{name} is {value!r}; it may be True or False",
+    )
 
 
 def _names(

@@ -389,7 +389,7 @@ class TestFiles:
             (IsADirectoryError(), "“a.bib” is a folder, not a file"),
             (
                 PermissionError(13, "Permission denied"),
-                "“a.bib” cannot be opened (Permission denied)",
+                "“a.bib” cannot be opened: you lack the permission",
             ),
         ],
     )

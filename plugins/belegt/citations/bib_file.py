@@ -7,6 +7,7 @@ from functools import cached_property
 
 from belegt.citations.bibtex_rules import UNREADABLE_FILE
 from belegt.finding import Finding, Location, Text
+from belegt.refusal import reason
 
 # What XML forbids, and what turns the direction of all text behind it.
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
@@ -69,8 +70,8 @@ def unreadable(path: str, error: OSError) -> Finding:
         what = Text(f"„{path}“ ist ein Ordner, keine Datei", f"“{path}” is a folder, not a file")
     else:
         what = Text(
-            f"„{path}“ lässt sich nicht öffnen ({error.strerror})",
-            f"“{path}” cannot be opened ({error.strerror})",
+            f"„{path}“ lässt sich nicht öffnen: {reason(error).de}",
+            f"“{path}” cannot be opened: {reason(error).en}",
         )
     help_ = Text(
         "berichtige den Pfad in BIBLIOGRAPHY oder leg die Datei an",

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from belegt.finding import Language
+
 
 @dataclass(frozen=True, slots=True)
 class Locator:
@@ -102,9 +104,9 @@ _WORD = "|".join(
     for term in TERMS + WORDED_TERMS
     for word in sorted(term.german + term.english, key=len, reverse=True)
 )
-_NUMBER = r"(?:[A-Z]{1,2}[.-]?)?\d++[a-z]?(?:[.:]\d++)*+"
+_NUMBER = r"(?:[A-Z]{1,2}[.-]?)?\d++[a-z]?(?>(?:[.:]\d++)*)"
 _TO = r"(?:\s?(?:--|[-–—])\s?|\sbis\s)"
-_MORE = rf"(?:\s?(?:,|&|und|and|u\.)\s?{_NUMBER}(?:{_TO}{_NUMBER})?)*+"
+_MORE = rf"(?>(?:\s?(?:,|&|und|and|u\.)\s?{_NUMBER}(?:{_TO}{_NUMBER})?)*)"
 _VALUE = rf"""
     (?:{_NUMBER}|[IVXLCDM]++|[A-Z](?![\w.]))  # 33, 3.2, A-12, 1:23:45, xii, B
     (?:{_TO}(?:{_NUMBER}|[IVXLCDM]++))?        # 33-35
@@ -144,6 +146,13 @@ def parse_locator(tail: str) -> tuple[Locator | None, str]:
     if bare := _BARE.match(tail):
         return Locator("page", _normalised(bare["value"])), tail[bare.end() :]
     return None, tail
+
+
+def locator_text(locator: Locator, language: Language) -> str:
+    """Return the locator as it is typed in ``language``: "S. 33–35"."""
+    term = next(term for term in TERMS + WORDED_TERMS if term.label == locator.label)
+    words = term.german if language == "de" else term.english
+    return f"{words[0]} {locator.value}"
 
 
 def _inside(text: str) -> Locator | None:
