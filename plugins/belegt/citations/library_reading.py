@@ -121,7 +121,7 @@ class LibraryReading:
             return
         first = self.first_of_key.setdefault(entry.key.lower(), entry)
         if first is not entry:
-            self.findings.append(duplicate_key(entry.key_location, entry.key, first))
+            self.findings.append(duplicate_key(entry.key_location, entry.key, first, entry))
         self.entries.setdefault(entry.key, entry)
         if not is_whole:
             self.defective.add(entry.key)
