@@ -49,8 +49,8 @@ INSTRUCTION = Exemption(
               |multiply
           |subtract|save|print|check|avoid|give|let|remember|ask|pick|get|start|stop|buy|order
               |split )\s
-        (?: <number> | (?:the|an?|your|each|every|it|them|this|these|that|at|for|to|in|on|with|up|out|off|down
-            |back|about
+        (?: <number> | (?:the|an?|your|each|every|it|them|this|these|that|at|for|to|in|on|with
+            |up|out|off|down|back|about
           |around|half|no|sure|only)\b )
         | \b(?: [Dd]on['’]t | [Dd]o\snot )\s(?:put|place|use|let|leave|expect|promise)\b
         | <number>\s?(?:g|ml|oz|tbsp|tsp)\sof\b
