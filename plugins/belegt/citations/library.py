@@ -1,22 +1,25 @@
 """The library: every entry of the BibTeX files, and a finding for whatever cannot be read."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from belegt.citations.bib_file import BibFile, read_bib_file
 from belegt.citations.bibtex import bibtex
 from belegt.citations.entry import Entry
 from belegt.citations.entry_check import check_fields, check_required
+from belegt.citations.entry_rules import UNKNOWN_FIELD
 from belegt.citations.inheritance import inherit, with_parents
 from belegt.citations.key import aliases
 from belegt.citations.library_reading import LibraryReading
+from belegt.citations.names import Names
 from belegt.citations.owner import owners
 from belegt.citations.shelf import Shelf, pack
 from belegt.citations.work_check import check_works
 from belegt.finding import Finding, by_place
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Library:
     """Everything read: entries by key, other names for them, and what is wrong.
 
@@ -36,6 +39,11 @@ class Library:
     def keys(self) -> tuple[str, ...]:
         """Every name by which an entry can be cited: keys, then aliases."""
         return (*self.entries, *self.aliases)
+
+    @cached_property
+    def names(self) -> Names:
+        """The same names, to be searched for the one that was meant."""
+        return Names(self.keys)
 
     def find(self, key: str) -> Entry | None:
         """Return the entry with this key or alias."""
@@ -109,7 +117,7 @@ def _library(reading: LibraryReading, files: tuple[BibFile, ...]) -> Library:
         if entry.key not in incomplete:  # what those lack follows from another finding
             findings += check_required(entry)
     findings += check_works(inheritance.entries)
-    in_order = by_place(findings)
+    in_order = tuple(_each_field_once(by_place(findings)))
     return Library(
         inheritance.entries,
         other_names,
@@ -118,3 +126,14 @@ def _library(reading: LibraryReading, files: tuple[BibFile, ...]) -> Library:
         tuple(owners(in_order, inheritance.entries.values())),
         files,
     )
+
+
+def _each_field_once(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield ``findings``, a field of the author's own only where it stands first."""
+    named: set[str] = set()
+    for finding in findings:
+        if finding.code == UNKNOWN_FIELD.code:
+            if finding.message.en in named:
+                continue
+            named.add(finding.message.en)
+        yield finding
