@@ -197,11 +197,11 @@ def lint(context: Context) -> None:
 
 @task(help={"only": "a file or folder of tests"})
 def test(context: Context, only: str = "tests") -> None:
-    """Run lint and the whole suite, over all cores."""
+    """Run lint and the whole suite, over all cores; a file stays on one, with what it has built."""
     lint(context)
     with context.cd(str(ROOT)):
         context.run(f"{sys.executable} tests/theme/browser.py", hide=True)  # once, not per core
-    _run(context, f"pytest -n auto --dist loadgroup {only}")
+    _run(context, f"pytest -n auto --dist loadfile {only}")
 
 
 @task(help={"check": "only say whether the generated pages are fresh"})
