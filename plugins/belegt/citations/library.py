@@ -15,7 +15,7 @@ from belegt.citations.library_reading import LibraryReading
 from belegt.citations.names import Names
 from belegt.citations.owner import owners
 from belegt.citations.shelf import Shelf, pack
-from belegt.citations.work_check import check_works
+from belegt.citations.work_check import check_works, unused
 from belegt.finding import Finding, by_place
 
 
@@ -54,11 +54,18 @@ class Library:
 
         What is wrong with an entry that no post cites is on no page: a warning at most.
         """
-        used = with_parents(self.entries, (self.aliases.get(key, key) for key in cited))
+        used = self._used(cited)
         return tuple(
             finding.softened() if owner and owner not in used else finding
             for finding, owner in zip(self.findings, self.owners, strict=True)
         )
+
+    def unused(self, cited: Iterable[str]) -> tuple[Finding, ...]:
+        """Return a note on each entry that posts which cite ``cited`` do without."""
+        return tuple(unused(self.entries, self._used(cited)))
+
+    def _used(self, cited: Iterable[str]) -> frozenset[str]:
+        return with_parents(self.entries, (self.aliases.get(key, key) for key in cited))
 
     def bibtex(self, keys: Iterable[str], default_langid: str = "") -> str:
         """Return the BibTeX source of the entries that ``keys`` cite, sorted by key.
