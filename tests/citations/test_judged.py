@@ -3,8 +3,9 @@
 import pytest
 
 from belegt.citations.library import KeptLibrary, read_library
-from belegt.citations.work_check import unused
 from belegt.finding import Severity
+from belegt.gate.audit import audit
+from belegt.settings import read_settings
 
 BIBTEX = """
 @article{bare, title = {T}, ids = {naked}}
@@ -69,9 +70,17 @@ def test_a_key_that_is_taken_twice_is_always_an_error():
     assert errors(["a"], "@misc{a, title = {T}}\n@misc{A, title = {U}}") == ["2 BIB006"]
 
 
-def test_nothing_is_said_of_unused_entries_unless_asked():
-    bibtex = "@misc{a, title = {T}}\n@misc{b, title = {U}}\n@xdata{c, publisher = {P}}"
-    library = read_library([("a.bib", bibtex.encode())])
+UNUSED = (
+    "@misc{a, title = {T}}\n@misc{b, title = {U}, ids = {c}, xdata = {d}}\n@xdata{d, note = {N}}"
+)
 
-    assert library.judged(["b"]) == ()
-    assert [one.message.en for one in unused(library.entries, {"b"})] == ["no post cites “a”"]
+
+@pytest.mark.parametrize(
+    ("asked", "said"), [({}, []), ({"unused-entries": "information"}, ["BIB031 no post cites “a”"])]
+)
+def test_unused_entries_are_named_where_the_settings_ask_for_them(asked, said, tmp_path):
+    (tmp_path / "a.bib").write_text(UNUSED, encoding="utf-8")
+    post = tmp_path / "a.md"
+    post.write_text("Title: A\nDate: 2026-08-02\nCategory: c\n\nT [@c].\n", encoding="utf-8")
+    settings = read_settings({"BIBLIOGRAPHY": "a.bib", "BELEGT_SEVERITY": asked}, tmp_path)
+    assert [f"{one.code} {one.message.en}" for one in audit([post], settings).findings] == said

@@ -8,6 +8,7 @@ comma, stray text, ``#`` and undefined strings pass it in silence (seen with 2.1
 import logging
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from bibtexparser.exceptions import BlockAbortedException  # noqa: TID251 - what splits BibTeX
 from bibtexparser.model import ImplicitComment, ParsingFailedBlock  # noqa: TID251 - same
@@ -17,19 +18,21 @@ from belegt.citations.bib_file import BibFile, read_bib_file
 from belegt.citations.bibtex import bibtex
 from belegt.citations.entry import Entry
 from belegt.citations.entry_check import check_fields, check_required
+from belegt.citations.entry_rules import UNKNOWN_FIELD
 from belegt.citations.inheritance import inherit, with_parents
 from belegt.citations.key import aliases
 from belegt.citations.library_reading import LibraryReading
+from belegt.citations.names import Names
 from belegt.citations.owner import owners
 from belegt.citations.shelf import Shelf, pack
-from belegt.citations.work_check import check_works
+from belegt.citations.work_check import check_works, unused
 from belegt.finding import Finding, by_place
 
 # It warns of broken blocks without naming the file; each of them is a finding here.
 logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Library:
     """Everything read: entries by key, other names for them, and what is wrong.
 
@@ -50,6 +53,11 @@ class Library:
         """Every name by which an entry can be cited: keys, then aliases."""
         return (*self.entries, *self.aliases)
 
+    @cached_property
+    def names(self) -> Names:
+        """The same names, to be searched for the one that was meant."""
+        return Names(self.keys)
+
     def find(self, key: str) -> Entry | None:
         """Return the entry with this key or alias."""
         return self.entries.get(self.aliases.get(key, key))
@@ -59,11 +67,18 @@ class Library:
 
         What an entry lacks that no post cites is missing on no page: it is a warning.
         """
-        used = with_parents(self.entries, (self.aliases.get(key, key) for key in cited))
+        used = self._used(cited)
         return tuple(
             finding.softened() if owner and owner not in used else finding
             for finding, owner in zip(self.findings, self.owners, strict=True)
         )
+
+    def unused(self, cited: Iterable[str]) -> tuple[Finding, ...]:
+        """Return a note on each entry that posts which cite ``cited`` do without."""
+        return tuple(unused(self.entries, self._used(cited)))
+
+    def _used(self, cited: Iterable[str]) -> frozenset[str]:
+        return with_parents(self.entries, (self.aliases.get(key, key) for key in cited))
 
     def bibtex(self, keys: Iterable[str], default_langid: str = "") -> str:
         """Return the BibTeX source of the entries that ``keys`` cite, sorted by key.
@@ -122,7 +137,7 @@ def _library(reading: LibraryReading, files: tuple[BibFile, ...]) -> Library:
         if entry.key not in incomplete:  # what those lack follows from another finding
             findings += check_required(entry)
     findings += check_works(inheritance.entries)
-    in_order = by_place(findings)
+    in_order = tuple(_each_field_once(by_place(findings)))
     return Library(
         inheritance.entries,
         other_names,
@@ -147,3 +162,14 @@ def _block_starts(text: str) -> Iterator[int]:
 
 def _is_aborted(block: object) -> bool:
     return isinstance(block, ParsingFailedBlock) and isinstance(block.error, BlockAbortedException)
+
+
+def _each_field_once(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield ``findings``, a field of the author's own only where it stands first."""
+    named: set[str] = set()
+    for finding in findings:
+        if finding.code == UNKNOWN_FIELD.code:
+            if finding.message.en in named:
+                continue
+            named.add(finding.message.en)
+        yield finding
