@@ -215,6 +215,13 @@ def bench(context: Context, posts: int = 1000) -> None:
     _run(context, f"tests.bench --posts {posts}")
 
 
+@task(help={"data": "a folder of labelled sentences", "corpus": "a folder of posts: de/, en/"})
+def accuracy(context: Context, data: str = "", corpus: str = "") -> None:
+    """Measure precision and recall of the statistics rules on labelled sentences."""
+    options = (f" --data {data}" if data else "") + (f" --corpus {corpus}" if corpus else "")
+    _run(context, f"tests.statistics.accuracy{options}")
+
+
 @task
 def clean(_context: Context) -> None:
     """Remove what builds have made: sites, previews and caches."""

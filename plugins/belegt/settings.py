@@ -18,6 +18,7 @@ OWN_NAMES = (
     "BELEGT_FOLLOW_ON",
     "BELEGT_LANGUAGE",
     "BELEGT_SEVERITY",
+    "BELEGT_STRICT",
     "BIBLIOGRAPHY",
     "BIBLIOGRAPHY_STYLE",
     "CADENCE",
@@ -30,6 +31,7 @@ class Settings:
     """What the author can choose; paths are absolute.
 
     ``rejects``: errors stop the build (``BELEGT = "reject"``) or are only said (``"warn"``).
+    ``strict``: in research posts, what is quantified without a number closes the gate too.
     ``publishes_drafts``: drafts are written to the output, so their errors count as errors.
     ``severities``: how much findings matter, where it is not what their rules say.
     ``follows_on``: a sentence that plainly continues a cited one is covered by its citation.
@@ -43,6 +45,7 @@ class Settings:
     language: Language = "en"
     message_language: Language = "en"
     rejects: bool = True
+    strict: bool = False
     publishes_drafts: bool = True
     page_folders: tuple[str, ...] = ("pages",)
     timezone: str = "UTC"
@@ -76,6 +79,7 @@ def read_settings(values: Mapping[str, Any], root: Path) -> Settings:
         language=language,
         message_language=_language(values, "BELEGT_LANGUAGE", language),
         rejects=mode == "reject",
+        strict=bool(values.get("BELEGT_STRICT", False)),
         publishes_drafts=bool(values.get("DRAFT_SAVE_AS", True)),
         page_folders=tuple(_names(values, "PAGE_PATHS", ("pages",))),
         timezone=_timezone(values),

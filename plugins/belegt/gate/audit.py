@@ -21,6 +21,7 @@ from belegt.gate.rules import UNREADABLE
 from belegt.refusal import NoRegularFile, reason
 from belegt.settings import Settings
 from belegt.statistics.advice import without_source
+from belegt.statistics.rules import VAGUE_CODES
 
 __all__ = [
     "MARKDOWN",
@@ -82,7 +83,8 @@ def judge(
 ) -> Iterator[Finding]:
     """Yield the findings of each post, in the light of the library.
 
-    How much each matters, the settings may say; and a draft that is not published may be
+    Where the author is strict, research posts may not say "most" without a source either; how
+    much each rule matters, the settings may say; and a draft that is not published may be
     unfinished: its errors are warnings.
     """
     for reading in readings:
@@ -91,9 +93,10 @@ def judge(
             if library
             else ()
         )
-        findings = tuple(
-            grade(one, settings.severities, reading.kind) for one in (*reading.findings, *sources)
-        )
+        found = (*reading.findings, *sources)
+        if settings.strict and reading.kind == "research":
+            found = tuple(map(_harden, found))
+        findings = tuple(grade(one, settings.severities, reading.kind) for one in found)
         unfinished = reading.status == "draft" and not settings.publishes_drafts
         yield from (map(_soften, findings) if unfinished else findings)
 
@@ -112,6 +115,10 @@ def _by_handle(reading: Reading, library: Library) -> Iterator[Finding]:
 def _soften(finding: Finding) -> Finding:
     is_error = finding.severity is Severity.ERROR
     return replace(finding, severity=Severity.WARNING) if is_error else finding
+
+
+def _harden(finding: Finding) -> Finding:
+    return replace(finding, severity=Severity.ERROR) if finding.code in VAGUE_CODES else finding
 
 
 def _unreadable(path: str, error: OSError) -> Finding:

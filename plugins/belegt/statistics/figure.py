@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from html import escape, unescape
 
+from belegt.statistics.rules import VAGUE_CODES
 from belegt.statistics.verdict import Judgement, Verdict
 
 _TOKEN = re.compile(
@@ -29,7 +30,11 @@ def mark_figures(html: str, judgements: Iterable[Judgement]) -> str:
     ``html`` still holds the citations' placeholders. Words that are not found as they were
     written, in one stretch of text, stay as they are; nothing but the wrapping span is added.
     """
-    sourced = [judgement for judgement in judgements if judgement.verdict is Verdict.SOURCED]
+    sourced = [
+        judgement
+        for judgement in judgements
+        if judgement.verdict is Verdict.SOURCED and judgement.code not in VAGUE_CODES
+    ]
     if not sourced or "data-citation" not in html:
         return html
     tokens: list[str] = []

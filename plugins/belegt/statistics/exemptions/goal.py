@@ -1,7 +1,7 @@
 """Goals, norms and demands: numbers that are wanted, not measured."""
 
 from belegt.statistics.english import english
-from belegt.statistics.exemptions.exemption import Exemption
+from belegt.statistics.exemptions.exemption import Exemption, Scope
 from belegt.statistics.german import german
 
 GOAL = Exemption(
@@ -13,7 +13,8 @@ GOAL = Exemption(
             |maximal)
             | (?:beschlossen|beschließt|plant|planen|beabsichtig\w{1,3}|angekündigt
             |vorgeschlagen),? | Obergrenze | Untergrenze | wollen\swir | wir\swollen | will\sich
-            | ich\swill )\b
+            | ich\swill | wünsch(?:e|en|t)\s(?:ich|wir|sich)\b | Wunsch | im\s(?:Plan|Antrag
+                |Konzept|Vertrag) | laut\s(?:Plan|Antrag|Konzept) | Zusage | Auflage | Soll\b )\b
         | \b(?:[Mm]indestens|[Kk]ünftig)\b .{0,100} \b(?:muss|müssen)\b
         # somebody wants or must reach the number; "61 % wollen ..." is a finding
         | \b(?: muss | müssen | darf | dürfen | fordern? | fordert(?:e|en)? | verlangt?(?:en?)?
@@ -26,8 +27,12 @@ GOAL = Exemption(
             | <part> ) .{0,100}?
           \b\w{0,4}(?:steigern|senken|erhöhen|reduzieren|kürzen|verringern|erreichen|schaffen|sparen
             |ausbauen|begrenzen|bringen|drücken|anheben|abbauen|bauen|investieren|stellen)\b
+        | \b(?:[Dd]ie|[Dd]er|[Dd]as|[Ee]in\w{0,2})\s<adjectives>[A-ZÄÖÜ][\w-]{2,30}\s(?:will
+            |wollte|plant|möchte)\b
+        | \b(?:will|wollte|plant|möchte)\s(?:die|der|das|sie|er|es|man|ein\w{0,2})\b
         # shall be so; but not "soll wachsen", a forecast, nor "sollen gesagt haben", hearsay
         | \b(?:soll|sollen|sollte|sollten)\b (?! .{0,200} \b(?:\w{0,3}wachsen|\w{0,3}steigen
+            |fehlen|betragen|ver\w{3,12}fachen|verdoppeln|halbieren
             |\w{0,3}sinken
             |fallen|zunehmen|abnehmen|zulegen|schrumpfen|ge\w{2,15}\s(?:haben|sein))\b )
         """),
@@ -36,7 +41,9 @@ GOAL = Exemption(
             | ambition
             | (?i:no\smore\sthan|at\smost) | (?:is|are)\sto\s(?!blame)[a-z]{2,10} | decided\sto
             | announced\splans
-            | proposes?\sto | ideally | (?:minimum|maximum)\sof | [Ww]e\swant )\b
+            | proposes?\sto | calls?\son | called\son | asks\sfor | urges? | urged
+                | wish(?:es)?\b | no\slonger\sthan | vow(?:s|ed) | ideally | (?:minimum
+                |maximum)\sof | [Ww]e\swant )\b
         | \b(?:[Aa]t\sleast|[Ff]rom\snow\son)\b .{0,100} \bmust\b
         # somebody wants or must reach the number; "61% want ..." is a finding
         | \b(?: must | shall | should (?! \scontinue ) | needs?\sto | ought\sto | pledge[sd]?
@@ -45,4 +52,5 @@ GOAL = Exemption(
             | hop(?:e|es|ing)\s(?:to|for) | wants? | plans?\sto | seeks?\sto | committed\sto )\b
           [^;:]{0,120}? (?: <number> | \bhalf\b | <part> )
         """),
+    scope=Scope.CLAUSE,
 )

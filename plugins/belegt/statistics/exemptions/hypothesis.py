@@ -24,6 +24,9 @@ HYPOTHESIS = Exemption(
         | \b(?:wären?|hätten?|würden?|kämen?|gäbe|bliebe|bräuchten?|müssten?|könnten?)\b .{1,300}
           \bwenn\b
         | \b(?:würde|hätte|wäre)\s(?:ich|man|mir)\b
+        # what we shall do then
+        | \A\W{0,4}(?:Sobald|Wenn|Falls|Sind|Ist)\b [^.;]{1,120},\s(?:dann\s)?\w{2,15}\s(?:wir
+            |ich)\b
         | \b(?:[Zz]um\sBeispiel|[Bb]eispiel):
         """),
     english(r"""
@@ -41,5 +44,7 @@ HYPOTHESIS = Exemption(
         | \A (?! .{0,300} \b(?:asked|said|polled|survey) ) .{0,300} \b[Ii]f\b .{1,300} \b(?:would
             |could|might|['’]d)\b
         | \b(?:would|could|might)\b .{1,300} \bif\b
+        # what we shall do then
+        | \A\W{0,4}(?:Once|When|As\ssoon\sas)\b [^.;]{1,120},\s(?:we|I)\b
         """),
 )

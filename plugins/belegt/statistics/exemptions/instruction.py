@@ -13,7 +13,7 @@ INSTRUCTION = Exemption(
         | \A\W{0,4}(?:Den|Die|Das|Alle)\s[A-ZÄÖÜ]\w{1,30}\s(?:um|auf|zu|bei|mit|mindestens|etwa
             |ca\.)\s
           [^,;:]{1,120} en[.!]?\Z
-        | \A\W{0,4}(?: (?:\d{1,2}\.|Dann|Danach|Zuerst|Nun|Jetzt|Anschließend)\s )?
+        | \A\W{0,4}(?: (?:<number>\.|Dann|Danach|Zuerst|Nun|Jetzt|Anschließend)\s )?
         (?: (?!Wussten|Haben|Hatten) [A-ZÄÖÜ][a-zäöüß]{2,15}e?n\sSie\b
           | (?i: nimm|gib|stelle|fülle|plane|gieße|streue|rühre|bohre|lege|lies|nutze|verwende
               |rechne|mische )\s
@@ -22,17 +22,17 @@ INSTRUCTION = Exemption(
             |wählt?|klickt?|fügt?|drückt?|teilt?|kocht?|lest|schreibt|zieht?|wartet|bohrt|legt )
             \s (?! (?:man|sich|er|sie|es|jemand|die|der|das)\b )
         )
-        | \A\W{0,4}(?:Bei|Auf)\s\d{2,3}\s?(?:°|Grad)
         | \b(?:gießen|umrühren|verrühren|düngen|ansetzen|unterheben|unterrühren|backen|köcheln|garen
             |kaltstellen|kalt\sstellen|filmen|aufladen|laden|verdünnen|auffüllen|füllen|mischen
             |einweichen
-            |abschmecken|abkühlen|trocknen)(?:\slassen)?[.!;,]
-        | \b\d{1,4}\s?(?:g|ml|EL|TL|kg)\s[A-ZÄÖÜ]\w{2,20}
+            |abschmecken|einkochen|reduzieren|ausrollen|setzen|bestreuen|aufkochen|abdecken
+                |anrühren|abkühlen|trocknen)(?:\slassen)?[.!;,]
+        | <number>\s?(?:g|ml|EL|TL)\s[A-ZÄÖÜ]\w{2,20}
         """),
     english(r"""
         \A\W{0,4}(?:Please\b|Read\son|Read\smore|See\salso)
         | \b(?: [Tt]he\s(?:command|mix|dough|recipe) | parameter )\b
-        | \A\W{0,4}(?: (?:\d{1,2}\.|Then|First|Next|Now|Finally),?\s )?
+        | \A\W{0,4}(?: (?:<number>\.|Then|First|Next|Now|Finally),?\s )?
         (?i: simmer|offer|reply|invite|greet|call|tell|show|cut|preheat|mix|aim|keep|use|set|film
             |charge|stir|add|allow|fold|bake|replace
             |wait|try
@@ -46,6 +46,6 @@ INSTRUCTION = Exemption(
             |back|about
           |around|half|no|sure|only|<number> )\b
         | \b(?: [Dd]on['’]t | [Dd]o\snot )\s(?:put|place|use|let|leave|expect|promise)\b
-        | \b\d{1,4}\s?(?:g|ml|oz|tbsp|tsp)\sof\b
+        | <number>\s?(?:g|ml|oz|tbsp|tsp)\sof\b
         """),
 )

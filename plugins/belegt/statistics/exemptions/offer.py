@@ -1,7 +1,7 @@
 """Prices and offers: what somebody asks for a thing is not measured."""
 
 from belegt.statistics.english import english
-from belegt.statistics.exemptions.exemption import Exemption
+from belegt.statistics.exemptions.exemption import Exemption, Scope
 from belegt.statistics.german import german
 
 OFFER = Exemption(
@@ -21,6 +21,7 @@ OFFER = Exemption(
             | on\sthe\shouse | [Aa]dmission\s(?:is|costs) | if\syou\scancel )\b
         """),
     codes=frozenset(("STAT001", "STAT002", "STAT003")),
+    scope=Scope.CLAUSE,
 )
 
 PRICE = Exemption(
@@ -34,9 +35,12 @@ PRICE = Exemption(
             | zu\sgewinnen | Hauptpreis | Gutschein | Preisgeld | dotiert )\b
         """),
     english(r"""
-        \b(?: VAT | fees? | tariff | fine[sd]?\sof | penalty | pay\sthem | deposit | hourly\srate
+        \b(?: with\sus\b | subscription | membership\s(?:is|costs) | postage | [Pp]ostage
+            | flat\srate | VAT | fees? | tariff | fine[sd]?\sof | penalty | pay\sthem | deposit
+            | hourly\srate
             | surcharge
             | prize(?:\smoney)? | voucher )\b
         """),
     codes=frozenset(("STAT005",)),
+    scope=Scope.CLAUSE,
 )

@@ -13,15 +13,26 @@ SPORT = Exemption(
             |es)? | Finale | Halbfinale
             | Endspiel | Pokal\w{0,8} | Elfmeter | Halbzeit | Medaillen? | \w{3,8}medaille
             | Meisterschaft | Torschütz\w{1,4}
-            | Würfen? | drei\sSätzen | im\sDoppel | TSV | FC | VfB | VfL | SC | FSV | Kicker
+            | Elfmetern? | Sätzen | Strafwürfen? | Würfen? | drei\sSätzen | im\sDoppel | TSV
+                | FC | VfB | VfL | SC | FSV | Kicker
             | besiegte[n]? | unterlag(?:en)? | CTF
             | Schachbrett
             | aus\s\w{2,12}\s(?:Spielen|Partien|Punkten) | Spielen\s(?:nur\s)?\w{2,10}\sPunkte
-            | Quiz )\b
+            | Quiz | Elfmeterschießen | Schützen | Halbmarathon | Nachspielzeit | Aufstieg | Abstieg
+            | Torhüter(?:in)? | Trainer(?:in)? | Gegentore? | Rückrunde | Hinrunde | Saisonsieg
+                | Staffel )\b
         | \b\d{1,3}\s?:\s?\d{1,3}\s(?:gegen|gewann|verlor|in)\b
+        | \b(?:gewann(?:en)?|verlor(?:en)?|schlug(?:en)?|siegten?|bezwangen?
+            |trennten)\b [^.;]{0,40} (?:\d{1,3}:\d{1,3}|<number>\s?[:–-]\s?<number>)
+        | (?:\d{1,3}:\d{1,3})\s(?:Sieg|Toren?|Niederlage|Erfolg)
         """),
     english(r"""
-        \b(?: [Tt]he\sleague | penalties | his\sthrows | (?:two|three|five)\ssets | (?:won|lost
+        \b(?: (?:[Tt]he|their|its|his|her)\sleague | shoot-out | relegat(?:ed|ion)
+            | promotion\splace | kick-off | under-\d\ds? | (?:first|second)\sleg | striker
+            | goalkeeper | (?:won|lost|beat|drew)\s[^.;]{0,30}<number>\s?[–-]\s?<number>
+            | <number>[–-]<number>\s(?:win|defeat|victory|loss) | penalties | (?:ran|swam|rowed
+            |skied|jumped|threw|cycled)\s(?:the\s)?<number> | this\sseason | of\sthe\sseason
+            | his\sthrows | (?:two|three|five)\ssets | \bsets\b | (?:won|lost
             |drew|beat)\s(?:\w{1,12}\s){0,3}? (?:\d|by|at\shome
             |the\s(?:match|game|cup|title|final|race))
             | championships? | the\sleague | league\stable | innings | half-time | the\swin
