@@ -2,7 +2,8 @@
 
 import json
 import sys
-from datetime import date
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -157,6 +158,29 @@ def test_new_takes_the_next_day_that_is_due(here, capsys):
     assert (day.weekday(), day >= date(2026, 8, 2)) == (6, True)
 
 
+def test_new_gives_no_slug_twice(here, capsys):
+    main(["new", "Führung"])
+    capsys.readouterr()
+    assert main(["new", "Fuehrung!"]) == 2
+    assert "has the slug fuehrung already; choose another title" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        ("2020-01-01", "2020-01-01 is past; take a day from today on"),
+        ("2026-02-30", "is no day"),
+    ],
+)
+def test_plan_refuses_a_day_that_cannot_be(here, capsys, day, words):
+    main(["new", "A"])
+    try:
+        code = main(["plan", "a", day])
+    except SystemExit as stopped:
+        code = stopped.code
+    assert (code, words in capsys.readouterr().err) == (2, True)
+
+
 def test_new_overwrites_nothing(here, capsys):
     assert main(["new", "A"]) == 0
     path = here.root / capsys.readouterr().out.strip()
@@ -164,3 +188,15 @@ def test_new_overwrites_nothing(here, capsys):
     assert main(["new", "A"]) == 2
     assert "choose another title" in capsys.readouterr().err
     assert path.read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Pago_Pago"])
+@pytest.mark.parametrize("arguments", [["--as-of", "today"], []])
+def test_today_is_that_of_the_promise_and_not_of_the_machine(here, capsys, zone, arguments):
+    """The two zones are a day and an hour apart: one of them is never on the machine's day."""
+    promise = WEEKLY.replace('{"targets"', f'{{"timezone": "{zone}", "targets"')
+    here.write("pelicanconf.py", f'TIMEZONE = "UTC"\n{promise}')
+    here.write("content/a.md", GOOD)
+    main(["cadence", "--format", "json", *arguments])
+    said = json.loads(capsys.readouterr().out)["as_of"]
+    assert said == datetime.now(ZoneInfo(zone)).date().isoformat()

@@ -75,6 +75,17 @@ def test_messages_speak_the_language_of_the_site_unless_told(values, language, m
     assert (settings.language, settings.message_language) == (language, message_language)
 
 
+@pytest.mark.parametrize(
+    ("values", "language"),
+    [
+        ({"DEFAULT_LANG": "de"}, "de"),
+        ({"DEFAULT_LANG": "de", "BIBLIOGRAPHY_LANGUAGE": "en"}, "en"),
+    ],
+)
+def test_entries_speak_the_language_of_the_site_unless_told(values, language):
+    assert read_settings(values, ROOT).library_language == language
+
+
 @pytest.mark.parametrize(("value", "publishes"), [("", False), ("drafts/{slug}.html", True)])
 def test_a_site_without_a_place_for_drafts_publishes_none(value, publishes):
     assert read_settings({"DRAFT_SAVE_AS": value}, ROOT).publishes_drafts is publishes

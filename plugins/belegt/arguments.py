@@ -3,7 +3,7 @@
 import argparse
 import re
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -56,7 +56,7 @@ def _parser(
     purpose = say("Ein Blog, dessen Zahlen Quellen haben.", "A blog whose figures have sources.")
     parser = kind(prog="belegt", description=purpose)
     commands = parser.add_subparsers(required=True, metavar=say("BEFEHL", "COMMAND"))
-    for add in (_add_check, _add_claims, _add_cadence, _add_plan, _add_effort, _add_new):
+    for add in _COMMANDS:
         command = add(commands, say)
         command.set_defaults(run=runs[command.prog.split()[-1]])
         command.add_argument(
@@ -187,6 +187,56 @@ def _add_new(commands: Any, say: Say) -> argparse.ArgumentParser:
     return new
 
 
+def _add_sources(commands: Any, say: Say) -> argparse.ArgumentParser:
+    sources: argparse.ArgumentParser = commands.add_parser(
+        "sources",
+        help=say(
+            "die Quellen auflisten oder sagen, wo eine zitiert ist",
+            "list the sources, or say where one is cited",
+        ),
+    )
+    words = say("SCHLÜSSEL oder WORT", "KEY or WORD")
+    sources.add_argument("words", nargs="*", metavar=words)
+    which = sources.add_mutually_exclusive_group()
+    which.add_argument(
+        "--unused",
+        action="store_true",
+        help=say("nur die, die kein Beitrag zitiert", "only those that no post cites"),
+    )
+    which.add_argument(
+        "--most-cited",
+        action="store_true",
+        help=say("die am häufigsten zitierten zuerst", "those cited most often first"),
+    )
+    sources.add_argument("--format", choices=("text", "json"), default="text")
+    return sources
+
+
+def _add_cite(commands: Any, say: Say) -> argparse.ArgumentParser:
+    cite: argparse.ArgumentParser = commands.add_parser(
+        "cite",
+        help=say(
+            "ein Werk mit seiner DOI in die Bibliothek aufnehmen",
+            "add a work to the library by its DOI",
+        ),
+    )
+    cite.add_argument(
+        "doi",
+        metavar="DOI",
+        help=say(
+            "wie 10.1287/mnsc.1110.1376 oder ihre Adresse",
+            "as 10.1287/mnsc.1110.1376, or its address",
+        ),
+    )
+    cite.add_argument(
+        "--registry",
+        default="https://doi.org",
+        metavar=say("ADRESSE", "URL"),
+        help=say("wo gefragt wird, wenn nicht bei doi.org", "where to ask, if not doi.org"),
+    )
+    return cite
+
+
 def _add_post(command: argparse.ArgumentParser, say: Say, **more: Any) -> None:
     name = say("BEITRAG", "POST")
     text = say("seine Datei oder sein Slug", "its file or its slug")
@@ -195,13 +245,20 @@ def _add_post(command: argparse.ArgumentParser, say: Say, **more: Any) -> None:
 
 def _add_as_of(command: argparse.ArgumentParser, say: Say) -> None:
     text = say("etwa 2026-11-22, oder today", "such as 2026-11-22, or today")
-    command.add_argument("--as-of", type=_day(say), metavar=say("TAG", "DAY"), help=text)
+    command.add_argument("--as-of", type=_as_of(say), metavar=say("TAG", "DAY"), help=text)
+
+
+def _as_of(say: Say) -> Callable[[str], date | None]:
+    """Read a day, or None for today, which the time zone of the site decides."""
+
+    def read(text: str) -> date | None:
+        return None if text == "today" else _day(say)(text)
+
+    return read
 
 
 def _day(say: Say) -> Callable[[str], date]:
     def read(text: str) -> date:
-        if text == "today":
-            return datetime.now(UTC).astimezone().date()
         try:
             day = date.fromisoformat(text)
         except ValueError as error:
@@ -231,3 +288,15 @@ def _word(say: Say) -> Callable[[str], str]:
         return text
 
     return read
+
+
+_COMMANDS = (
+    _add_check,
+    _add_claims,
+    _add_cadence,
+    _add_plan,
+    _add_effort,
+    _add_new,
+    _add_sources,
+    _add_cite,
+)

@@ -1,4 +1,4 @@
-"""The command ``belegt``: check, claims, cadence, plan, effort and new, also without a site."""
+"""The command ``belegt``: all that an author asks for, also outside a Pelican site."""
 
 import argparse
 import os
@@ -29,6 +29,7 @@ class _Module:
 
 checking = _Module("belegt.checking")
 command = _Module("belegt.command")
+source_command = _Module("belegt.source_command")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -65,4 +66,6 @@ _RUNS: Mapping[str, Run] = {
     "plan": command.plan,
     "effort": command.effort,
     "new": command.new,
+    "sources": source_command.sources,
+    "cite": source_command.cite,
 }

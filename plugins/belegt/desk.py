@@ -36,7 +36,7 @@ class Desk:
     @property
     def publications(self) -> tuple[Publication, ...]:
         """Return what is published, or finished and dated."""
-        return publications(self.readings)
+        return publications(self.readings, self.cadence.timezone)
 
     def outlook(self, as_of: date) -> Outlook:
         """Return how it stands on a day."""
@@ -76,7 +76,7 @@ def open_desk(settings: Settings) -> Desk:
             f"the cadence cannot be read\n{short_report(read.findings, 'en', 10)}",
         )
     readings = audit(posts_below(settings.content), settings).readings
-    pieces = (*works(readings), *read.ideas)
+    pieces = works(readings, read.ideas)
     return Desk(settings, read.cadence, readings, pieces, _log(settings))
 
 

@@ -87,8 +87,8 @@ def register() -> None:
     """Connect to Pelican, and nothing more: it ignores what goes wrong here."""
     signals.initialized.connect(prepare)
     signals.all_generators_finalized.connect(finish)
-    signals.get_writer.connect(writer_with_shelf)
     signals.article_writer_finalized.connect(write_translated_lists)
+    signals.get_writer.connect(writer_with_shelf)
     signals.finalized.connect(write_extras)
     signals.feed_generated.connect(name_language)
 
@@ -160,7 +160,7 @@ def _state(values: Mapping[str, Any]) -> str:
         for name, value in values.items()
         if isinstance(value, (str, int, list)) and name not in {"OUTPUT_PATH", "CACHE_PATH"}
     )
-    return digest(fingerprint(), repr(plain), str(_today(_settings(values))))
+    return digest(fingerprint(), repr(plain), str(_today(_settings(values).timezone)))
 
 
 def finish(generators: Sequence[Any]) -> None:
@@ -193,10 +193,12 @@ def finish(generators: Sequence[Any]) -> None:
         _summarize(pages, values)
     context["sources"] = _present(pages, result.library, settings, families)
     if "CAD" in families:
-        record = build_record(publications(result.readings), cadence.cadence, _today(settings))
+        zone = cadence.cadence.timezone
+        posts = publications(result.readings, zone)
+        record = build_record(posts, cadence.cadence, _today(zone))
         views = {language: public_view(record, language) for language in LANGUAGES}
         context["cadence"] = views
-        ahead = (*works(result.readings), *cadence.ideas)
+        ahead = works(result.readings, cadence.ideas)
         site = str(values["SITENAME"])
         _extras[:] = extras(record, ahead, views, site, settings.message_language)
     open_shelves(values, settings.cache, _state(values))
@@ -337,8 +339,8 @@ def _present(
         return {}
 
 
-def _today(settings: Settings) -> date:
+def _today(timezone: str) -> date:
     """Return the day of the build: SOURCE_DATE_EPOCH where set, so that it can be repeated."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    zone = ZoneInfo(settings.timezone)
+    zone = ZoneInfo(timezone)
     return datetime.fromtimestamp(int(epoch), zone).date() if epoch else datetime.now(zone).date()

@@ -53,7 +53,7 @@ class Block:
     """A stretch of prose as the reader reads it; citations are still in it, as written.
 
     ``runs`` map the text to the source: each is the offset of a run in ``text``, and its start
-    and end in the source, in order. In raw HTML nothing is Markdown, citations neither.
+    and end in the source, in order. In HTML, which ``is_raw``, no Markdown is read.
     """
 
     kind: BlockKind
@@ -166,7 +166,7 @@ class _Reader:
                 continue
             for tag, begin, end in find_raw_text(text, raw):
                 kind = _RAW_KINDS.get(tag, BlockKind.PARAGRAPH)
-                self._add(kind, begin, Inline(text[begin:end]), RAW_TOKEN, is_raw=True)
+                self._add(kind, begin, Inline(text[begin:end]), RAW_TOKEN)
         self.blocks.sort(key=lambda block: block.runs[0][1])
 
     def prose(self, text: str) -> str:
@@ -179,15 +179,7 @@ class _Reader:
         parts.append(blanked(text[done:]))
         return "".join(parts)
 
-    def _add(
-        self,
-        kind: BlockKind,
-        start: int,
-        inline: Inline,
-        token: re.Pattern[str],
-        *,
-        is_raw: bool = False,
-    ) -> None:
+    def _add(self, kind: BlockKind, start: int, inline: Inline, token: re.Pattern[str]) -> None:
         masked = inline.mask(token)
         for comment_start, comment_end in inline.comments:
             self._comment(start + comment_start, start + comment_end)
@@ -196,7 +188,7 @@ class _Reader:
             return
         at = start + masked.index(read)
         text, runs = read_runs(read, at)
-        self.blocks.append(Block(kind, text, runs, is_raw))
+        self.blocks.append(Block(kind, text, runs, is_raw=token is RAW_TOKEN))
         self.edits.append((at, at + len(read), read))
 
     def _comment(self, start: int, end: int) -> None:

@@ -57,7 +57,7 @@ def present(
         WrongSetting: the file that BIBLIOGRAPHY_STYLE names cannot be read.
     """
     kept, style = _cache(settings), style_of(settings)
-    sources = sources_of(library, settings.language)
+    sources = sources_of(library, settings.library_language)
     common = digest(fingerprint(), repr(library.aliases), style, *families)
     keys = [_key(page, sources, common) for page in pages]
     sheets = kept.load(keys)

@@ -18,8 +18,8 @@ OWN_NAMES = (
     "BELEGT_FOLLOW_ON",
     "BELEGT_LANGUAGE",
     "BELEGT_SEVERITY",
-    "BELEGT_STRICT",
     "BIBLIOGRAPHY",
+    "BIBLIOGRAPHY_LANGUAGE",
     "BIBLIOGRAPHY_STYLE",
     "CADENCE",
 )
@@ -31,8 +31,8 @@ class Settings:
     """What the author can choose; paths are absolute.
 
     ``rejects``: errors stop the build (``BELEGT = "reject"``) or are only said (``"warn"``).
-    ``strict``: in research posts, what is quantified without a number closes the gate too.
     ``publishes_drafts``: drafts are written to the output, so their errors count as errors.
+    ``library_language`` is that of entries which name none.
     ``severities``: how much findings matter, where it is not what their rules say.
     ``follows_on``: a sentence that plainly continues a cited one is covered by its citation.
     ``style`` None is the style that comes with the package; ``cache`` None keeps nothing.
@@ -42,10 +42,10 @@ class Settings:
     content: Path
     library: tuple[Path, ...]
     style: Path | None = None
+    library_language: Language = "en"
     language: Language = "en"
     message_language: Language = "en"
     rejects: bool = True
-    strict: bool = False
     publishes_drafts: bool = True
     page_folders: tuple[str, ...] = ("pages",)
     timezone: str = "UTC"
@@ -76,10 +76,10 @@ def read_settings(values: Mapping[str, Any], root: Path) -> Settings:
         content=root / str(values.get("PATH") or "content"),
         library=tuple(root / name for name in _names(values, "BIBLIOGRAPHY")),
         style=root / style if style else None,
+        library_language=_language(values, "BIBLIOGRAPHY_LANGUAGE", language),
         language=language,
         message_language=_language(values, "BELEGT_LANGUAGE", language),
         rejects=mode == "reject",
-        strict=bool(values.get("BELEGT_STRICT", False)),
         publishes_drafts=bool(values.get("DRAFT_SAVE_AS", True)),
         page_folders=tuple(_names(values, "PAGE_PATHS", ("pages",))),
         timezone=_timezone(values),

@@ -4,6 +4,7 @@ Any Pelican site can use these in its templates, with or without the plugins:
 ``JINJA_GLOBALS = translation.GLOBALS`` and ``JINJA_FILTERS = translation.FILTERS``.
 """
 
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from gettext import GNUTranslations, NullTranslations
@@ -65,15 +66,18 @@ def short_date(context: Context, day: date) -> str:
 
 
 @pass_context
-def list_address(context: Context, one: Any, lang: str = "") -> str | None:
+def list_address(
+    context: Context, one: Any, addresses: Mapping[tuple[str, str, str], str], lang: str = ""
+) -> str | None:
     """Return where the posts of a field or tag are listed in ``lang``, or that of the page.
 
-    None: there is no such list, because there is no such post or the plugins are not there.
+    ``addresses`` are those of the translated lists; undefined without our plugins. They are given,
+    and not looked up, so that whoever reads a template sees what its page depends on.
+    None: there is no such list, because there is no such post.
     """
     wanted, kind = lang or language(context), getattr(one, "kind", type(one).__name__.lower())
     if wanted != context.get("DEFAULT_LANG"):
-        found = context.get("list_addresses", {}).get((kind, wanted, one.slug))
-        return str(found) if found else None
+        return addresses.get((kind, wanted, one.slug)) if addresses else None
     if not hasattr(one, "kind"):
         return str(one.url)
     originals = context.get({"category": "categories"}.get(kind, "tags"), ())

@@ -15,9 +15,9 @@ LENGTH = 100_000
 SEEDS = (
     *("1", "1.", "1,", " ", "von ", "10 von ", "one in ", "zwei", "a ", "Aa ", "1 000 ", "um 1 "),
     *("%", '"', "im Schnitt ", "wenn ", "if ", "<!--", "[@a", "e n ", "100", "hundert", "wir 1 "),
-    *("„a ", '"a" ', "»a «", "so ", "wir ", "we ", "[^1]: a\n"),
     *("*_", "]", ",", ", ", "und ", "ein", "million ", "der ", "Anteil ", "Studien ", "more than "),
 )
+SEEDS += ("„a ", '"a" ', "»a «", "so ", "wir ", "we ", "[^1]: a\n")
 FEW, TENS, MANY, ROUGH = "\ue001", "\ue002", "\ue003", "\ue006"
 # the rules read numerals masked
 MASKED = (

@@ -53,12 +53,24 @@ COLOURS = {
     "resultTypes": ["violations"],
     "runOnly": {"type": "rule", "values": ["color-contrast", "color-contrast-enhanced"]},
 }
+OBJECTIONS = """async rules => (await axe.run(document, rules)).violations.map(
+  one => `${one.id}: ${one.nodes[0].html}`)"""
 STORED = """async () => [
   document.cookie, localStorage.length, sessionStorage.length,
   (await indexedDB.databases()).length, (await caches.keys()).length,
 ]"""
 NOWHERE = ["", 0, 0, 0, 0]
 TOO_WIDE = "document.documentElement.scrollWidth > window.innerWidth"
+# The card is the one thing that the script adds; opened, it has a test of its own.
+ELEMENTS = """() => {
+  const body = document.body.cloneNode(true);
+  body.querySelectorAll(":scope > .card").forEach(card => card.remove());
+  for (const mark of body.querySelectorAll(".citation-link")) {
+    mark.removeAttribute("aria-expanded");
+    mark.removeAttribute("aria-haspopup");
+  }
+  return body.innerHTML;
+}"""
 TEXT = "document.querySelector('main').innerText"
 
 
@@ -78,8 +90,8 @@ class Look:
         Structure and size are those of light and script; dark and paper change only colours.
         Without script the elements are the same, which a test of its own says.
         """
-        if not self.has_script:
-            return None
+        if not self.has_script or (self.medium, self.width) == ("print", 390):
+            return None  # paper is as wide as it is
         return ALL if (self.scheme, self.medium) == ("light", "screen") else COLOURS
 
 
@@ -149,10 +161,11 @@ def tour(opened: dict[tuple[str, int, bool], Window], path: str, server: str) ->
     return seen
 
 
-def barriers(opened: Any, rules: dict[str, Any] = ALL) -> tuple[str, ...]:
+def barriers(page: Any, rules: dict[str, Any] = ALL) -> tuple[str, ...]:
     """Return what axe objects to on an open page, each with its first element."""
-    found = Axe().run(opened, options=rules).response["violations"]
-    return tuple(f"{one['id']}: {one['nodes'][0]['html']}" for one in found)
+    if page.evaluate("typeof window.axe") == "undefined":
+        page.evaluate(Axe().axe_script)
+    return tuple(page.evaluate(OBJECTIONS, rules))
 
 
 def _look(window: Window, look: Look, server: str) -> Visit:
@@ -165,5 +178,5 @@ def _look(window: Window, look: Look, server: str) -> Visit:
         stored=[*stored, page.context.cookies()],
         is_too_wide=page.evaluate(TOO_WIDE),
         text=page.evaluate(TEXT),
-        elements=page.evaluate("document.body.innerHTML"),
+        elements=page.evaluate(ELEMENTS),
     )

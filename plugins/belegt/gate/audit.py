@@ -4,7 +4,7 @@ import os
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -12,16 +12,16 @@ from belegt.cache import Cache, digest
 from belegt.citations.bib_file import unreadable
 from belegt.citations.check import check_citations, handles
 from belegt.citations.citation import Mode, find_clusters
-from belegt.citations.library import Library, read_library
-from belegt.finding import Finding, Language, Location, Severity, Text, by_place
+from belegt.citations.library import KeptLibrary, Library, read_library
+from belegt.finding import Finding, Language, Location, Text, by_place
 from belegt.gate.files import MARKDOWN, fingerprint, load, posts_below, shown
 from belegt.gate.grading import grade
 from belegt.gate.reading import Reading, Source, read
 from belegt.gate.rules import UNREADABLE
+from belegt.gate.translation import unlike_translations
 from belegt.refusal import NoRegularFile, reason
 from belegt.settings import Settings
 from belegt.statistics.advice import without_source
-from belegt.statistics.rules import VAGUE_CODES
 
 __all__ = [
     "MARKDOWN",
@@ -73,8 +73,10 @@ def audit(paths: Iterable[Path], settings: Settings, language: Language | None =
     )
     library, missing = _read_library(settings.library, kept)
     known = None if missing else library  # without the whole library, no key can be judged
-    others = (grade(one, settings.severities) for one in (*lost, *missing, *library.findings))
-    findings = [*others, *judge(readings, known, settings)]
+    others = [*lost, *missing, *library.findings]
+    others += unlike_translations(readings, known) if known else ()
+    findings = [grade(one, settings.severities) for one in others]
+    findings += judge(readings, known, settings)
     return Audit(readings, library, by_place(findings))
 
 
@@ -83,8 +85,7 @@ def judge(
 ) -> Iterator[Finding]:
     """Yield the findings of each post, in the light of the library.
 
-    Where the author is strict, research posts may not say "most" without a source either; how
-    much each rule matters, the settings may say; and a draft that is not published may be
+    How much each matters, the settings may say; and a draft that is not published may be
     unfinished: its errors are warnings.
     """
     for reading in readings:
@@ -93,12 +94,11 @@ def judge(
             if library
             else ()
         )
-        found = (*reading.findings, *sources)
-        if settings.strict and reading.kind == "research":
-            found = tuple(map(_harden, found))
-        findings = tuple(grade(one, settings.severities, reading.kind) for one in found)
+        findings = tuple(
+            grade(one, settings.severities, reading.kind) for one in (*reading.findings, *sources)
+        )
         unfinished = reading.status == "draft" and not settings.publishes_drafts
-        yield from (map(_soften, findings) if unfinished else findings)
+        yield from (map(Finding.softened, findings) if unfinished else findings)
 
 
 def _by_handle(reading: Reading, library: Library) -> Iterator[Finding]:
@@ -110,15 +110,6 @@ def _by_handle(reading: Reading, library: Library) -> Iterator[Finding]:
         keys = {citation.key for cluster in clusters for citation in cluster.citations}
         if keys and keys <= names:
             yield without_source(judgement)
-
-
-def _soften(finding: Finding) -> Finding:
-    is_error = finding.severity is Severity.ERROR
-    return replace(finding, severity=Severity.WARNING) if is_error else finding
-
-
-def _harden(finding: Finding) -> Finding:
-    return replace(finding, severity=Severity.ERROR) if finding.code in VAGUE_CODES else finding
 
 
 def _unreadable(path: str, error: OSError) -> Finding:
@@ -165,8 +156,9 @@ def _read_library(paths: Sequence[Path], kept: Cache) -> tuple[Library, list[Fin
     loaded, missing = load(paths, unreadable)
     files = [(shown(path), data) for path, data in loaded]
     key = digest(fingerprint(), *(part for file in files for part in file))
-    library = kept.load([key]).get(key)
-    if library is None:
-        library = read_library(files)
-        kept.save({key: library})
+    known = kept.load([key]).get(key)
+    if known is not None:
+        return known.library(files), missing
+    library = read_library(files)
+    kept.save({key: KeptLibrary.of(library)})
     return library, missing

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from belegt.citations.check import check_syntax
 from belegt.citations.citation import Citation
@@ -15,6 +15,7 @@ from belegt.metadata import (
     post_category,
     post_date,
     post_kind,
+    post_moment,
     post_planned,
     post_slug,
     post_status,
@@ -46,7 +47,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One post as the gate, the renderer and the cadence need it; nothing here asks the library."""
+    """One post as the gate, the renderer and the cadence need it; nothing here asks the library.
+
+    ``day`` is the one written down; ``moment`` is known where its distance from UTC is, too.
+    """
 
     path: str
     language: Language
@@ -58,6 +62,7 @@ class Reading:
     status: str = "published"
     is_page: bool = False
     minutes: int = 0
+    moment: datetime | None = None
     planned: date | None = None
     progress: Progress = NO_PROGRESS
     judgements: tuple[Judgement, ...] = ()
@@ -91,6 +96,7 @@ def read(source: Source) -> Reading:
         status=post_status(post),
         is_page=source.is_page,
         minutes=_minutes(post),
+        moment=post_moment(post),
         planned=post_planned(post),
         progress=progress,
         judgements=examination.judgements,

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from belegt.citations.citation import Citation, Cluster, find_clusters
-from belegt.finding import Finding, Location, by_place
+from belegt.finding import Finding, Location, Severity, by_place
 from belegt.post import Block, BlockKind, Post
 from belegt.statistics.advice import HEADLINES, not_in_the_text, without_source, without_speaker
 from belegt.statistics.agreement import states_the_same
@@ -13,10 +13,11 @@ from belegt.statistics.cover import Cover, CoverKind
 from belegt.statistics.place_rules import UNKEPT_HEADLINE, UNNAMED_QUOTATION
 from belegt.statistics.placed_mark import MarkSheet, PlacedMark
 from belegt.statistics.quotation import unnamed_quotations
-from belegt.statistics.rules import VAGUE_CODES
+from belegt.statistics.rules import RULES
 from belegt.statistics.statement import Statement, read_statements
 from belegt.statistics.verdict import Judgement, Verdict, decide
 
+_WITH_FIGURE = {rule.code for rule in RULES if rule.severity is Severity.ERROR}
 _REST_OF_LINK = re.compile(r"[^\[\]\n]{0,200}\][(\[](?!@)")
 
 
@@ -88,7 +89,7 @@ def _judge(post: Post, statement: Statement, marks: MarkSheet) -> tuple[Judgemen
     mine = marks.at(statement.span)
     judged = []
     for claim in statement.claims:
-        if is_headline and claim.code in VAGUE_CODES:
+        if is_headline and claim.code not in _WITH_FIGURE:
             continue
         code = UNKEPT_HEADLINE.code if is_headline else claim.code
         start, end = statement.start + claim.start, statement.start + claim.end
@@ -96,7 +97,7 @@ def _judge(post: Post, statement: Statement, marks: MarkSheet) -> tuple[Judgemen
         verdict, cover = decide(code, statement.cover(post, claim), mine)
         words = " ".join(claim.text.split())
         source = cover.source if cover and verdict is Verdict.SOURCED else ""
-        is_figure = claim.code not in VAGUE_CODES
+        is_figure = claim.code in _WITH_FIGURE
         judged.append(Judgement(code, words, location, verdict, source, cover, is_figure))
     marks.use(statement.span, judged)
     return tuple(judged)

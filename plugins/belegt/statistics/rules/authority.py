@@ -77,7 +77,10 @@ AUTHORITY = Detector(
         # Studien zeigen; wie Untersuchungen immer wieder ergeben; belegen Studien
         \b(?:[Vv]iele\s|[Mm]ehrere\s|[Zz]ahlreiche\s|[Nn]eue(?:re)?\s|[Ee]inschlägige\s|[Dd]ie\s
             |[Ee]ine\s|[Jj]üngere\s)?
-          (?P<work> {_WORK_DE} ) [^.;:!?]{{0,70}}?
+          (?<!keine\s)(?<![Dd]ie\s(?=Studie\b|Unter|Umfrage\b|Analyse\b|Auswertung|Befragung\b
+              |Erhebung\b))
+          (?<!diese\s)(?<!Diese\s)(?<!meine\s)(?<!unsere\s)(?<!eigene\s)(?<!ihre\s)
+          (?: {_WORK_DE} ) [^.;:!?]{{0,70}}?
           \b(?:zeig(?:t|en|te|ten)|beleg(?:t|en|te|ten)|ergab(?:en)?|ergibt|ergeben|beweis(?:t|en)
             |bewies(?:en)?|bestätig(?:t|en|te|ten)|legt?en?\snahe|legen|deute(?:t|n)
                 |bescheinig(?:t|en)
@@ -86,11 +89,11 @@ AUTHORITY = Detector(
         | \b(?:zeig(?:t|en)|beleg(?:t|en)|beweis(?:t|en)|bestätig(?:t|en))\s(?:auch\s|uns\s
             |inzwischen\s
             |mehrere\s|neue\s|viele\s|zahlreiche\s|die\s|eine\s|immer\smehr\s){{0,3}}
-          (?P<inverse> {_WORK_DE} )
+          (?: {_WORK_DE} )
         # Experten zufolge; nach einhelliger Meinung der Restauratorinnen; Forscher warnen
         | \b(?:[Nn]amhafte\s|[Vv]iele\s|[Ff]ührende\s|[Dd]ie\smeisten\s|[Mm]anche\s
             |[Rr]enommierte\s)?
-          (?P<people> {_PEOPLE_DE} ) (?: \s[^\s.;:!?]{{1,25}} ){{0,4}}?
+          (?: {_PEOPLE_DE} ) (?: \s[^\s.;:!?]{{1,25}} ){{0,4}}?
           \s(?:sind\ssich|sagen|raten|warnen|schätzen|meinen|glauben|vermuten|betonen|empfehlen
               |sehen
             |wissen|zufolge|streiten|fordern|kritisieren|halten|gehen\sdavon\saus|sprechen|einig
@@ -98,38 +101,42 @@ AUTHORITY = Detector(
             |beobachten|haben\s(?:\w{{3,15}}\s)?(?:gezeigt|festgestellt|herausgefunden
                 |nachgewiesen))\b
         | \b(?:warnen|raten|schätzen|vermuten|sagen|betonen|meinen|glauben|befürchten|wissen)\s
-          (?:\w{{3,15}}\s){{0,2}}(?P<saying> {_PEOPLE_DE} )
+          (?:\w{{3,15}}\s){{0,2}}(?: {_PEOPLE_DE} )
         | \b(?:[Nn]ach|[Ll]aut|[Ii]n\sden\sAugen|[Aa]us\sSicht|[Uu]nter)\s
           (?:(?:Ansicht|Meinung|Einschätzung|Auffassung|einhelliger\sMeinung)\s)?
           (?:von\s|der\s|vieler\s|mehrerer?n?\s|aktuellen?\s|einer\s|einem\s|neuen\s|den\s|neueren\s
             |verschiedenen\s){{0,3}}
-          (?P<laut> {_PEOPLE_DE} | {_WORK_DE} )
-        | \b(?P<according> {_WORK_DE} | {_PEOPLE_DE} )\szufolge\b
-        | \b(?P<agree> [A-ZÄÖÜ]\w{{3,25}}(?:innen|en|er|e|te)\s[^.;:!?]{{0,50}}?(?:einhellig
+          (?: {_PEOPLE_DE} | {_WORK_DE} )
+        | \b(?: {_WORK_DE} | {_PEOPLE_DE} )\szufolge\b
+        | \b(?: [A-ZÄÖÜ]\w{{3,25}}(?:innen|en|er|e|te)\s[^.;:!?]{{0,50}}?(?:einhellig
             |sich\seinig
             |sind\s(?:davon\s)?überzeugt) )\b
-        | \b(?P<proof> erwiesenermaßen | erwiesenermassen | nachweislich | erwiesen | nachgewiesen
+        | \b(?: erwiesenermaßen | erwiesenermassen | nachweislich| (?:ist|sind|gilt\sals|längst
+            |klar)\s(?:\w{{3,14}}\s)?erwiesen | erwiesen(?=,\sdass) | nachgewiesen
             | bewiesen(?=[,.]|\sist) | gut\s(?:belegt|dokumentiert) | wissenschaftlich\s(?:belegt
               |erwiesen|bewiesen|gesichert|nachgewiesen|fundiert|gut) | hinlänglich\sbekannt
             | (?:ist|sind|gilt\sals)\s(?:gut\s|längst\s|mehrfach\s|klar\s|vielfach\s|hinreichend\s)?
               belegt )\b
-        | \b(?P<proofs> Erwiesenermaßen | Erwiesenermassen | Nachweislich
+        | \b(?: Erwiesenermaßen | Erwiesenermassen | Nachweislich
             | Wissenschaftlich\s\w+t )\b
-        | \b(?P<nothing> (?:keine?n?|keinerlei|kaum|genügend|ausreichend|reichlich|viele
+        | \b(?: (?:keine?n?|keinerlei|kaum|genügend|ausreichend|reichlich|viele
             |wenige?)\s(?:einzigen\s|wissenschaftlichen?\s|belastbaren?\s|überzeugenden?\s
             |eindeutigen?\s)*(?:Belege?n?|Beweise?n?|Nachweise?n?|Hinweise|Studien
             |Evidenz)\b ) (?! \s(?:vorlegen|beifügen) )
-        | \b(?P<consensus> (?:unstrittig|umstritten|unbestritten|Konsens|herrschende\sLehre
+        | \b(?: (?:(?:ist|sind|bleibt|bleiben|gilt|gelten)\s(?:als\s|bis\sheute\s
+            |nach\swie\svor\s)?(?:unstrittig|umstritten|unbestritten)|Konsens|herrschende\sLehre
             |Lehrmeinung|Stand\sder\sForschung|gilt\sals\s(?:gesichert|erwiesen|belegt
             |unstrittig)) )\b
-        | \b(?P<practice> [Aa]us\sder\s(?:Praxis|Forschung|Literatur|Statistik
+        | \b(?: [Aa]us\sder\s(?:Praxis|Forschung|Literatur|Statistik
             |Psychologie)\s(?:weiß|ist
             |kennt) )
         """),
     en=english(rf"""
-        (?P<work> {_WORK_EN} ) (?! \s(?:begins|starts|runs|group|room|in\sMay) )
-          (?: \s(?!can\b|could\b|will\b|may\b|to\b|should\b|helps?\b
-              |that\b)[^\s.;:!?]{{1,20}} ){{0,9}}? \s
+        (?<!no\s)(?<!our\s)(?<!this\s)(?<!This\s)(?<!their\s)(?<!your\s)(?<!my\s)(?<!Our\s)
+        (?<![Tt]he\s(?=study\b|survey\b|report\b|analysis\b|data\b|figures\b))
+        (?: {_WORK_EN} ) (?! \s(?:begins|starts|runs|group|room|in\sMay) )
+          (?: \s(?!can\b|could\b|will\b|may\b|to\b|should\b|helps?\b|that\b|and\b|or\b|via\b)
+            [^\s.;:!?]{{1,20}} ){{0,8}}? \s
           (?:shows?|showed|shown|suggests?|suggested|finds?|found|indicates?|indicated|proves?
               |proved
             |confirms?|confirmed|links?|reveals?|demonstrates?|points?\sto|tells?\sus|agrees?
@@ -139,28 +146,28 @@ AUTHORITY = Detector(
             |backs?|concludes?|warns?|has\slong|providing|mounts|mixed|divided|settled
                 |contradictory|inconclusive)\b
         | \b[Aa]ccording\sto\s(?:\w{{3,15}}\s|a\s|an\s|the\s){{0,3}}
-          (?P<according> {_WORK_EN} | {_PEOPLE_EN} | [a-z]{{4,20}}ists\b )
-        | (?P<people> {_PEOPLE_EN} | \b[A-Za-z]{{4,20}}(?:ists|ologists)\b )
-          (?: \s(?!who\b)[^\s.;:!?]{{1,20}} ){{0,4}}?
+          (?: {_WORK_EN} | {_PEOPLE_EN} | [a-z]{{4,20}}ists\b )
+        | (?: {_PEOPLE_EN} | \b[A-Za-z]{{4,20}}(?:ists|ologists)\b )
+          (?: \s(?!who\b|rate\b|can\b|could\b|to\b|from\b)[^\s.,;:!?]{{1,20}} ){{0,3}}?
           \s(?:say|says|agree|disagree|believe|think|warn|warned|argue|estimate|recommend|advise
               |suggest
             |claim|predict|insist|caution|doubt|note|expect|have\s(?:\w{{3,10}}\s)?(?:shown|found
                 |warned
             |argued|known|linked)|are\s(?:\w{{3,12}}\s)?(?:agreed|divided|convinced|unanimous))\b
-        | \b(?:say|warn|argue|believe|agree|estimate)\s(?:\w{{3,12}}\s)?(?P<saying> {_PEOPLE_EN} )
-        | \b[Ii]t\s(?:is|has\sbeen)\s(?P<known> (?:\w{{3,14}}\s)?(?:well[-\s])?(?:documented|proven
+        | \b(?:say|warn|argue|believe|agree|estimate)\s(?:\w{{3,12}}\s)?(?: {_PEOPLE_EN} )
+        | \b[Ii]t\s(?:is|has\sbeen)\s(?: (?:\w{{3,14}}\s)?(?:well[-\s])?(?:documented|proven
             |established|shown|demonstrated|known|accepted|understood) )\sthat\b
-        | \b(?P<proven> (?:has|have)\sbeen\s(?:\w{{3,14}}\s)?(?:shown|proven|proved|demonstrated
+        | \b(?: (?:has|have)\sbeen\s(?:\w{{3,14}}\s)?(?:shown|proven|proved|demonstrated
             |found
             |linked)\s(?:to\b|that\b|by\b) | (?:clinically|scientifically|demonstrably
                 |empirically)\s
             [a-z]{{3,12}} | [Dd]emonstrably | a\sproven\b | proven\s(?:to|best|fact|method) )
-        | \b(?P<nothing> (?:no|little|scant|ample|plenty\sof|hardly\sany|growing|strong|good
+        | \b(?: (?:no|little|scant|ample|plenty\sof|hardly\sany|growing|strong|good
             |clear|overwhelming|mounting)\s(?:scientific\s|hard\s|solid\s|convincing\s
             |reliable\s)?(?:evidence|proof)\b )
-        | \b(?P<consensus> (?:scientific|expert|medical|general)\sconsensus | consensus\s(?:is
+        | \b(?: (?:scientific|expert|medical|general)\sconsensus | consensus\s(?:is
             |among|that) | received\swisdom | widely\s(?:accepted|agreed|believed|held|known)
             | generally\s(?:accepted|agreed|considered|believed) )\b
-        | \b(?P<body> body\sof\s(?:evidence|research|work)\b )
+        | \b(?: body\sof\s(?:evidence|research|work)\b )
         """),
 )

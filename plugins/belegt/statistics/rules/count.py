@@ -108,7 +108,10 @@ COUNT = Detector(
             |to\sdate|already|holds\sthe|stands\sat|short\sof|shortage\sof|lack(?:s|ing)?
             |in\stotal|across\sthe\scountry|[Ii]n\sthe\s(?:county|canton|district|country|region))\b
           (?: \s(?!(?:I|we|us|me|my|our)\b)[^\s.;:!?]{1,20} ){0,5}?
-          \s(?P<claim> (?:<hedge>)?<tens>\s<adjectives>(?! <unit> )<noun> )
+          \s(?P<claim> (?:<hedge>)?<tens>\s<adjectives>(?! <unit> | (?:elements|steps|ways
+              |guidelines|tips|types|kinds|sorts|categories|principles|criteria|reasons|options
+              |rules|features|questions|mistakes|things|ideas|tasks|points|parts|sections
+              |chapters|lessons|levels)\b )<noun> )
         | (?P<place> (?:<hedge>)?<tens>\s<adjectives>(?! <unit> )<noun> )
           (?= [^.;:!?]{0,60} \b(?:in\sthe\s(?:county|canton|district|country|region|world)
             |nationwide|worldwide|across\sthe|alone|have\sbeen|are\sstill|a\syear|every\syear

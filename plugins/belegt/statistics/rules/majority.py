@@ -84,7 +84,11 @@ MAJORITY = Detector(
         | \b[Ii]n\sden\s(?:aller)?meisten\sFällen\b | \b[Ii]n\sder\s(?:Mehrzahl|Regel)\b
         """),
     en=english(r"""
-        \b(?:[Mm]ost|(?:[Tt]he\s)?(?:[Vv]ast\s)?[Mm]ajority)\s(?:of\s)?(?:the\s|all\s|these\s
+        (?: (?<!the\s)(?<!The\s)(?<!its\s)(?<!our\s)(?<!their\s)(?<!['’]s\s)(?<!his\s)(?<!her\s)
+            (?<!my\s)
+            (?<!a\s)(?<!for\s(?=Most\b))(?<!at\s)(?<!At\s)(?<!your\s)[Mm]ost
+          | (?<!of\sthe\s)(?<!to\sthe\s)(?:[Tt]he\s)?(?:[Vv]ast\s)?[Mm]ajority
+              )\s(?:of\s)?(?:the\s|all\s|these\s
             |those\s)?
           (?! you\b | us\b | our\b | my\b | likely | recent | important | of\sall\b | interesting
             | people\sin\sthe\sroom | popular | common | common | effective | famous | beautiful
@@ -98,27 +102,26 @@ MAJORITY = Detector(
         | \b(?<!the\s)(?<!a\s)(?<!A\s)(?<!The\s)(?<!these\s)
           (?<!those\s)(?<!next\s)(?<!last\s)(?<!past\s)(?<!first\s)
           (?<!another\s)(?<!Those\s)(?<!every\s)(?<!my\s)
-          (?:[Vv]ery\s|[Ss]o\s|[Tt]oo\s|[Rr]elatively\s|[Oo]nly\sa\s|[Jj]ust\sa\s
-              |[Cc]omparatively\s)?
+          (?<!too\s)(?<!Too\s)(?:[Vv]ery\s|[Ss]o\s|[Rr]elatively\s|[Cc]omparatively\s)?
           [Ff]ew\s(?!of\sus|of\smy|of\sour|years|days|weeks|hours|minutes|months|words|seconds|steps
             |clicks|miles|things|of\syou)
-          (?:of\s(?:the\s|these\s)?)?<adjectives><noun>
+          (?:of\s(?:the\s|these\s)?)?<adjectives><noun> (?! \s(?:could|would|might|and\sfar) )
         | \b(?i:hardly|scarcely|barely)\s(?:any\b|anyone|anybody|ever\b|a\s[a-z]{3,15})
           (?: \s(?!would|could)[a-z]{2,20} )?
         | \b(?i:nearly|almost|virtually|practically)\s(?:all\s|every\s|everyone|everybody|nobody
-            |no\sone|none\b|no\s(?!time|doubt|difference)|always|never|any\s)
+            |no\sone|none\b|no\s(?!time|doubt|difference)|always|never)
           (?: (?!of\sus|of\smy|of\sour|my\b|our\b|that\b|right\b|day\b|week\b|morning\b|evening\b)
             [a-z'’-]{2,20} )?
         | \b(?:is|are|was|were|has|have|they|who|that|and|but|get|gets|can|do|does|will
             |[a-z]{3,15}s)\s
-          (?P<rare> (?:very\s|only\s)?(?:rarely|seldom) )\b
+          (?: (?:very\s|only\s)?(?:rarely|seldom) )\b
         | \A\W{0,3}(?:Rarely|Seldom|Usually|Mostly)\b
-        | \b(?:[Aa]re|[Ii]s|[a-z]{3,15}s)\s(?P<mostly> mostly|largely|predominantly|usually
-            |mainly )\s
+        | \b(?:[Aa]re|[Ii]s|[A-Za-z][a-z]{2,15}s)\s(?: mostly|largely|predominantly|usually|mainly )\s
+          (?! [a-z]{3,12}ed\b )
         | \A\W{0,3}(?:Typically|Generally|Normally|Commonly|As\sa\srule|By\sand\slarge
-            |On\sthe\swhole|Mainly|Largely),?\s
-        | \b(?P<tend> tend(?:s)?\sto )\b (?! \sbe\sthe\b )
-        | \b(?P<common> (?:fairly|very|quite|increasingly|still|all\stoo)\scommon )\b
+            |On\sthe\swhole|Mainly|Largely),\s
+        | \b(?: tend(?:s)?\sto )\b (?! \sbe\sthe\b )
+        | \b(?: (?:fairly|very|quite|increasingly|still|all\stoo)\scommon )\b
         | \b[Ii]n\s(?:most|the\s(?:vast\s)?majority\sof|almost\sall
             |nearly\sall)\s(?:of\s)?[a-z]{3,20}
         | \b[Aa]s\sa\srule\b | \bnot\swidespread\b

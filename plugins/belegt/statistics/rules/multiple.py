@@ -95,7 +95,8 @@ MULTIPLE = Detector(
             (?:\w{2,12}\s)?[a-z]{3,15}\b
           | \b(?:pays?|costs?|earns?|uses?|makes?|takes?|needs?)\s(?:[a-z]{2,12}\s)?
             (?:double|triple|treble|twice|<number>\stimes)\b
-          | <number>-?fold\b | \b(?i:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)
+                | (?<!is\s)(?<!was\s)(?<!were\s)(?<!are\s)<number>-?fold\b | \b(?i:two|three|four
+                |five|six|seven|eight|nine|ten|twenty|hundred)
             fold\b
           | \bby\sa\sfactor\sof\s(?:<hedge>)?<number>
         )"""),

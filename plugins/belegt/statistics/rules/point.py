@@ -100,9 +100,11 @@ POINT = Detector(
               |lediglich|sagten|dass
             |meinten|davon|immerhin|antworteten)\s (?P<found> (?:<hedge>)?<number>(?:\s<noun>)? )
         # 40 Minuten länger als, drei Zehntel hinterher
-        | <number>\s<measure>\s(?:länger|kürzer|früher|später|mehr|weniger|schneller|langsamer|höher
+        | <number>\s<measure>\s(?:länger|kürzer|mehr|weniger|schneller|langsamer|höher
             |tiefer|niedriger|weiter|größer|kleiner|älter|jünger|schwerer|leichter|wärmer|kälter
-            |auseinander)\b (?! \s(?:als\s)?(?:geplant|gedacht|nötig|erwartet|backen|kochen
+                |auseinander|(?:früher|später
+                |weiter)(?=\s(?:\w{2,20}\s){0,2}als\b))\b (?! \s(?:als\s)?(?:geplant|gedacht
+                |nötig|erwartet|backen|kochen
                 |warten\slassen) )
         | (?:um\s)?<number>\s<part>\s(?:hinterher|voraus|auseinander|besser|schlechter)
         | \bVorsprung\b [^.;:!?]{0,60} \bauf\s(?P<lead> (?:eine\s)?(?:halbe\s)?<measure>

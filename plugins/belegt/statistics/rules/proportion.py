@@ -74,7 +74,8 @@ PROPORTION = Detector(
         # seven of the twelve bridges, two of 48 chapels
         | (?: (?<!is\s)(?<!was\s)(?<!as\s)(?<!in\s)(?<!are\s)<one> | <number> )\sof\s(?:the\s
             |all\s|our\s|some\s)?<number>
-          (?! \s?(?:<unit>|<percent>) ) (?: \s <adjectives> <noun> )?
+          (?! \s?(?:<unit>|<percent>|things|options|ways|kinds|types|languages|categories) )
+          (?: \s <adjectives> <noun> )?
         # of the twelve centres, just two
         | \b[Oo]f\s(?:the\s|all\s|some\s)?(?:<hedge>)?<number>\s <adjectives> <noun>
           [^;:.]{0,90}? (?: \b(?:only|just|none|barely|fewer|as\sfew\sas|no\smore\sthan)\b

@@ -64,7 +64,8 @@ RANK = Detector(
           (?P<claim> (?: Platz | Rang )\s<number> (?: \s(?:von|unter)\s<number> )?
             | <number>\.\s(?:Platz|Rang)\b | (?:den\s|dem\s)?<ordinal>\s(?:Platz|Rang|Stelle)\b )
         | (?P<rang> \b(?: Platz | Rang )\s<number> (?: \s(?:von|unter)\s<number> )? )
-          (?= \s(?:ab|von|unter|der|des|im|in|zurück|vor)\b | [.,;] )
+          (?<! -(?=Platz) )
+          (?= \s(?:ab|von|unter|der|des|im|in|zurück|vor)\b ) | \bRang\s<number>(?= [.,;] )
         | \b(?i:zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|zwölft)
           (?:größt|höchst|meist|häufigst|stärkst|beliebtest|ältest|teuerst|kleinst|längst|reichst
           |schlechtest|niedrigst|schnellst|best|lautest|ärmst|jüngst|wichtigst|dichtest)

@@ -68,29 +68,30 @@ TREND = Detector(
             |[Ww]artezeiten?|[Dd]auer|[Aa]lter|[Mm]itglieder|[Cc]ommunity|[Bb]evölkerung|[Mm]arkt)
           | [Mm]ehr\s[A-ZÄÖÜ]\w{2,30} )\b
           [^.;:!?]{0,120}? \b
-          (?P<claim> steig(?:t|en) | sink(?:t|en) | wächst | wachsen | schrumpf(?:t|en)
-            | nimmt (?=[^.;:!?]{0,60}\b(?:zu|ab)\b) | nehmen (?=[^.;:!?]{0,60}\b(?:zu|ab)\b)
+          (?: steig(?:t|en) | sink(?:t|en) | wächst | wachsen | schrumpf(?:t|en)
+            | nimmt (?=[^.;:!?]{0,60}\b(?:zu|ab)(?:[.,;!?]|\Z|\sund\b))
+                | nehmen (?=[^.;:!?]{0,60}\b(?:zu|ab)(?:[.,;!?]|\Z|\sund\b))
             | geht (?=[^.;:!?]{0,80}\bzurück\b) | gehen (?=[^.;:!?]{0,80}\bzurück\b)
             | (?:zu|ab)nimmt | (?:zu|ab)nehmen | zurückgeh(?:t|en) | zugenommen | abgenommen
             | gestiegen | gesunken | gewachsen | geschrumpft | vervielfacht | zurückgegangen
             | stieg(?:en)? | sank(?:en)? | wuchs(?:en)? | fällt | fallen(?!\s) | explodier(?:t
                 |en) )\b
         # seit 1998 schrumpfen die Auflagen
-        | \b(?P<verb> steig(?:t|en) | sink(?:t|en) | wächst | wachsen | schrumpf(?:t|en)
+        | \b(?: steig(?:t|en) | sink(?:t|en) | wächst | wachsen | schrumpf(?:t|en)
             | verschwinden | sterben | verwaisen | veröden ) \b
           (?= [^.;:!?]{0,90} \b(?:seit|stetig|ständig|kontinuierlich|rapide|unaufhörlich|weiter|aus
             |dramatisch|jedes\sJahr|von\sJahr\szu\sJahr)\b )
         | \b(?:stetig|kontinuierlich|unaufhörlich|rapide|laufend|von\sJahr\szu\sJahr|seit\sJahren)\s
-          (?P<steady> wächst|steigt|sinkt|schrumpft|wachsen|steigen|sinken|schrumpfen|ab|zu
+          (?: wächst|steigt|sinkt|schrumpft|wachsen|steigen|sinken|schrumpfen|ab|zu
               |zurück )\b
         | \b(?:wächst|steigt|sinkt|schrumpft)\s(?:stetig|seit|rasant|ständig|weiter)\b
-        | \b(?:werden|wird|geworden|wurden)\b [^.;:!?]{0,80}? \b(?P<become> länger|kürzer|teurer
+        | \b(?:werden|wurden)\b [^.;:!?]{0,80}? \b(?: länger|kürzer|teurer
             |billiger|seltener|häufiger|älter|jünger|größer|kleiner|schneller|langsamer|weniger
             |mehr|dicker|dünner|wärmer|kälter|schlechter|besser|lauter
             |leiser )\b (?! \sals\s(?:geplant|erwartet) )
-        | \b(?P<became> länger|kürzer|teurer|billiger|seltener|häufiger|älter|jünger|größer
+        | \b(?: länger|kürzer|teurer|billiger|seltener|häufiger|älter|jünger|größer
             |kleiner|schneller|langsamer|wärmer|schlechter|besser|lauter|rarer
-            |knapper )\s(?:geworden|wird|werden|wurden)\b
+            |knapper )\s(?:geworden|werden|wurden)\b
         | \b(?:boom(?:t|en)|floriert|florieren|rückläufig|auf\sdem\sVormarsch|im\sAufwind
             |auf\sdem\sRückzug|im\sSinkflug|vom\sAussterben)\b
         | \b[Tt]endenz:?\s(?:steigend|fallend|sinkend|wachsend) | \bso\s(?:viele?|wenige?|oft
@@ -99,39 +100,41 @@ TREND = Detector(
         | \bvervielfacht\b | \b(?:wachsende[rsnm]?|steigende[rsnm]?|sinkende[rsnm]?)\s
           (?:Zahl|Nachfrage|Interesse|Beliebtheit|Anteil|Kosten|Preise)\b
         # seltener als, später als ihre Eltern; nicht "mehr als 800" und nicht "mehr als nur"
-        | \b(?P<compare> (?:[Mm]ehr|weniger)\s<adjectives><noun> | öfter | häufiger | seltener
+        | \b(?: (?:[Mm]ehr|weniger)\s<adjectives><noun> | öfter | häufiger | seltener
             | länger
             | eher | früher | später | mehr(?!\sals) | weniger(?!\sals) | schneller | langsamer
-            | besser | schlechter | (?:mehr|weniger)(?=\sals\s[A-ZÄÖÜ][a-z]{2,20}(?:en|er|innen)\b)
+            | (?:mehr|weniger)(?=\sals\s[A-ZÄÖÜ][a-z]{2,20}(?:en|er|innen)\b)
             | stärker | ärmer | reicher | gesünder | kränker | zufriedener | teurer | billiger
             | (?:un)?freundlicher | (?:un)?sicherer )\b
           (?: \s[\w-]{2,20} ){0,3} \s(?:als|wie)\s
           (?! (?:nur|ob|ein\spaar|<number>|ich|wir|du|mir|das\salte|der\salte|die\salte|je\b
               |geplant|gedacht|erwartet|nötig|sonst|gut|üblich|nichts|notwendig)\b )
           (?: [a-zäöüß]{2,15}\s ){0,3}? [A-ZÄÖÜa-zäöü]\w{2,30}
-        | \b(?i:je)\s[a-zäöü]{2,15}er\b [^.;!?]{3,80}?,\s(?P<rather> desto|umso )\b
+        | \b(?i:je)\s[a-zäöü]{2,15}er\b [^.;!?]{3,80}?,\s(?: desto|umso )\b
         | \bhäufiger\b (?= [^.;:!?]{0,80}\bals\b )
         # am häufigsten; das sicherste Verkehrsmittel der Stadt
-        | \bam\s(?:häufigsten|seltensten|meisten|wenigsten|öftesten|schnellsten|längsten
+        | \bam\s(?:häufigsten|seltensten|öftesten|schnellsten|längsten
             |stärksten)\b
           (?! \s(?:freut|ärgert|mag) | [^.;!?]{0,40}\b(?:ich|wir|mir|mich)\b )
         | \b(?:weltweit\s|europaweit\s|bundesweit\s|landesweit\s)?
-          (?P<best> (?!erste|letzte|nächste|beste[nr]?\s(?:Dank|Grüße
-              |Freund))[a-zäöü]{3,20}ste[nrs]?\s
+          (?: (?:größ|höch|meist|ältes|häufigs|beliebtes|teuers|sichers|schnells|läng|kleins
+              |jüngs|reichs|ärms|lautes
+              |dichtes|stärks|niedrigs|billigs|tiefs|schwers|wärms|seltens|gefährlichs)s?te[nrs]?\s
             (?:und\s[a-zäöü]{3,20}ste[nrs]?\s)?<adjectives><noun> )\s
           (?:(?:der|des|im|in|aus|von|unter|auf\sder|am)\s(?:ganzen\s|gesamten\s)?(?:Stadt
               |Land(?:es)?
             |Welt|Region|Kontinents?|Branche|Republik|Kantons?|Bezirks?|[A-Z]\w{2,20}s\b|Europas?
             |Deutschlands?|deutschsprachig\w*)|Deutschlands|Europas|Österreichs|der\sWelt|weltweit
             |überhaupt|in\s[A-Z]\w{3,20})\b
-        | \b[Ee]ine[rs]?\sder\s(?P<among> [a-zäöü]{3,18}sten\s<adjectives><noun> )
+        | \b[Ee]ine[rs]?\sder\s(?:weltweit\s)?(?:größ|höch|meist|ältes|häufigs|beliebtes|teuers
+            |längs|reichs|ärms|gefährlichs)ten\s<adjectives><noun>
         | \b(?i:kein(?:e[rsm]?)?)\s(?:andere[rsnm]?\s)?<noun>\s [^.;:!?]{0,60}?
           \b(?:so\s(?:viel|wenig|oft|selten|häufig|gut|schlecht|lange?)\w{0,2}|mehr)\b
-        | \b(?P<once> [Ff]rüher )\s(?:hielten|lebten|arbeiteten|gab\ses|waren|wurden|kamen|blieben
+        | \b(?: [Ff]rüher )\s(?:hielten|lebten|arbeiteten|gab\ses|waren|wurden|kamen|blieben
             |lernten|lasen)\b [^.;:!?]{0,80}? \b(?:mehr|länger|öfter|häufiger|weniger|besser)\b
-        | \b(?:heute|inzwischen|mittlerweile)\s(?P<now> später|früher|seltener|öfter|häufiger|länger
+        | \b(?:heute|inzwischen|mittlerweile)\s(?: später|früher|seltener|öfter|häufiger|länger
             |kürzer|weniger|mehr|besser|schlechter )\b
-        | \b(?P<gone> verschwind(?:en|et)|sterben|stirbt )\b [^.;:!?]{0,60}? \b(?:aus\b|zusehends
+        | \b(?: verschwind(?:en|et)|sterben|stirbt )\b [^.;:!?]{0,60}? \b(?:aus\b|zusehends
             |langsam|nach\sund\snach)
         """),
     en=english(r"""
@@ -142,12 +145,18 @@ TREND = Detector(
                 |rising\s(?:cost
             |number|demand|price)s?|on\sthe\s(?:rise|increase|decline|wane))\b
         # keeps falling, has been rising, has declined sharply
-        | \b(?P<claim> (?:keeps?|kept)\s(?:on\s)?(?:rising|falling|growing|shrinking|climbing
-              |increasing|declining|dropping|getting\s[a-z]{3,12}er)
-          | (?:has|have)\s(?:[a-z]{4,14}\s)?(?:been\s)?(?:[a-z]{4,14}ly\s)?(?:rising|falling|growing
+        | \b(?: (?:keeps?|kept)\s(?:on\s)?(?:rising|falling|growing|shrinking|climbing|increasing
+            |declining|dropping|getting\s(?!bett)[a-z]{3,12}er)
+          | (?:have|(?:use|number|share|demand|interest|rate|price|cost|popularity|membership
+              |attendance|traffic|trust)\s(?:of\s|in\s|for\s)?[^.;:!?]{0,50}\bhas
+              |has(?=\s[^.;:!?]{4,40}\b(?:sharply|steadily|markedly|rapidly|dramatically
+              |for\syears|for\sdecades|in\srecent
+              |since)\b))\s(?:[a-z]{4,14}\s)?(?:been\s)?(?:[a-z]{4,14}ly\s)?(?:rising|falling
+              |growing
               |shrinking|climbing|increas(?:ing|ed)|declin(?:ing|ed)|dropp(?:ing|ed)|risen|fallen
               |grown|shrunk|surged|soared|plunged|multiplied|getting\s[a-z]{3,12}er|widened|narrowed
-              |become\s(?:more|less|[a-z]{3,10}er)|gone\s(?:up|down)) )\b
+              |become\s(?:more|less|[a-z]{3,10}er)|gone\s(?:up|down)) )\b (?! \s(?:silent|asleep
+                  |apart|short|ill|in\slove|out|off)\b )
           (?: \s[a-z]{4,14}ly )?
         | \b(?:[Nn]umber|[Ss]hare|[Pp]roportion|[Pp]ercentage|[Dd]emand|[Ii]nterest|[Uu]se|[Uu]sage
             |[Pp]rices?|[Cc]osts?|[Rr]ates?|[Mm]embership|[Aa]ttendance|[Cc]onsumption|[Ss]ales
@@ -155,58 +164,62 @@ TREND = Detector(
             |[Aa]doption|[Cc]ommunity|[Tt]urnout|[Nn]umbers|[Mm]arket|[Pp]opulation)\b
           (?<!as\sthe\sdemand)(?<!As\sthe\sdemand)(?<!your\sadoption)(?<!your\straffic)(?<!your\scommunity)
           [^.;:!?]{0,90}? \b
-          (?P<move> (?:is|are|was|were)\s(?:[a-z]{4,14}\s)?(?:rising|falling|growing|shrinking
+          (?: (?:is|are|was|were)\s(?:[a-z]{4,14}\s)?(?:rising|falling|growing|shrinking
               |increasing
             |declining|dropping|climbing|down|up|receding) | rises? | falls? | grows? | shrinks?
             | fell | rose | grew | shrank | declined | dropped | increased | decreased
                 | doubl\w+ )\b
           (?! \s(?:to|by|from)\s(?:<hedge>)?<number> )
-        | \b(?:[A-Za-z]{3,20}s)\s(?:are|is)\s(?P<vanish> vanishing|disappearing|dying\sout|declining
+        | \b(?:[A-Za-z]{3,20}s)\s(?:are|is)\s(?: vanishing|disappearing|dying\sout|declining
             |shrinking|growing\s[a-z]{3,12}|becoming\s(?:more|less|[a-z]{3,10}er|rarer)
             |getting\s[a-z]{3,12}er )\b
-        | \b(?P<boom> (?:are|is)\s(?:[^.;:!?]{1,30},\s|[a-z]{3,12}\s)?(?:booming|thriving
-            |flourishing|dying\sout|in\sdecline|on\sthe\sway\sout|going\sout\sof\s[a-z]+) )\b
-        | \b(?P<outsell> outs(?:ells?|old|trips?|tripped)|outnumbers?|outnumbered|outlive[sd]?
+        | \b(?: (?:are|is)\s(?:[^.;:!?]{1,30},\s|[a-z]{3,12}\s)?(?:booming|dying\sout|in\sdecline
+            |on\sthe\sway\sout|going\sout\sof\s[a-z]+) )\b
+        | \b(?: outs(?:ells?|old|trips?|tripped)|outnumbers?|outnumbered|outlive[sd]?
             |outpace[sd]? )\b
-        | \b(?:get|gets|got|getting|grow|grows|become|becomes)\s(?P<getting> (?:steadily\s|ever\s
+        | \b(?:get|gets|got|getting|grow|grows|become|becomes)\s(?: (?:steadily\s|ever\s
             |much\s)?(?:longer|shorter|bigger|smaller|rarer|older|younger|worse|better|hotter
             |louder|dearer|cheaper|slower|faster|scarcer) )\b
-        | \b(?P<multi> multiplied|mushroomed|skyrocketed )\b
+        | \b(?: multiplied|mushroomed|skyrocketed )\b
         # less often than, poorer than; not "more than 800"
-        | (?<!no\s)\b(?P<compare> (?:(?:far|much|slightly|considerably|significantly|a\slot)\s)?
-            (?: more\s(?!than\b)[a-z]{3,15}(?:\s[a-z]{3,15})? | less\s(?!than\b)[a-z]{3,15}
+        | (?<!no\s)\b(?: (?:(?:far|much|slightly|considerably|significantly|a\slot)\s)?
+            (?: more\s(?:often|frequently|likely|commonly|widely|heavily|rarely|quickly|slowly
+                |[a-z]{3,15}s) | less\s(?:often|frequently|likely|time|money|sleep|commonly)
                 | fewer\s(?!than\b)[a-z]{3,15}
-              | more(?=\sthan\s(?!<number>|<rough>|just|that|once|ever|<hedge>|a\b|anything
-                  |<currency>))
+              | (?<=s\s[a-z]{4}\s)more(?=\sthan\s[a-z]{3,20}s\b)
+                  | (?<=s\s[a-z]{3}\s)more(?=\sthan\s[a-z]{3,20}s\b)
+                  | (?<=s\s[a-z]{5}\s)more(?=\sthan\s[a-z]{3,20}s\b)
               | earlier | later | longer | poorer | richer | happier | healthier | safer | faster
-              | slower | worse | better | higher | lower | older | younger | likelier
+              | slower | higher | lower | older | younger | likelier
                   | oftener ) )\s
           (?:[a-z]{2,15}\s){0,3}?than\s
           (?! (?:I|we|you|my|our|the\sold|the\slast|the\sother|the\sfirst|it|that|this|expected
               |usual
               |ever|just|before|necessary|planned|needed|anything|nothing|any\b|one\b|<number>
                   |a\s|an\s)
-              \b ) (?: (?:the|their|those|most|all|in)\s )? [a-z]{2,20}
+              \b ) (?: (?:the|their|those|most|all|in)\s )? (?:[a-z'’-]{2,20}\s){0,2}?
+          (?: [a-z]{2,20}s | men | women | children | people | those | white | summer | winter
+            | before )\b
         | \b(?:[Cc]ompared\s(?:with|to)|[Uu]nlike)\b [^.;!?]{3,80}?
-          \b(?P<unlike> more|less|fewer|far|[a-z]{3,10}er )\b
+          \b(?: more|less|fewer|far|[a-z]{3,10}er )\b
         # the oldest in the country, the most photographed
         | \b(?:[Tt]he|its|[Cc]ountry['’]s|[Ww]orld['’]s|[Ee]urope['’]s|[Cc]ity['’]s)\s
-          (?P<best> (?!best\s(?:way|practice|of)|latest|nearest|least|rest\b|interest|west\b
+          (?: (?!best\s(?:way|practice|of)|latest|nearest|least|rest\b|interest|west\b
               |guest|test\b|lowest\sprice
               |forest|request|honest|most\s(?:of|important|recent|likely|common))
             (?: [a-z]{2,15}est\s | most\s[a-z-]{4,20}\s? ) (?:[a-z-]{2,20}\s){0,3}?[a-z-]{2,20} )\s
           (?:in\sthe\s(?:country|world|city|county|region|town|state|land|north|south|east|west)
             |in\s(?:Europe|Britain|America|Germany|the\sUK|the\sU\.?S|[A-Z][a-z]{3,15})|of\sany\b
             |on\sthe\scontinent|worldwide|of\sall\b|anywhere|in\shistory)
-        | \b[Oo]ne\sof\sthe\s(?P<among> (?:[a-z]{2,15}est|most\s(?:popular|common|expensive|visited
+        | \b[Oo]ne\sof\sthe\s(?: (?:[a-z]{2,15}est|most\s(?:popular|common|expensive|visited
             |widely|used|dangerous|frequent|populous)) )\b
         | \b(?:[Nn]o\s(?:other\s)?[a-z]{3,20})\s (?:\w{2,15}\s){0,4}?
-          (?P<none> has\sas\s(?:many|much|few|little) | [a-z]{3,15}s\sso\s(?:much|little|many|few)
+          (?: has\sas\s(?:many|much|few|little) | [a-z]{3,15}s\sso\s(?:much|little|many|few)
             | as\s(?:many|much|often)\s )
-        | \b(?P<used> used\sto\s(?:\w{2,12}\s){1,2}(?:longer|more|less|better|faster) )\b
-        | \b(?P<common> (?:more|less)\s(?:popular|common|frequent|widespread
+        | \b(?: used\sto\s(?:\w{2,12}\s){1,2}(?:longer|more|less|better|faster) )\b
+        | \b(?: (?:more|less)\s(?:popular|common|frequent|widespread
             |reliable)\sthan\sever )\b
-        | \b(?P<drop> (?:huge|sharp|steep|marked|steady|some|clear|significant)\s(?:drop|rise
+        | \b(?: (?:huge|sharp|steep|marked|steady|some|clear|significant)\s(?:drop|rise
             |increase
             |decline|growth|fall|gains)s?\b ) (?= \s(?:in|of)\b )
         """),
