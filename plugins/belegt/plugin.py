@@ -35,7 +35,7 @@ from belegt.citations.library import Library
 from belegt.citations.pandoc import PandocFailed
 from belegt.extra import Extra, extras
 from belegt.finding import LANGUAGES, Finding, has_errors
-from belegt.gate.adoption import sift_known
+from belegt.gate.adoption import let_pass, sift_known
 from belegt.gate.audit import Audit, audit
 from belegt.gate.baseline import UnreadableBaseline
 from belegt.gate.files import MARKDOWN, Sources, fingerprint, posts_below, shown
@@ -285,9 +285,12 @@ def _decide(findings: Sequence[Finding], settings: Settings) -> None:
     """
     language, sources = settings.message_language, Sources()
     try:
-        new = sift_known(findings, settings, sources).findings
+        sifted = sift_known(findings, settings, sources)
     except UnreadableBaseline as error:
         raise GateClosed(error.text.in_language(language)) from error
+    new = sifted.findings
+    if known := let_pass(sifted):
+        print(f"belegt: {known.in_language(language)}", file=sys.stderr)  # noqa: T201 - same
     if new:
         print(short_report(new, language, SHOWN_FINDINGS, sources.line), file=sys.stderr)  # noqa: T201 - same
     if has_errors(new) and settings.rejects and not _is_reloading():

@@ -46,6 +46,7 @@ def test_a_figure_that_the_text_lacks_is_a_finding_of_its_own(language, source):
         ("de", "Title: 1.200 Menschen warteten\n\nRund 1200 Personen warteten [@a]."),
         ("de", "Title: Jeder Dritte wartet\n\nEs warten 33 % der Gäste [@a]."),
         ("en", "Title: A\n\n## 1,000 guests waited\n\nMore than 1,000 guests stood there [@a]."),
+        ("de", "Title: 68 % der Gäste warten\n\nDass 68 % der Gäste warten, ist frei erfunden."),
         ("en", "Title: Ten tips for the desk\n\nIt rains."),
         ("de", "Title: Die Jahre seit 2016\n\nEs regnet."),
     ],
