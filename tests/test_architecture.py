@@ -23,6 +23,7 @@ HOMES = {
     "icalendar": ("calendar_feed.py",),
     "rich": ("cli.py", "terminal.py"),
     "stdnum": ("identifier.py",),
+    "watchfiles": ("watch.py",),
     "sqlite3": ("cache.py",),
     "subprocess": ("pandoc.py", "release.py"),
 }

@@ -29,13 +29,16 @@ _NUMERALS: dict[Language, tuple[str, ...]] = {
     "de": (
         "zwei", "zwo", "drei", "dritt", "vier", "fünf", "sechs", "sieb", "acht", "neun", "zehn",
         "elf", "zwölf", "zwanzig", "hundert", "tausend", "million", "milliard", "billion",
-        "dutzend", "handvoll", "hälfte", "halb", "doppel", "stellig", "nummer eins",
+        "dutzend",
+        "handvoll", "hälfte", "halb", "doppel", "stellig", " eins", "ein jahr", "eine woche",
+        "eine stunde", "eine minute", "einen monat", "einen tag",
     ),
     "en": (
         "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twel",
         "teen", "twent", "thirt", "fort", "fift", "fifth", "ninth", "hundred", "thousand",
         "million", "billion", "dozen", "scores", "half", "halv", "third", "quarter", "second",
-        "twice", "thrice", "doubl", "tripl", "trebl", "quadrupl", "fold", "figure", "number one",
+        "once", "twice", "thrice", "doubl", "tripl", "trebl", "quadrupl", "fold", "figure",
+        "number one", "a year", "a week", "a month", "an hour", "a minute", "a day", "ties",
     ),
 }
 # fmt: on

@@ -7,13 +7,14 @@ FRAGMENTS = SHARED | {
     "to": r"(?:\s?[-–—]\s?|\s(?:bis|oder)\s(?:zu\s)?)",
     "hedge": r"""(?: \b(?i: rund | knapp | gut | etwa | circa | ca\. | zirka | ungefähr | fast
         | beinahe | nahezu | annähernd | über | mehr\ als | weniger\ als | bis\ zu | mindestens
-        | lediglich | gerade\ (?:ein)?mal | um\ die | an\ die | schätzungsweise | kaum | nur
+            | lediglich | geschätzte?n? | offiziell | gerade\ (?:ein)?mal | um\ die | an\ die
+            | schätzungsweise | kaum | nur
         | nicht\ (?:ein)?mal | höchstens | maximal | wenigstens | deutlich\ über | weit\ über
         | an\ den | insgesamt | gegen )\s )""",
     # a hedge before a count; "only" and "at least" say little there
     "about": r"""(?: \b(?i: rund | knapp | etwa | circa | ca\. | zirka | ungefähr | fast | beinahe
         | nahezu | annähernd | über | mehr\ als | weniger\ als | bis\ zu | um\ die | an\ die
-        | schätzungsweise | gut )\s )""",
+            | schätzungsweise | geschätzte?n? | gut )\s )""",
     # nouns that are counted by others: persons by their endings, and what has many of its kind
     "people": r"""(?: (?i: menschen | personen | leuten? | [\w*:-]{0,30}(?: [:*]?innen
           | kräften? | leuten? | gästen? | nutzern? | bürgern? | (?<!se)kunden | haushalten?

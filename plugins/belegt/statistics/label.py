@@ -15,7 +15,8 @@ _SHARED = r"""
     # ISBN, DOI, IBAN, telephone
     \bISBN[\s:]{0,2}[\dX-]{10,17} | \bdoi:\S{4,80} | \b[A-Z]{2}\d{2}(?:\s?[\dA-Z]{4}){2,7}
     | \b110\s?(?:%|Prozent|per\ ?cent)
-    | \+\d{7,14}\b | (?<!\w)(?:\+|0)\d{1,4}[\s/-](?:[\d/-]{2,8}\s?){1,4} | \b1-8\d\d-[\w-]{4,12}
+    | (?<![\w.,€$£])\d{8,14}\b | \+\d{7,14}\b | (?<!\w)(?:\+
+        |0)\d{1,4}[\s/-](?:[\d/-]{2,8}\s?){1,4} | \b1-8\d\d-[\w-]{4,12}
     # 24/7, 80/20, 3:1, 23:47, 2.0.1, 16.10.2024, 2014/15
     | (?<!\w)(?:24/7|80/20|50/50|\d{1,4}:\d{1,2}(?!\d)|\d+\.\d+\.\d+(?:\.\d+)?|(?:1[5-9]
         |20)\d\d/\d\d)
@@ -40,14 +41,13 @@ _GERMAN = german(rf"""{_SHARED}
     | \b[Hh]alb\s(?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b
     # § 12 Abs. 3, Schritt 3, Seite 7, Version 12.4, Postfach 10
     | (?: §{{1,2}} | \b(?:Art|Abs|Nr|Ziff|Rn|Abb|Tab|Bd|Kap|S|Bl|Ziffer|Artikel|Absatz|Nummer
-        |Schritt
+        |Schritt|Blatt|Folie
         |Kapitel|Abschnitt|Abbildung|Tabelle|Seite|Band|Folge|Teil|Punkt|Modul|Übung|Karten?|Foto
         |Anlage|Formular|Zimmer|Haus|Ebene|Raum|Gleis|Linie|Zeile|Phase|Version|Release|Edition
         |Windows|iPhone|Android|Python|Kernel|Postfach|Klasse|Stufe|Lektion|Frage|Aufgabe|Exit-Code
         |Verordnung|Richtlinie|Tag|Platzziffer)\.?\s )
         \d{{1,6}}[a-z]?\b(?! \s?(?:[%‰]|Prozent|Promille))(?:[./-]\d{{1,4}})? (?: (?:,\s
-            |\s?[-–]\s?|\s(?:bis|und
-            |von|oder)\s)\d{{1,4}}\b )?
+            |\s?[-–]\s?|\s(?:bis|und|von|oder)\s)\d{{1,4}}\b )?
     # Lindenstraße 12, 10969 Berlin
     | \b(?:[\w-]{{0,30}}(?:[Ss]traße|[Ss]trasse|[Ss]tr\.|[Aa]llee|[Uu]fer|[Gg]asse)
         |\w{{2,20}}(?:platz|weg)
@@ -67,9 +67,10 @@ _ENGLISH = english(rf"""{_SHARED}
         (?<![\w.,$€£])(?:1[5-9]|20)\d\d(?:s|-\d\d)?\b (?! [.,]\d | \s?(?:(?:[%‰]|per\ ?cent)
             |(?:million|billion|thousand)) )
     # 3:30 p.m., 20-year-old
-    | \b\d{{1,2}}\s?(?:a\.m\.|p\.m\.|am|pm)\b | \b\d{{1,3}}-year(?:-old)?\b
+    | \b\d{{1,2}}(?:[.:]\d\d)?\s?(?:[ap]\.m\.|[ap]m\b) | \b\d{{1,3}}-year(?:-old)?\b
     # section 12(3), step 3, p. 7, version 4.2
-    | (?: § | \b(?i:sections?|articles?|rule|paragraph|figure|fig\.|table|tab\.|step|part|box
+    | (?: § | \b(?i:sections?|articles?|sheet|slide|account|episode|rule|paragraph|figure|fig\.
+        |table|tab\.|step|part|box
         |question
         |chapter|pages?|pp?\.|vol\.|no\.|note|plate|annex|version|release|unit|room|rooms|route|tier
         |level|phase|act|schedule|regulation|windows|iphone|android|kernel|problem|tip|day|order
@@ -105,7 +106,7 @@ _GERMAN_PHRASES = german(r"""
         (?:\s(?:von|in\sHöhe\svon|beträgt|liegt\sbei))?\s<number>\s?<percent>
     # a setting, a strength: 80 % Helligkeit, 40-prozentiger Alkohol
     | <number>\s?<percent>\s(?:Helligkeit|Lautstärke|Deckkraft|Zoom|Baumwolle|Wolle|Leinen
-        |Polyester|Verfügbarkeit|Kakao|Fett|Alkohol)\w*
+        |Polyester|Verfügbarkeit|Essig|Lösung|Säure|Kakao|Fett|Alkohol)\w*
     | <number>[-\s]?prozentige?[rnms]?\s(?:Alkohol|Lösung|Ethanol|Essig|Schnaps|Rum|Säure)\w*
     # one's own share, or a share that the sentence itself rejects
     | <number>\s?<percent>\s(?:unserer|meiner|unseres|meines|eurer)\s[\w-]{2,30}
@@ -142,7 +143,8 @@ _ENGLISH_PHRASES = english(r"""
       \A\W{0,4}[<>≤≥]\s?<number>\s?<percent>
     # an offer, a setting
     | <number>\s?<percent>\s(?:off|discount|VAT|deposit|commission|surcharge|tip|interest|tax
-        |brightness|volume|opacity|cotton|zoom|better\sjob|wool|cocoa|alcohol|solution)\b
+        |brightness|volume|opacity|cotton|zoom|better\sjob|wool|cocoa|alcohol|solution|vinegar
+            |bleach|acid)\b
     | \b(?:get|gets|save|saves|receive)\s<number>\s?<percent>
     | \ballow\s<number>\s?<percent>
     # what a room holds

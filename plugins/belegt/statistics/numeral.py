@@ -100,11 +100,12 @@ _ENGLISH_WORD = rf"""
 _GERMAN_ROUGH = r"""
     (?<![\w-]) (?P<rough> (?i: (?:ein[ ]paar|etliche|mehrere|einige|viele)[ ]
         (?:dutzend | hundert | tausend | (?:hundert)?tausende | millionen | milliarden )
-        | dutzenden? | (?:zehn|hundert|aber)?tausenden? | hunderten? | millionen | milliarden
+        | ein[ ](?:gutes|knappes|rundes)[ ](?:dutzend|hundert) | dutzenden?
+        | (?:zehn|hundert|aber)?tausenden? | hunderten? | millionen | milliarden
         | eine[rn]?[ ]handvoll ) ) \b
     """
 _ENGLISH_ROUGH = r"""
-    (?<![\w-]) (?P<rough> (?i: (?:(?:a[ ](?:few|couple[ ]of)|several|many|some)[ ])
+    (?<![\w-]) (?P<rough> (?i: (?:(?:a[ ](?:few|good|couple[ ]of)|several|many|some)[ ])
         (?:hundred|thousand|million|dozen)s?
         | (?:(?:tens|hundreds|many|several|dozens)[ ]of[ ])?(?:thousands|millions|billions)
           (?:[ ](?:and|upon)[ ](?:thousands|millions|billions))?
@@ -209,6 +210,8 @@ def _rough(words: str) -> tuple[float, float | None]:
     last = re.split(r"[ ]", words)[-1]
     name = max((name for name in _ROUGH if name in words), key=words.rfind)
     low, high = _ROUGH[name]
+    if words.startswith(("ein ", "a good ")):
+        low /= 2
     if "zehntausend" in last or "tens of" in words:
         low *= 10
     elif "hunderttausend" in last or "hundreds of" in words:

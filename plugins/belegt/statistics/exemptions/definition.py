@@ -21,7 +21,7 @@ DEFINITION = Exemption(
         | \AWer\b .{0,200} \b(?:muss|darf|bekommt|erhält|kriegt)\b
         | § | \bArt(?:ikel|\.)\s?(?:<number>|\d) | \b(?:[Ll]aut|[Nn]ach|[Gg]emäß
             |[Gg]emäss)\s(?:[\w.]{1,20}\s){0,4}?
-            (?:Satzung|Statuten?|Gesetz|Vertrag|\w{2,20}ordnung)\b
+            (?:Satzung|Statut(?:en)?|Gesetz|Vertrag|\w{2,20}ordnung)\b
         | \b(?:
             Quorum | per\sGesetz | vorgeschrieben\w{0,2}
             | Paragra(?:f|ph)\w{0,2} | steuerfrei | absetzbar
@@ -31,7 +31,8 @@ DEFINITION = Exemption(
             | (?:Mehrwert|Umsatz)steuer\w{0,5} | Steuers[aä]tz\w{0,2} | Mindestlohn | Freibetrag )\b
         """),
     english(r"""
-        \A\W{0,4}An?\s[a-z]{3,12}\s(?:has|is|contains|lasts|doubles\sthe)\s(?:<number>\s<unit>
+        \A\W{0,4}(?!That|This|It|Which|What)[A-Z][a-z]+(?:\s[a-z]+){0,2}\smeans\b
+        | \A\W{0,4}An?\s[a-z]{3,12}\s(?:has|is|contains|lasts|doubles\sthe)\s(?:<number>\s<unit>
             |[a-z]+\.)
         | (?<=['’"”]\s)means\b | \b(?:is|are)\s(?:somebody|someone|anyone|a\sperson|one|those
             |people)\swho\b

@@ -12,14 +12,14 @@ EXPERIENCE = Exemption(
         .{0,500}? \b
         (?: (?i:ich|wir) (?! \s(?:wissen|lesen|alle|leben)\b )
           | (?i:mein(?:e[rms]?|en(?!\s(?:k|w|die|viele)))?|unser(?:e[rnms]?)?) (?! \s(?:Leben
-              |Alltag|Land|Zeit|Welt|Gesellschaft|Erde|Körper) )
-          | [Bb]ei\s(?:mir|uns) | [Uu]ns )\b
+              |Alltag|Land|Zeit|Welt|Gesellschaft|Erde|Körper) )| [Bb]ei\s(?:mir|uns) | [Uu]ns
+                  | [Mm]ir | [Mm]ich )\b
         """),
     english(r"""
         \A (?! .{0,500} \b(?:survey|polled|poll|[Ww]e\sasked|respondents|put\sthe\squestion|study
             |(?:who|they|these|those|had)\sanswered|questionnaire|replied) )
         .{0,500}? \b
-        (?: I\b (?!\.) | [Ww]e\b (?! \s(?:know|all|live)\b )
+        (?: I\b (?!\.) | (?:me|us)\b | [Ww]e\b (?! \s(?:know|all|live)\b )
           | (?: [Mm]y | [Oo]ur )\s(?! national | lives | world | society | country | planet
               | bod(?:y|ies) ) )
         """),
@@ -52,8 +52,9 @@ ESTIMATE = Exemption(
           (?: <number>\s?<percent> | Hälfte | (?:ein|zwei|drei)\s(?:gutes\s)?<part> )
         """),
     english(r"""
-        \b(?: I(?:['’]d|\swould)\s(?:guess|say|reckon) | [Ii]f\syou\sask\sme
-            | my\s(?:guess|hunch) | feels\slike )\b
+        \b(?: I(?:['’]d|\swould)\s(?:guess|say|reckon) | [Ii]f\syou\sask\sme| my\s(?:guess
+            |hunch) | feels\slike | [Ww]ith\s(?:us|me) )\b
+        | \b(?:[Ii]n|[Aa]t|[Oo]n|[Oo]f)\s(?:my|our)\b
         | \A (?! .{0,500} (?:survey|poll|study) ) .{0,200}
           \b(?:[Mm]y|[Oo]ur)\s[^,;:]{0,60}? <number>\s?<percent>
         | \b(?:I|[Ww]e)\s (?! know|read|found|see|heard|learned|asked|polled|surveyed )

@@ -46,8 +46,7 @@ _ENGLISH = english(r"""
         |heard|learned|learnt|gather|understand|believe|think|suspect|know|saw\sthat|reckon
             |find\sthat)
         |(?:was|were|am|are|have\sbeen)\s(?:told|informed|assured)|must\sadmit|admit|confess
-            |remember
-        |hear|bet|see\sthat)\b
+            |remember|hear(?=[,:]|\sthat)|bet|see\sthat)\b
     | \b(?:told|tells|assured|informed|reminded|reminds|surprised|surprises|annoys|bothers|puzzles
         |worries|strikes|struck|showed|shows)\s(?:me|us)\b
     | \bto\smy\s(?:surprise|mind|knowledge|shame) | \b(?:give|gives|believe|trust)\sme\b

@@ -27,7 +27,8 @@ OFFER = Exemption(
 PRICE = Exemption(
     "price",
     german(r"""
-        \b(?: Eintritt\w{0,8} | Tarif\w{0,2} | \w{0,20}[Gg]ebühr(?:en)? | zzgl | zuzüglich
+        \b(?: kostet\s(?:hier|heute|am\sTresen) | [Vv]ersand | Eintritt\w{0,8} | Tarif\w{0,2}
+            | \w{0,20}[Gg]ebühr(?:en)? | zzgl | zuzüglich
             | netto | brutto
             | (?:Mitglieds|Jahres|Monats|Teilnahme)beitrag | Bußgeld\w{0,2} | Geldstrafe\w{0,2}
             | Kaution
@@ -36,7 +37,10 @@ PRICE = Exemption(
         """),
     english(r"""
         \b(?: with\sus\b | subscription | membership\s(?:is|costs) | postage | [Pp]ostage
-            | flat\srate | VAT | fees? | tariff | fine[sd]?\sof | penalty | pay\sthem | deposit
+            | [Ss]hipping | [Dd]elivery\s(?:is|costs?|charges?|from) | with\sme\b | ships?
+                | delivered\sfree | free\sdelivery
+                | flat\srate | VAT | fees?
+            | tariff | fine[sd]?\sof | penalty | pay\sthem | deposit
             | hourly\srate
             | surcharge
             | prize(?:\smoney)? | voucher )\b

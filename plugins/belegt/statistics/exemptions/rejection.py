@@ -9,8 +9,8 @@ REJECTION = Exemption(
     german(r"""
         \b(?i: Missverständnis | keine\sQuelle | bezweifle | zweifelhaft\w{0,2} | es\swar\seinmal
             | niemand\s(?:hat\s)?(?:das\s)?(?:je|jemals)\b | glaubt\s(?:doch\s|heute\s)?(?:keiner
-            |niemand)
-            | erfunden\w{0,2} | ausgedacht\w{0,2} | erdichtet | erlogen | gelogen | Lüge
+            |niemand)| erfunden\w{0,2} | Erfindung(?=[.,!]) | ausgedacht\w{0,2} | erdichtet
+                | erlogen | gelogen | Lüge
             | Gerüchte?
             | \w{0,7}[Mm]ärchen | Legende | Mythos | Unsinn | Quatsch | Unfug | Blödsinn | Humbug
             | Irrtum
@@ -20,7 +20,7 @@ REJECTION = Exemption(
             | Tippfehler
             | Fantasiezahl\w{0,2} | nie(?:mals)?\sunterschreiben | nirgends\sbelegt
             | durch\snichts\sbelegt
-            | hält\ssich\shartnäckig | stimm(?:t|en|te)\s(?:\w{2,12}\s){0,2}nicht
+            | hält\ssich\shartnäckig | stimm(?:t|en|te)\s(?:\w{2,12}\s){0,4}nicht
             | (?:ist|sind|sei|seien|war|waren|schlicht|schlichtweg|glatt|völlig|komplett)\sfalsch
             | glaube\s(?:ich\s)?(?:das\s)?(?:nicht|kein\w{0,2}) )\b
         | \A\W{0,3}(?:Der|Dieser)\sSatz\b
@@ -42,12 +42,13 @@ REJECTION = Exemption(
         \b(?i: misunderstanding | (?:no|without\sa)\ssource | I\sdoubt | doubtful | once\s(?:upon
             |there\swas)
             | (?:nobody|no\sone)\s(?:has\s)?(?:ever\b|believes) | made[-\s]up
-            | makes?\sup\s(?:numbers|figures) | (?:was|were|is|are
-            |simply)\sinvented | myths?
+            | makes?\sup\s(?:numbers|figures) | (?:was|were|is|are|simply)\sinvented
+                | pure\s(?:invention|fiction|fantasy) | myths?
             | legend | nonsense | (?:is|are|was|complete|utter|sheer|total|what)\srubbish
                 | bogus | debunked | fabricat(?:ed|ion) | untrue
             | not\strue
-            | isn['’]t\strue | (?:is|was|are|simply|plainly)\s(?:false|wrong) | a\slie
+            | isn['’]t\strue | (?:is|was|are|simply|plainly|plain|dead|just|completely
+                |quite)\s(?:false|wrong) | a\slie
             | out\sof\sthin\sair
             | plucked\sfrom | have\sus\sbelieve | hogwash | baloney | typo | misprint
             | don['’]t\sbelieve

@@ -23,10 +23,10 @@ from belegt.statistics.rules.trend import TREND
 STATISTICS: tuple[Detector, ...] = (
     PERCENTAGE,
     EFFECT,
+    AVERAGE,
     POINT,
     RANK,
     FRACTION,
-    AVERAGE,
     RATE,
     PROPORTION,
     MULTIPLE,

@@ -33,7 +33,9 @@ _CUES = (
     "documented", "shown", "known", "critic", "Critic", "Literature", "literature", "urvey",
     "ists", "octor", "agree", "nalys", "rzt", "Ärzt", "Daten", "data", "Data", "rend", "cholar",
     "ädagog", "rhebung", "frage", "Aus der", "ritiker", "olog", "Beobachter", "eachers",
-    "bservers", "Experience", "ekannt", "eleg", "eweis", "achweis", "onsens", "stritten",
+    "bservers", "Experience", "ekannt", "xperiment", "eta-anal", "eleg", "eweis", "achweis",
+    "onsens",
+    "stritten",
     "strittig", "esichert", "onsensus", "sdom", "ccepted", "Befund", "kenntnis", "eport",
     "igures", "Tests", "aturforsch", "cademics", "ngineer", "neer", "onomen", "ranger", "enner",
     "istoriker", "erapeut", "estaurator", "Polls", "polls", "rials", "ducators", "ians",
@@ -85,7 +87,8 @@ AUTHORITY = Detector(
             |bewies(?:en)?|bestätig(?:t|en|te|ten)|legt?en?\snahe|legen|deute(?:t|n)
                 |bescheinig(?:t|en)
             |sag(?:t|en)\s|fand(?:en)?|finden|kommt|kommen|weis(?:t|en)|wies(?:en)?|widerleg(?:t|en)
-            |warn(?:t|en)|eindeutig|uneins|dünn|gespalten|umstritten|einig|weiß|nahelegen|gezeigt)\b
+            |warn(?:t|en)|eindeutig|uneins|dünn|gespalten|umstritten|einig|weiß|kennt|hat\sdarauf
+                |nahelegen|gezeigt)\b
         | \b(?:zeig(?:t|en)|beleg(?:t|en)|beweis(?:t|en)|bestätig(?:t|en))\s(?:auch\s|uns\s
             |inzwischen\s
             |mehrere\s|neue\s|viele\s|zahlreiche\s|die\s|eine\s|immer\smehr\s){{0,3}}
@@ -143,8 +146,11 @@ AUTHORITY = Detector(
                 |supports?
             |mounting|is\s[^.;:!?]{{0,30}}?(?:mixed|clear|thin|settled|inconclusive|unanimous
                 |divided)
-            |backs?|concludes?|warns?|has\slong|providing|mounts|mixed|divided|settled
-                |contradictory|inconclusive)\b
+            |backs?|concludes?|warns?|has\slong|providing|mounts|has\shad|knows|mixed|divided
+                |settled
+                |contradictory|inconclusive)\b| \b[Aa]mong\s(?:specialists|experts|scholars
+                    |scientists|researchers|doctors)\b
+        | \b(?:is|are)\s(?:well|amply|thoroughly)[-\s](?:documented|established|attested|researched)
         | \b[Aa]ccording\sto\s(?:\w{{3,15}}\s|a\s|an\s|the\s){{0,3}}
           (?: {_WORK_EN} | {_PEOPLE_EN} | [a-z]{{4,20}}ists\b )
         | (?: {_PEOPLE_EN} | \b[A-Za-z]{{4,20}}(?:ists|ologists)\b )

@@ -43,6 +43,11 @@ AVERAGE = Detector(
         ),
     ),
     cues=(
+        "tatisti",
+        "blicherweise",
+        "sual",
+        "ormally",
+        "echnerisch",
         "chnitt",
         "ittel",
         "edian",
@@ -75,14 +80,18 @@ AVERAGE = Detector(
             | \s <adjectives> <noun> ) )
           (?= [^;:!?,.]{0,60} \b(?:im\s(?:Durchs|S)chnitt|im\sMittel|pro\sKopf)\b )
         # ein Modul hält in der Regel 25 Jahre
-        | \b(?:in\sder\sRegel|typischerweise|üblicherweise|gewöhnlich|normalerweise)\s
+        | \b(?:[Ss]tatistisch\s(?:betrachtet|gesehen)|[Rr]ein\sstatistisch
+            |[Rr]echnerisch)\b [^;:!?]{0,70}?
+          (?P<statistically> (?:<hedge>)?<number>\s<adjectives><noun> )
+        | \b(?i:in\sder\sRegel|typischerweise|üblicherweise|gewöhnlich|normalerweise)\s
           (?: [a-zäöü]{2,15}\s ){0,3}
           (?P<usual> (?:<hedge>)? <number>\s<measure> )
         """),
     en=english(r"""
         \b(?i: on\saverage | averag(?:e|es|ed|ing) | median | mean\s(?:time|score|value|age
             |number|of)
-            | a\smean | the\s(?:typical|usual|average)\s[a-z]{3,20} | per\s(?:head|capita)
+            | a\smean| usually | normally | statistically | mean\s[a-z]{3,12}\s(?:of|is|was)
+                | the\s(?:typical|usual|average)\s[a-z]{3,20} | per\s(?:head|capita)
                 | typically )\b
         [^;!?]{0,90}?
         (?P<claim> (?:<hedge>)? (?: (?:<currency>)?<number> | <sign> | <rough> )

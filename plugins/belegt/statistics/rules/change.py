@@ -66,10 +66,12 @@ CHANGE = Detector(
         "\ue003",
     ),
     de=german(r"""
-        \b(?i: (?:verdoppel|verdreifach|vervierfach|verfünffach|versechsfach|verzehnfach|halbier)
+        \b(?i: (?:verdoppel|verdreifach|vervierfach|verfünffach|ver(?:sechs|sieben|acht|neun|zehn
+            |hundert)fach|halbier)
             ten? )\b
         | \b(?:hat|haben|hatten?|sich|wurden?|wird|werden|dürften?|soll(?:en)?)\b [^.;:!?]{0,160}?
-          \b(?P<claim> (?:verdoppel|verdreifach|vervierfach|verfünffach|versechsfach|verzehnfach
+          \b(?P<claim> (?:verdoppel|verdreifach|vervierfach|verfünffach|ver(?:sechs|sieben|acht
+              |neun|zehn|hundert)fach
               |halbier)(?:e?n|t) )\b
         | \b(?:verdoppelt|verdreifacht|vervierfacht|verfünffacht|halbiert)\s(?:sich\b|seine\b|ihre\b
             |(?:das|die|den)\s(?:Risiko|Wahrscheinlichkeit|Zahl|Anzahl|Anteil|Quote|Umsatz|Kosten
@@ -96,6 +98,8 @@ CHANGE = Detector(
             |reduzierte?|verringerte?|wuchsen|kletterte|legten?
             |fällt|kletterten?|schrumpften?|ging|gingen|geht|nahm|nahmen|nimmt)\b [^.;:!?]{0,80}?
           \bum\s(?:<hedge>)? <number>\s[\w-]{2,30}
+        | \b[Aa]us\s<number>\s[^.;:!?]{2,40}?\s(?:sind|wurden
+            |werden)\s(?:[a-zäöü]{3,15}\s){0,2}<number>
         # stieg auf 4,2 Punkte, sank auf 300
         | \b(?:stieg(?:en)?|steigt|sank(?:en)?|sinkt|wuchs(?:en)?|wächst|fiel(?:en)?|kletterten?
             |schrumpften?|gestiegen|gesunken|gewachsen|gefallen|wachsen|steigen|sinken)\b
@@ -127,7 +131,7 @@ CHANGE = Detector(
             |narrowed|slid|sank|crept|swelled|shr[iau]nks?|shrinking|melted|crash(?:es|ed)
             |declin(?:es?|ed|ing)|jump(?:s|ed)?|soared|plunged|surged|gone\s(?:up|down)|halved
             |improv(?:es?|ed)|cut(?:s|ting)?|rais(?:es?|ed)|lower(?:s|ed)|reduc(?:es?|ed)
-            |boost(?:s|ed)|lengthen(?:s)?|shorten(?:s)?)\s
+                |boost(?:s|ed)|gone|moved|lengthen(?:s)?|shorten(?:s)?)\s
           (?: [a-z][\w'’-]{1,20}\s ){0,4}?
           (?: from\s(?:<hedge>)?(?:<currency>)?<number> (?: \s?[%a-z]{1,20} ){0,2}
               (?:\sin\s\S{1,8})?
@@ -136,7 +140,9 @@ CHANGE = Detector(
           (?: \s(?!in\b|on\b|at\b)[a-z]{2,20}\b )?
         | \bfrom\s(?:<hedge>)?(?:<currency>)?<number> (?: \s?[%a-z]{1,20} ){0,2}
           \sto\s(?:<hedge>)?(?:<currency>)?<number> (?: \s[a-z]{2,20} )?
-          (?= [^.;]{0,60} \b(?:since|between|within|over|in\sthe|last|after|year|decade|months)\b )
+          (?= [^.;]{0,60} \b(?:since|between|within|over|in\sthe|last|after|year|decade
+              |months)\b )| \b[Ww]hat\s(?:used\sto\sbe
+              |was)\b [^.;:!?]{0,40}? <number> [^.;:!?]{0,40}? \bis\s(?:now|today)\s<number>
         | (?P<fewer> <number>\s(?:fewer|more)\s<noun>\s(?:than|since|compared)\b )
         | (?<=grew\s) (?: <number>\s[a-z]{2,20} )
         """),

@@ -52,6 +52,10 @@ COUNT = Detector(
             (?= \s(?:gaben\s(?:an|zu)|nannten|antworteten|sagten|wünschten|erklärten|stimmten
                 |meldeten
             |gestanden|bejahten|verneinten|äußerten|kannten|wollten|konnten|hatten\snoch\snie)\b ) )
+        # was einzelne zählt: erfroren, verletzt
+        | (?P<dead> <number>\s<people> ) (?= [^.;:!?]{0,60} \b(?:erfroren|gestorben|starben
+            |ertrunken|ertranken
+            |verletzt|getötet|ums\sLeben|erkrankt|verunglückt|umgekommen|vermisst|obdachlos)\b )
         # bis 2040 fehlen 300 Hebammen
         | \b[Bb]is\s(?:\w{2,12}\s){0,3}·{4} [^.;:!?]{0,100}?
           (?P<forecast> (?:<hedge>)?<number>\s<adjectives>(?! <unit> )<noun> )
@@ -67,14 +71,17 @@ COUNT = Detector(
             \b(?:existieren|gibt\ses|registriert|gezählt|verzeichnet|gemeldet|gelten|warten|fehlen
             |leben|arbeiten|betroffen|erfasst|eingetragen|wurden|haben\b [^.;:!?]{3,80}\b(?:ge\w+t
             |ge\w+en|ver\w+t|ver\w+en|be\w+t|zu\w+t|ab\w+t|an\w+t))\b )
-        | \b(?:gibt\ses|gab\ses|existieren|verzeichnet|zählt|zählte|umfasst|registrierten?|meldeten?
-            |leben|arbeiten|stehen|wachen|kurven|fahren|fahrende|lagern|warten|fehlen|betreiben
+        | \b(?:gibt\ses|gab\ses|existieren|verzeichnet|zählt|zählte|umfasst|registrierten?
+            |meldeten?|leben|arbeiten|wachen|kurven|fahren|fahrende|lagern|warten|fehlen|betreiben
             |beschäftigt|zählten|sind|waren|versorgt|bedient|allein\sin|[Ww]eltweit|bundesweit
             |landesweit|europaweit|hierzulande|in\sDeutschland|in\sÖsterreich|in\sder\sSchweiz
             |[Ii]m\sKanton|[Ii]m\sLand(?:kreis)?|[Ii]m\sBezirk|verzeichneten?|aktuell|derzeit
             |inzwischen|mittlerweile|bereits|bisher|insgesamt)\b
           (?: \s(?!(?:ich|wir|uns|mir|unser\w*|mein\w*)\b)[^\s.;:!?]{1,25} ){0,6}?
-          \s(?P<claim> (?:<hedge>)?<tens>\s<adjectives>(?! <unit> )<noun> )
+          \s(?P<claim> (?:<hedge>)?<tens>\s<adjectives>(?! <unit> | (?:Fragen|Seiten|Kapitel
+              |Übungen|Abbildungen|Aufgaben|Folien|Beispiele|Rezepte|Gründe|Tipps|Regeln|Schritte
+              |Teile|Punkte|Stühle|Tische|Zimmer|Räume|Ordner|Bilder|Fotos|Kriterien|Arten|Sorten
+              |Kategorien|Elemente|Bausteine|Minuten)n?\b )<noun> )
         | \A\W{0,4}(?P<subject> <tens>\s<adjectives>(?! <unit> | Gründe|Tipps|Fragen|Fehler|Regeln
             |Dinge|Ideen|Schritte|Prozent )<noun> )
           (?= \s(?:haben|sind|waren|gaben|geben|warten|fehlen|betreiben|arbeiten|leben|wurden|nutzen
@@ -92,6 +99,13 @@ COUNT = Detector(
             |those\b)<adjectives>(?:<noun>)? | \s<noun> )?
             (?= \s(?:said|told|named|answered|admitted|replied|reported|agreed|disagreed|voted|chose
             |wanted|had\snever|could\snot|could\sname|preferred|ticked|thought|believed)\b ) )
+        # what counts each one: died, hurt
+        | (?P<dead> <number>\s<people>\s(?:have\s)?(?:died|drown(?:ed)?|froze|were\s(?:killed
+            |injured|hurt)|fell\sill
+            |lost\stheir\slives|are\smissing) )
+        | \b(?:[Tt]oday|[Nn]ow)\s(?:there\sare\s)(?P<today> (?:only\s|just\s)?<number> )
+        | \b[Tt]here\s(?:are|were)\s(?P<now> (?:now|today|still|currently|only
+            |just)\s<number>(?:\s<adjectives><noun>)? )
         # by 2040 there will be 300 midwives too few
         | \b(?:[Bb]y|[Uu]ntil)\s(?:\w{2,12}\s){0,3}·{4} [^.;:!?]{0,100}?
           (?P<forecast> (?:<hedge>)?<number>\s<adjectives>(?! <unit> )<noun> )
@@ -102,7 +116,7 @@ COUNT = Detector(
         )
         | <about> (?:<tens>|<round>) \+?\s <adjectives> (?! <unit> ) <noun>
         | (?<=\ue002)\+\s<adjectives><noun>
-        | \b(?:[Tt]here\s(?:are|were|is)|lists?|counts?|counted|recorded|records|registered|employs?
+        | \b(?:lists?|counts?|counted|recorded|records|registered|employs?
             |serves?|reported|receiv(?:es|ed)|answered|handled|covers?|includes?|hosted|published
             |[Ww]orldwide|[Nn]ationwide|[Ii]n\s[A-Z][a-z]{3,15}|alone|currently|so\sfar
             |to\sdate|already|holds\sthe|stands\sat|short\sof|shortage\sof|lack(?:s|ing)?
@@ -114,7 +128,8 @@ COUNT = Detector(
               |chapters|lessons|levels)\b )<noun> )
         | (?P<place> (?:<hedge>)?<tens>\s<adjectives>(?! <unit> )<noun> )
           (?= [^.;:!?]{0,60} \b(?:in\sthe\s(?:county|canton|district|country|region|world)
-            |nationwide|worldwide|across\sthe|alone|have\sbeen|are\sstill|a\syear|every\syear
+            |nationwide|worldwide|across\sthe|alone|have\sbeen|were\sregistered|left\b|are\sstill
+                |a\syear|every\syear
             |since\sthe)\b )
         | \A\W{0,4}(?P<subject> (?:<tens>|<many>)\s<adjectives>(?! <unit> | reasons|tips|questions
             |mistakes|rules|things|ideas|steps|ways )<noun> )

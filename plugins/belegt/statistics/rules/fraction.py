@@ -43,6 +43,7 @@ FRACTION = Detector(
         ),
     ),
     cues=(
+        "halbe",
         "Hälfte",
         "tel",
         "alf",
@@ -86,8 +87,10 @@ FRACTION = Detector(
             (?: \s(?:gute|knappe|volle|ganze|weitere|starke)[sn]? )? \s <part>
             (?! \s(?:nach|vor|Uhr|Liter|Kilo|Pfund|Stunde|Sekunde|Note|\w{0,6}[Ww]ein\b
               |des\sWeges|Wasser|Mehl|Zucker|Sand) )
-            (?: \s(?:der|aller|des)\s <adjectives> <noun> )?
-          | \bdreiviertel\b
+            (?: \s(?:der|aller|des)\s <adjectives> <noun> )?| \bdreiviertel\b
+          | \b(?:[Dd]ie|[Dd]as|[Dd]er)\shalbe[nr]?\s(?:\w{2,25}schaft|Bevölkerung|Ernte
+              |Produktion|Branche|Klasse
+            |Mitgliedschaft|Auflage)\b
           | (?<!ersten\s)(?<!zweiten\s)(?<!andere\s)(?<!anderen\s)(?<!bessere\s)(?<!meine\s)
             (?<!linke\s)(?<!rechte\s)(?<!obere\s)(?<!untere\s)
             (?: <hedge>(?:die\s)? | \b(?:[Dd]ie|[Dd]er|[Uu]m\sdie|[Aa]uf\sdie|[Zz]ur)\s )
@@ -115,7 +118,8 @@ FRACTION = Detector(
           (?! \s(?:an?|past|hour|dozen|mile|of\s(?:my|our|it|that)|as|the\s(?:truth|battle))\b )
           (?: \s(?:of\s)?(?:all\s|the\s)?[a-z][\w'’-]{1,30}\b )?
         | (?<!first\s)(?<!second\s)(?<!other\s)(?<!better\s)(?<!and\sa\s)
-          \b[Hh]alf\s(?:of\s(?:all|the|them|those|these|its|their)|the|all|of\s[a-z]{3,20}s)\b
+          \b[Hh]alf\s(?:of\s(?:all|the|them|those|these|its|their)|the|all|of\s(?!my\b|our\b|us\b
+              |your\b)(?:[a-z-]{2,20}\s){0,3}?[a-z]{3,20}s)\b
           (?! \s(?:time|battle|way|fun|truth|story|job|night|day|world|price|cost) )
           (?: \s[a-z][\w'’-]{1,30}\b )?
         | \b(?:in|cut\sby)\shalf\b (?! \s(?:an?|hour) )

@@ -8,7 +8,8 @@ from belegt.statistics.german import german
 
 # fmt: off
 _CUES = (
-    "meist", "Meist", "Mehr", "Großteil", "Grossteil", "Gros ", "ast ", "ahezu ", "einahe ",
+    "raction",
+        "meist", "Meist", "Mehr", "Großteil", "Grossteil", "Gros ", "ast ", "ahezu ", "einahe ",
     "aum ", "wenig", "selten", "Selten", "wiegend", "mehrheit", "ößten", "ost", "ajority", "ew ",
     "ardly", "early ", "lmost ", "irtually", "bulk", "arely", "sually", "share", "portion",
     "ormally", "enerally", "rule", "cases", "seldom", "Seldom", "carcely", "Regel", "Hauptteil",
@@ -55,7 +56,8 @@ MAJORITY = Detector(
         \b(?:[Dd]ie|[Dd]en|[Dd]er|[Bb]ei)\s(?:aller)?meisten\b (?! \svon\s(?:euch|uns|Ihnen)
             | \s?(?:ich|freut|mag|Dank|Punkte) )
           (?: \s<adjectives><noun> )?
-        | \b(?:[Dd]ie|[Ee]iner?|[Dd]er)\s(?:\w{3,12}\s)?(?:Mehrheit|Mehrzahl|Großteil|Grossteil|Gros
+        | \b(?:[Dd]ie|[Dd]as|[Ee]iner?|[Dd]er)\s(?:\w{3,12}\s)?(?:Mehrheit|Mehrzahl|Großteil
+            |Grossteil|Gros
             |Hauptteil)\s (?:der|des|von|aller|dieser|unter)\b (?: \s<adjectives><noun> )?
         | \b[Ee]in(?:en|em)?\s(?:sehr\s)?(?:Großteil|Grossteil|guter\sTeil|großer\sTeil|Bruchteil)\b
         | \b[Dd]er\s(?:Großteil|Grossteil|größte\sTeil|überwiegende\sTeil)\b
@@ -97,6 +99,7 @@ MAJORITY = Detector(
         | \b[Aa]\s(?:large|clear|big|overwhelming|sizeable|considerable|significant|great|good
             |small)\s
           (?:majority|share|part|portion|proportion|chunk|minority)\sof\s[a-z]{2,20}
+              | \b[Oo]nly\sa\s(?:tiny\s|small\s)?(?:fraction|minority|part|portion)\sof\b
         | \b[Tt]he\s(?:bulk|lion['’]s\sshare|greater\spart)\sof\b (?! \s(?:my|our)\b )
           (?: \s[a-z]{2,20} )?
         | \b(?<!the\s)(?<!a\s)(?<!A\s)(?<!The\s)(?<!these\s)
@@ -109,14 +112,15 @@ MAJORITY = Detector(
         | \b(?i:hardly|scarcely|barely)\s(?:any\b|anyone|anybody|ever\b|a\s[a-z]{3,15})
           (?: \s(?!would|could)[a-z]{2,20} )?
         | \b(?i:nearly|almost|virtually|practically)\s(?:all\s|every\s|everyone|everybody|nobody
-            |no\sone|none\b|no\s(?!time|doubt|difference)|always|never)
+            |no\sone|none\b|everywhere|nowhere|no\s(?!time|doubt|difference)|always|never)
           (?: (?!of\sus|of\smy|of\sour|my\b|our\b|that\b|right\b|day\b|week\b|morning\b|evening\b)
             [a-z'’-]{2,20} )?
         | \b(?:is|are|was|were|has|have|they|who|that|and|but|get|gets|can|do|does|will
             |[a-z]{3,15}s)\s
           (?: (?:very\s|only\s)?(?:rarely|seldom) )\b
         | \A\W{0,3}(?:Rarely|Seldom|Usually|Mostly)\b
-        | \b(?:[Aa]re|[Ii]s|[A-Za-z][a-z]{2,15}s)\s(?: mostly|largely|predominantly|usually|mainly )\s
+        | \b(?:[Aa]re|[Ii]s|[A-Za-z][a-z]{2,15}s)\s(?: mostly|largely|predominantly
+            |usually|mainly )\s
           (?! [a-z]{3,12}ed\b )
         | \A\W{0,3}(?:Typically|Generally|Normally|Commonly|As\sa\srule|By\sand\slarge
             |On\sthe\swhole|Mainly|Largely),\s

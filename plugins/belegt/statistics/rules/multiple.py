@@ -72,9 +72,8 @@ MULTIPLE = Detector(
           | \b(?:[Dd]as|[Uu]ms|[Aa]ufs)\sDoppelte\b
           | (?:[Uu]m|auf)\s(?:(?:den|einen)\s)?Faktor\s(?:von\s)?(?:<hedge>)?<number>
           | \bFaktor\s(?:<hedge>)?<number>
-          | \b<number>-?fach\s(?:häufiger|höher|erhöht\w*|so|größer|stärker|mehr)\b
-          | \b(?:doppelte|dreifache|vierfache|fünffache|zehnfache
-              |zweieinhalbfache)[nrsm]?\s(?:Menge|Zahl
+          | <number>-?fach\s(?:häufiger|höher|erhöht\w*|so|größer|stärker|mehr)\b
+          | (?:\bdoppelte|<number>-?fache)[nrsm]?\s(?:Menge|Zahl
             |Anzahl|Preis|Zeit|Wert|Kosten|Risiko|Lohn|Umsatz|Verbrauch|Dauer|Tempo|Fläche
                 |Gewicht|Strom
             |Energie|Geschwindigkeit|Höhe|Länge|Betrag|Gehalt|Wahrscheinlichkeit|Gefahr|Rate
@@ -94,8 +93,10 @@ MULTIPLE = Detector(
           | \b(?i:double|triple|treble|quadruple)\s(?:the\s|that\sof\b|what\b|as\s)
             (?:\w{2,12}\s)?[a-z]{3,15}\b
           | \b(?:pays?|costs?|earns?|uses?|makes?|takes?|needs?)\s(?:[a-z]{2,12}\s)?
-            (?:double|triple|treble|twice|<number>\stimes)\b
-                | (?<!is\s)(?<!was\s)(?<!were\s)(?<!are\s)<number>-?fold\b | \b(?i:two|three|four
+            (?:double|triple|treble|twice|<number>\stimes)\b| \b(?:is|are|was|were)\s(?:roughly\s
+                |about\s|almost\s|nearly\s)?(?:double|twice|triple)\b
+            (?= [.,;] | \s(?:that|the|what|as)\b )
+          | (?<!is\s)(?<!was\s)(?<!were\s)(?<!are\s)<number>-?fold\b | \b(?i:two|three|four
                 |five|six|seven|eight|nine|ten|twenty|hundred)
             fold\b
           | \bby\sa\sfactor\sof\s(?:<hedge>)?<number>

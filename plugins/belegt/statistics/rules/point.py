@@ -43,6 +43,12 @@ POINT = Detector(
         ),
     ),
     cues=(
+        " of ",
+        "als ",
+        "less",
+        "stars",
+        "Note",
+        "trenn",
         "orsprung",
         "ies ",
         "efrag",
@@ -85,11 +91,12 @@ POINT = Detector(
         | \b(?:Lücke|Unterschied|Abstand|Differenz|Kluft|Vorsprung|Rückstand)\s(?:\w{2,12}\s){0,2}
           von\s (?P<claim> <number>\s\w{1,20} )\b
         | \b(?:trenn(?:t|en)|liegen|liegt|betrug|beträgt)\b [^.;:!?]{0,60}?
-          (?P<gap> <number>\s\w{0,15}[Pp]unkten? )\b
+          (?P<gap> <number>\s(?:\w{0,15}[Pp]unkten?|<currency>|<measure>) )
         | <number>\svon\s<number>\s\w{0,15}(?:[Pp]unkten?|Sternen?)\b
         | <number>\s(?:Nennungen|Sterne)\b
         | \b(?:NPS|Net\sPromoter\sScore)\b [^.;:!?]{0,50}? \b(?:bei|beträgt|von|auf|ist)\s
-          (?:<hedge>)? (?:minus\s|plus\s)?[+-]?<number>
+          (?:<hedge>)? (?:minus\s|plus\s)?[+-]?<number>| \b(?:[Dd]er
+              |[Ee]iner)\s(?:\w{3,12}\s)?[Nn]ote\s(?:von\s)?<number>
         | \b(?:[Ss]kala|[Nn]oten?|Schulnote)\b [^.;:!?]{0,70}? (?:eine\s(?:\w{3,10}\s)?|bei\s|mit\s
           |von\s|mit\seiner\s)(?P<note> <number>(?= [.,;\s] ) ) (?! \s?(?:bis|[-–]) )
           (?<! [\ue001]\sbis\s [\ue001] )
@@ -100,6 +107,8 @@ POINT = Detector(
               |lediglich|sagten|dass
             |meinten|davon|immerhin|antworteten)\s (?P<found> (?:<hedge>)?<number>(?:\s<noun>)? )
         # 40 Minuten länger als, drei Zehntel hinterher
+        | \b(?i:eine?n?)\s<measure>\s(?:länger|kürzer|früher|später|älter
+            |jünger)\s(?:\w{2,20}\s){0,2}als\b
         | <number>\s<measure>\s(?:länger|kürzer|mehr|weniger|schneller|langsamer|höher
             |tiefer|niedriger|weiter|größer|kleiner|älter|jünger|schwerer|leichter|wärmer|kälter
                 |auseinander|(?:früher|später
@@ -146,6 +155,8 @@ POINT = Detector(
             |higher|lower|further|taller|older|younger|heavier|lighter|warmer|colder)
             (?:\s\w{2,20}){0,3}\sthan\b (?! \s(?:planned|expected|usual|I|we|necessary)\b )
         | <number>\s(?:\w{3,12}\s){0,2}(?:<measure>|points?|grades?)\s(?:apart|behind|ahead)\b
+            | \b(?i:an?)\s<measure>\s(?:longer|shorter|earlier|later|older|younger)\sthan\b
+        | <number>\s<currency>\s(?:less|more|cheaper|dearer)\b
         | <number>\s<measure>\s(?:longer|shorter|earlier|later|faster|slower|higher|lower|more|less)
             \s(?:at|when|if|among|for|with)\b
         # a rate of, an index of: what was measured

@@ -77,8 +77,9 @@ PROPORTION = Detector(
           (?! \s?(?:<unit>|<percent>|things|options|ways|kinds|types|languages|categories) )
           (?: \s <adjectives> <noun> )?
         # of the twelve centres, just two
-        | \b[Oo]f\s(?:the\s|all\s|some\s)?(?:<hedge>)?<number>\s <adjectives> <noun>
-          [^;:.]{0,90}? (?: \b(?:only|just|none|barely|fewer|as\sfew\sas|no\smore\sthan)\b
+        | \b(?:[Oo]f|[Oo]ut\sof)\s(?:the\s|all\s|some\s|every\s|each\s)?(?:<hedge>)?
+          (?:<number>|hundred|thousand)\s <adjectives> <noun>
+          [^;:.]{0,90}? (?: \b(?:only|just|none|barely|fewer|as\sfew\sas|no\smore\sthan|one)\b
             (?: \s<number> )?
             | ,\s(?:<hedge>)?<number>(?! \s<unit> ) )
         # every third allotment

@@ -61,7 +61,7 @@ RANK = Detector(
     de=german(r"""
         \b(?: auf | beleg(?:t|te|en|ten) | erreicht(?:e|en)? | landet(?:e|en)?\s(?:auf\s)? )\s
           (?: \w{2,20}\s ){0,3}?
-          (?P<claim> (?: Platz | Rang )\s<number> (?: \s(?:von|unter)\s<number> )?
+          (?P<claim> (?: Platz | Rang )\s(?:<number>|eins\b) (?: \s(?:von|unter)\s<number> )?
             | <number>\.\s(?:Platz|Rang)\b | (?:den\s|dem\s)?<ordinal>\s(?:Platz|Rang|Stelle)\b )
         | (?P<rang> \b(?: Platz | Rang )\s<number> (?: \s(?:von|unter)\s<number> )? )
           (?<! -(?=Platz) )
@@ -86,7 +86,8 @@ RANK = Detector(
             |best|fastest|youngest|cheapest|most|densest|commonest|slowest|deadliest|noisiest))\b
         | \b(?:comes?|came|is|are|lies|lags?|sits|finish(?:es|ed)?|placed|ranked)\s
           (?:only\s|just\s|in\s|a\sdistant\s|about\s)?
-          (?P<claim> <ordinal>(?:\splace)?\b ) (?! \s(?:time|year|floor|week|day|generation|cousin
+          (?P<claim> <ordinal>(?:\splace|\sto\slast)?\b ) (?! \s(?:time|year|floor|week|day
+              |generation|cousin
             |person|child|one)\b ) (?= \s(?:in|for|on|among|from|out\sof|worldwide)\b | [,.;] )
         | \b(?:in|to|into|at)\s<ordinal>\splace\b
         | \b(?:in|among|of|into)\sthe\s(?P<top> top\s<number> ) (?! \s?(?:percent|%|reasons|tips) )

@@ -43,6 +43,14 @@ RATE = Detector(
         ),
     ),
     cues=(
+        "ährlich",
+        "öchentlich",
+        "ündlich",
+        "inmal",
+        "for each",
+        "For each",
+        "for every",
+        "ithin",
         "lle",
         "uf ",
         "je ",
@@ -70,7 +78,13 @@ RATE = Detector(
         | <number>\s <adjectives> <noun>\s(?:je|pro|auf|von|unter)\s(?:den\s)?
           (?: (?=[\ue002-\ue004]) <number> | <round> )
         | (?:bei|von|auf|beträgt|betrug|lag|liegt)\s(?P<claim> <number>\s(?:je|pro|von)\s
-            [^.;:!?]{0,20}? <number>(?<=[\ue002-\ue004]) )
+            [^.;:!?]{0,20}? <number>(?<=[\ue002-\ue004]) )| (?<![\w-]) [Aa]uf\s(?:jede[nrs]?
+                |eine[nr]?|<number>)\s[^.;:!?]{3,60}?\s(?:kommen|kommt|entfallen|entfällt)\s
+          (?:[a-zäöü]{2,12}\s){0,2}<number>
+        | \b[Ee]inmal\s(?:in|alle)\s<number>\s(?:Sekunden|Minuten|Stunden|Tagen?|Wochen|Monaten?
+            |Jahren?)\b
+        | \b(?:[Pp]ro|[Jj]e)\s<noun>\s[a-zäöü]{3,15}(?:en|t)\s(?:sich\s)?(?:[a-zäöü]{2,12}\s){0,2}?
+          (?P<per> <number>\s<adjectives>(?!<unit>)<noun> )
         | (?P<measured> (?:<hedge>)?<number>\s?<measure>\s(?:pro|am|im|je|jede[ns]?)\s(?:Tag|Jahr
             |Monat|Woche
             |Nacht|Minute|Quadratmeter|Hektar|Einwohner|Kopf|Schicht|Haushalt|Person)\w{0,2}\b )
@@ -84,7 +98,8 @@ RATE = Detector(
             |[Ii]m)
             \s(?:Tag|Jahr|Woche|Monat|Stunde|Nacht|Minute))\b [^,.;:!?]{0,60}?
           (?P<daily> (?:<hedge>)?(?:<number>|<rough>)\s<adjectives>(?! <unit> )<noun> )
-        | (?P<before> (?:<hedge>)?(?:<tens>|<rough>)\s<adjectives>(?! <unit> )<noun> ) \s
+        | (?P<before> (?:<hedge>)?(?:<tens>|<rough>)\s<adjectives>(?! <unit> | Bilder|Umdrehungen
+            |Frames )<noun> ) \s
           (?:pro|am|im|je|jede[ns]?)\s(?:Tag|Jahr|Monat|Woche|Stunde|Sekunde|Minute|Nacht
             |Quadratmeter|Hektar|Einwohner|Kopf|Schicht)\w*
         """),
@@ -98,6 +113,9 @@ RATE = Detector(
             \severy)\s (?:[a-z]{0,12}\s)? (?: <number>(?<=[\ue002-\ue004]) | \bhundred\b
             | \bthousand\b ) )
         | <number>\s(?:per|for\severy)\s(?=[\ue002-\ue004])<number>
+            | \b[Oo]nce\sin\s<number>\s(?:seconds|minutes|hours|days|weeks|months|years)\b
+        | \b[Ff]or\s(?:each|every|one)\s[^.;:!?]{3,60}?\bthere\s(?:are|is|were)\s<number>
+        | (?P<for> <number>\s<adjectives><noun>\sfor\s(?:each|every)\b )
         | (?P<measured> (?:<hedge>)?<number>\s?<measure>\s(?:a|per|each|every)\s(?:day|year|month
             |week|night
             |minute|square\s\w+|acre|hectare|head|household|resident|shift)\b )
@@ -105,7 +123,7 @@ RATE = Detector(
             |the\srate\sof\s)(?P<rate> (?:<hedge>)?<number>\s[a-z]{2,20} )
         | (?: \b(?:[Tt]wice|[Oo]nce) | <number>\stimes )\s(?:a|per|each|every)\s(?:day|year|month
             |week|hour|shift|night|minute|season|decade|school\syear)\b
-        | (?P<before> (?:<hedge>)?(?:<number>|<rough>)\s<adjectives><noun> )
+        | (?P<before> (?:<hedge>)?(?:<number>|<rough>)\s<adjectives>(?! frames|revolutions )<noun> )
           (?= \s(?:a|per|each|every)\s(?:day|year|month|week|hour|second|minute|night|square|acre
             |hectare|shift)\b )
         | \b(?:[Ee]very|[Ee]ach|[Pp]er)\s(?:day|year|month|week|hour|night)\b,? [^.;:!?]{0,50}?

@@ -108,7 +108,9 @@ SUM = Detector(
               |unpaid|lost)\s?\w{0,12} )
         )
         # what one thing of its kind costs; "the plan is $9.99" is a price
-        | (?: \A\W{0,4}(?:An?|Each|Every)\b | \b(?:a|each|every|one)\s(?:single|typical|lost|new
+        | (?: \A\W{0,4}(?:An?|Each|Every)\b (?= [^.;:!?]{3,60} \b(?:costs?|takes|sets|comes\sto
+            |runs|earns|pays|brings|makes|saves|loses)\b )
+            | \b(?:a|each|every|one)\s(?:single|typical|lost|new
             |full|failed|missed)\b
             | \b(?:[Cc]osts?\sof|losses|worth|[Aa]verage|paid|spent|spends?|lost
             |loses?|earn(?:s|ed)?|invest(?:s|ed)?|donat(?:es|ed)|raised|swallowed|cost

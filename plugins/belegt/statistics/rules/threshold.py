@@ -38,7 +38,22 @@ THRESHOLD = Detector(
             ),
         ),
     ),
-    cues=("eine Minute", "eine Stunde", "\ue001", "\ue002", "\ue003", "\ue004"),
+    cues=(
+        "eine Minute",
+        "eine Stunde",
+        "ab dem",
+        "Ab dem",
+        "ab der",
+        "Ab der",
+        "Nach de",
+        "From the",
+        "from the",
+        "After the",
+        "\ue001",
+        "\ue002",
+        "\ue003",
+        "\ue004",
+    ),
     de=german(r"""
         (?: \A\W{0,4} | [,;:–—]\s(?:doch\s|aber\s|denn\s|und\s|dass\s)? )
         (?: (?i:schon|bereits|erst|spätestens)\s )?
@@ -58,6 +73,14 @@ THRESHOLD = Detector(
               | öffnete
           | ist\sSchluss | ist\sFeierabend | Eintritt | frei | ist\s\w+\s(?:geöffnet
               |geschlossen) )\b )
+        | (?: \A\W{0,4} | ,\s ) (?P<nth> (?i:ab|nach|bei|mit|vor)\s(?:dem|der)\s<ordinal>\s(?!Mal
+            |\w{0,8}tag|Jahrhundert)<noun> )
+          \s (?! [^.;!?]{0,160} <number> )
+          (?! [^.;!?]{0,160} \b(?: ich | wir | uns | war | waren | hatten? | wurden? | kam
+              | ging | gab | stand | muss
+            | darf | gilt | ist\b | beginnt | rechts | links )\b )
+        | \A\W{0,4}(?P<dose> (?:Mehr|Weniger|Schon|Bereits)\s(?:als\s)?<number>\s<measure> )
+          (?! [^.;!?]{0,160} \b(?: ich | wir | uns | mir | darf | dürfen | braucht\ses | war )\b )
         # wird die Musik länger als eine Minute gespielt, ...; sobald es mehr als zwölf sind
         | \b(?:[Ww]er|[Ww]enn|[Ww]ird|[Ww]erden|[Ss]obald|[Ss]teigt|[Ss]inkt|[Ll]iegt|[Dd]auert
             |[Ff]ällt)\b
@@ -90,7 +113,14 @@ THRESHOLD = Detector(
               | broke | won
           | lost | needs?\sto | requires? | applies | starts\sat | ended | turned | walked
               | asked )\b )
-        (?= [^.;!?]{6,200} )
+        (?= [^.;!?]{6,200} )| (?: \A\W{0,4} | ,\s ) (?P<nth> (?i:from|after|by
+            |with)\sthe\s<ordinal>\s[a-z]{3,20}(?:\s[a-z]{3,20})? )
+          (?= [^.;!?]{0,20}, ) (?! [^.;!?]{0,160} <number> ) (?! [^.;!?]{0,160} \b(?: I | we
+              | was | were | had | turn | must
+              | may )\b )
+        | \A\W{0,4}(?P<dose> (?:More|Less|Fewer|Even|Just
+            |As\slittle\sas)\s(?:than\s)?<number>\s<measure> )
+          (?! [^.;!?]{0,160} \b(?: I | we | us | me | must | may | was | were | please )\b )
         | \b(?:[Pp]eople|[Tt]hose|[Cc]hildren|[Ww]omen|[Mm]en
             |[A-Z][a-z]{2,15}s)\swho\b [^.;:!?]{0,60}?
           (?P<limit> (?:more|less|fewer|longer|later|earlier)\sthan\s<number>\s[a-z]{3,20} )

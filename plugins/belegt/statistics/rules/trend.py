@@ -81,6 +81,9 @@ TREND = Detector(
             | verschwinden | sterben | verwaisen | veröden ) \b
           (?= [^.;:!?]{0,90} \b(?:seit|stetig|ständig|kontinuierlich|rapide|unaufhörlich|weiter|aus
             |dramatisch|jedes\sJahr|von\sJahr\szu\sJahr)\b )
+                | \b[Ss]eit\b [^.;:!?]{0,50}? \b(?:steig(?:t|en)|sink(?:t|en)|wächst|wachsen
+                |schrumpf(?:t|en)|nimmt|nehmen|fällt|fallen)\b
+          (?= [^.;:!?]{0,40} (?:[.,;]|\Z) )
         | \b(?:stetig|kontinuierlich|unaufhörlich|rapide|laufend|von\sJahr\szu\sJahr|seit\sJahren)\s
           (?: wächst|steigt|sinkt|schrumpft|wachsen|steigen|sinken|schrumpfen|ab|zu
               |zurück )\b
@@ -106,10 +109,15 @@ TREND = Detector(
             | (?:mehr|weniger)(?=\sals\s[A-ZÄÖÜ][a-z]{2,20}(?:en|er|innen)\b)
             | stärker | ärmer | reicher | gesünder | kränker | zufriedener | teurer | billiger
             | (?:un)?freundlicher | (?:un)?sicherer )\b
-          (?: \s[\w-]{2,20} ){0,3} \s(?:als|wie)\s
+          (?: \s[\w-]{2,20} ){0,6} \s(?:als|wie)\s
           (?! (?:nur|ob|ein\spaar|<number>|ich|wir|du|mir|das\salte|der\salte|die\salte|je\b
               |geplant|gedacht|erwartet|nötig|sonst|gut|üblich|nichts|notwendig)\b )
           (?: [a-zäöüß]{2,15}\s ){0,3}? [A-ZÄÖÜa-zäöü]\w{2,30}
+              | \b[a-zäöü]{3,15}er\b [^.;:!?]{0,50}? \bals\s(?:noch\s(?:vor|in|zu)|früher
+              |vor\s<number>|damals|zuvor|heute)\b
+        | \A\W{0,3}(?:Die|Das|Der)\s[^.;:!?,]{3,60}?\s(?:sinkt|sinken|steigt|steigen|schrumpft
+            |schrumpfen|wächst|wachsen)
+          (?= [.,;] | \sund\b )
         | \b(?i:je)\s[a-zäöü]{2,15}er\b [^.;!?]{3,80}?,\s(?: desto|umso )\b
         | \bhäufiger\b (?= [^.;:!?]{0,80}\bals\b )
         # am häufigsten; das sicherste Verkehrsmittel der Stadt
@@ -192,14 +200,20 @@ TREND = Detector(
               | earlier | later | longer | poorer | richer | happier | healthier | safer | faster
               | slower | higher | lower | older | younger | likelier
                   | oftener ) )\s
-          (?:[a-z]{2,15}\s){0,3}?than\s
-          (?! (?:I|we|you|my|our|the\sold|the\slast|the\sother|the\sfirst|it|that|this|expected
+          (?:[a-z]{2,15}\s){0,6}?than\s (?! (?:I|we|you|my|our|the\sold|the\slast|the\sother
+              |the\sfirst|it|that|this|expected
               |usual
               |ever|just|before|necessary|planned|needed|anything|nothing|any\b|one\b|<number>
                   |a\s|an\s)
               \b ) (?: (?:the|their|those|most|all|in)\s )? (?:[a-z'’-]{2,20}\s){0,2}?
           (?: [a-z]{2,20}s | men | women | children | people | those | white | summer | winter
-            | before )\b
+            | before )\b| \b(?:[a-z]{3,12}er|more\s[a-z]{3,15}
+                |less\s[a-z]{3,15})\b [^.;:!?]{0,50}? \bthan\s(?:they\s(?:were|used)
+            |it\s(?:was|used)|in\sthe\spast|a\s(?:decade|generation|century)\sago
+                |<number>\s(?:years|decades)\sago)
+        | \A\W{0,3}[A-Z][^.;:!?,]{3,60}?\s(?:is|are)\s(?:falling|rising|shrinking|growing
+            |declining|increasing|dwindling)\b
+          (?= [.,;] | \s(?:and|in|by|across|every|all)\b )
         | \b(?:[Cc]ompared\s(?:with|to)|[Uu]nlike)\b [^.;!?]{3,80}?
           \b(?: more|less|fewer|far|[a-z]{3,10}er )\b
         # the oldest in the country, the most photographed
@@ -214,7 +228,7 @@ TREND = Detector(
         | \b[Oo]ne\sof\sthe\s(?: (?:[a-z]{2,15}est|most\s(?:popular|common|expensive|visited
             |widely|used|dangerous|frequent|populous)) )\b
         | \b(?:[Nn]o\s(?:other\s)?[a-z]{3,20})\s (?:\w{2,15}\s){0,4}?
-          (?: has\sas\s(?:many|much|few|little) | [a-z]{3,15}s\sso\s(?:much|little|many|few)
+          (?: has\s(?:as|so)\s(?:many|much|few|little) | [a-z]{3,15}s\sso\s(?:much|little|many|few)
             | as\s(?:many|much|often)\s )
         | \b(?: used\sto\s(?:\w{2,12}\s){1,2}(?:longer|more|less|better|faster) )\b
         | \b(?: (?:more|less)\s(?:popular|common|frequent|widespread
