@@ -46,6 +46,8 @@ from belegt.gate.rhythm import cadence_of, publications, works
 from belegt.presentation import Page, present, show_facts, style_of
 from belegt.report.text import short_report, summary
 from belegt.settings import Settings, WrongSetting, read_settings
+from belegt.sources.bibliography import Bibliography
+from belegt.sources.plugin import SourceGenerator
 
 FAMILIES = {
     "belegt": ("POST", "BIB", "CITE", "STAT", "CAD"),
@@ -93,6 +95,7 @@ _extras: list[Extra] = []  # to be written when Pelican has written the pages
 def register() -> None:
     """Connect to Pelican, and nothing more: it ignores what goes wrong here."""
     signals.initialized.connect(prepare)
+    signals.get_generators.connect(with_source_pages)
     signals.all_generators_finalized.connect(finish)
     signals.finalized.connect(write_extras)
     signals.feed_generated.connect(name_language)
@@ -168,14 +171,25 @@ def finish(generators: Sequence[Any]) -> None:
     show_facts(pages, context["articles"])
     if "CITE" in families:
         _summarize(pages, values)
-    context["sources"] = _present(pages, result.library, settings, families)
+    bibliography = _present(pages, result.library, settings, families)
+    context["sources"] = bibliography.sources
+    context["source_filters"] = bibliography.filters
+    context["source_downloads"] = bibliography.downloads
+    _extras[:] = bibliography.files
     if "CAD" in families:
         record = build_record(publications(result.readings), cadence.cadence, _today(settings))
         views = {language: public_view(record, language) for language in LANGUAGES}
         context["cadence"] = views
         ahead = (*works(result.readings), *cadence.ideas)
         site = str(values["SITENAME"])
-        _extras[:] = extras(record, ahead, views, site, settings.message_language)
+        _extras.extend(extras(record, ahead, views, site, settings.message_language))
+
+
+def with_source_pages(pelican: Pelican) -> type[SourceGenerator] | None:
+    """Have Pelican write a page for each source, where the site says at which address."""
+    values = pelican.settings
+    has_pages = values.get("BIBLIOGRAPHY_PAGES") and "CITE" in _families(values)
+    return SourceGenerator if has_pages else None
 
 
 def write_extras(pelican: Pelican) -> None:
@@ -281,7 +295,7 @@ def _summarize(pages: Sequence[Page], values: Mapping[str, Any]) -> None:
 
 def _present(
     pages: Sequence[Page], library: Library, settings: Settings, families: Sequence[str]
-) -> Mapping[str, Any]:
+) -> Bibliography:
     """Finish the pages and list the sources; a preview does without when pandoc fails."""
     try:
         return present(pages, library, settings, families)
@@ -290,7 +304,7 @@ def _present(
         if settings.rejects:
             raise GateClosed(words) from error
         print(f"belegt: {words}", file=sys.stderr)  # noqa: T201 - this is the terminal
-        return {}
+        return Bibliography()
 
 
 def _today(settings: Settings) -> date:

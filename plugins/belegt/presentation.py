@@ -9,9 +9,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from belegt.appendix import Notes, Written, annotations, bibliography
 from belegt.cache import Cache, digest
 from belegt.citations.document import Document, Formatted, Reference
 from belegt.citations.library import Library
+from belegt.citations.place import Place, find_places
 from belegt.citations.render import clusters_in, render, render_summary, with_keys
 from belegt.citations.typesetting import typeset
 from belegt.finding import LANGUAGES, Language
@@ -21,7 +23,8 @@ from belegt.listing import in_language, neighbours
 from belegt.settings import Settings, WrongSetting
 from belegt.statistics.figure import mark_figures
 from belegt.statistics.mark import show_marks
-from belegt.view import CitingPost, PostView, SourceView, source_views
+from belegt.sources.bibliography import Bibliography
+from belegt.view import PostView
 
 STYLE = Path(__file__).parent / "citations" / "style.csl"
 
@@ -41,24 +44,27 @@ class Sheet:
     html: str
     summary: str
     references: tuple[Reference, ...] = ()
+    places: tuple[Place, ...] = ()
 
 
 def present(
     pages: Sequence[Page], library: Library, settings: Settings, families: Sequence[str]
-) -> Mapping[str, tuple[SourceView, ...]]:
-    """Put figures, marks, citations and references into ``pages``.
+) -> Bibliography:
+    """Put figures, marks, citations and references into ``pages``, and say how to cite them.
 
-    Returns all sources that they cite, with the posts that cite them, by language.
+    Returns all sources that they cite, with the posts that cite them.
 
     Raises:
         PandocFailed: pandoc could not be run, or could not read the style or the entries.
         WrongSetting: the file that BIBLIOGRAPHY_STYLE names cannot be read.
     """
     kept, style = _cache(settings), style_of(settings)
-    keys = [_key(page, library, style, families) for page in pages]
+    notes = annotations(_all_cited(pages, library), library, settings)
+    keys = [_key(page, library, style, families, notes) for page in pages]
     sheets = kept.load(keys)
     changed = {key: page for key, page in zip(keys, pages, strict=True) if key not in sheets}
-    new = [_by_key(_with_evidence(page, families), library.aliases) for page in changed.values()]
+    plain = [_with_evidence(page, families) for page in changed.values()]
+    new = [_by_key(sheet, library.aliases) for sheet in plain]
     lists: Mapping[Language, Formatted] = {}
     if "CITE" in families:
         documents = [
@@ -67,33 +73,37 @@ def present(
         ]
         whole = _lists(pages, library)
         formatted = typeset([*documents, *whole], library, style, settings.language, kept)
-        new = [_set(*three) for three in zip(new, changed.values(), formatted, strict=False)]
+        new = [
+            _set(*four, notes[four[2].reading.language])
+            for four in zip(new, plain, changed.values(), formatted, strict=False)
+        ]
         lists = {
             document.language: one
             for document, one in zip(whole, formatted[len(documents) :], strict=True)
         }
     made = dict(zip(changed, new, strict=True))
     kept.save(made)
-    for key, page in zip(keys, pages, strict=True):
-        _put(page, sheets[key] if key in sheets else made[key])
-    return _sources(pages, library, lists)
+    finished = [sheets[key] if key in sheets else made[key] for key in keys]
+    for page, sheet in zip(pages, finished, strict=True):
+        _put(page, sheet)
+    if "CITE" not in families:
+        return Bibliography()
+    written = [
+        Written(page.content, page.reading, tuple(one.key for one in sheet.references), sheet.places)
+        for page, sheet in zip(pages, finished, strict=True)
+    ]
+    return bibliography(written, lists, library, settings, kept)
 
 
 def _lists(pages: Sequence[Page], library: Library) -> list[Document]:
     """Return the list of all sources that ``pages`` cite, in each language they are written in."""
-    cited = (_cited(page.reading, library) for page in pages)
-    every = tuple(sorted(frozenset[str]().union(*cited)))
+    every = tuple(sorted(_all_cited(pages, library)))
     spoken = (one for one in LANGUAGES if any(page.reading.language == one for page in pages))
     return [Document(language, (), every) for language in spoken]
 
 
-def _sources(
-    pages: Sequence[Page], library: Library, lists: Mapping[Language, Formatted]
-) -> Mapping[str, tuple[SourceView, ...]]:
-    citing = [(_citing(page), _cited(page.reading, library)) for page in pages]
-    return dict.fromkeys(LANGUAGES, ()) | {
-        language: source_views(one.references, citing, library) for language, one in lists.items()
-    }
+def _all_cited(pages: Sequence[Page], library: Library) -> frozenset[str]:
+    return frozenset[str]().union(*(_cited(page.reading, library) for page in pages))
 
 
 def show_facts(pages: Sequence[Page], articles: Sequence[Any]) -> None:
@@ -126,17 +136,25 @@ def _cache(settings: Settings) -> Cache:
     return Cache(settings.cache / "typeset.db" if settings.cache else None)
 
 
-def _key(page: Page, library: Library, style: str, families: Sequence[str]) -> str:
+def _key(
+    page: Page,
+    library: Library,
+    style: str,
+    families: Sequence[str],
+    notes: Mapping[Language, Notes],
+) -> str:
     """Return a key of all that the page's sheet is made from."""
-    content = page.content
+    content, cited = page.content, sorted(_cited(page.reading, library))
     return digest(
         fingerprint(),
         content._content,  # noqa: SLF001 - Pelican's own HTML
         content.metadata.get("summary", ""),
         content.url,
         repr(page.reading.judgements),
-        library.bibtex(sorted(_cited(page.reading, library))),
+        repr(page.reading.passages),
+        library.bibtex(cited),
         repr(library.aliases),
+        repr([notes[page.reading.language][key] for key in cited]),
         style,
         *families,
     )
@@ -160,15 +178,21 @@ def _by_key(sheet: Sheet, aliases: Mapping[str, str]) -> Sheet:
     return Sheet(with_keys(sheet.html, aliases), with_keys(sheet.summary, aliases))
 
 
-def _set(sheet: Sheet, page: Page, formatted: Formatted) -> Sheet:
-    """Return the sheet with pandoc's words; the clusters of the summary are the last ones."""
-    size = len(formatted.clusters) - len(clusters_in(sheet.summary))
+def _set(sheet: Sheet, plain: Sheet, page: Page, formatted: Formatted, notes: Notes) -> Sheet:
+    """Return the sheet with pandoc's words; the clusters of the summary are the last ones.
+
+    ``plain`` is the sheet with its citations as the author wrote them.
+    """
+    clusters, language = clusters_in(sheet.html), page.reading.language
+    size = len(clusters)
     text = replace(formatted, clusters=formatted.clusters[:size])
     summary = replace(formatted, clusters=formatted.clusters[size:])
+    sources = [cluster.source for cluster in clusters_in(plain.html)]
     return Sheet(
-        render(sheet.html, text, page.reading.language),
+        render(sheet.html, text, language, notes),
         render_summary(sheet.summary, summary, page.content.url),
         formatted.references,
+        tuple(find_places(clusters, sources, text.clusters, page.reading.passages, language)),
     )
 
 
@@ -179,7 +203,3 @@ def _put(page: Page, sheet: Sheet) -> None:
         # Pelican keeps it twice.
         content.metadata["summary"] = content._summary = sheet.summary  # noqa: SLF001 - same
     content.belegt = replace(content.belegt, references=sheet.references)
-
-
-def _citing(page: Page) -> CitingPost:
-    return CitingPost(page.content.title, page.content.url, page.content.lang)

@@ -1,5 +1,6 @@
 """Settings: what pelicanconf.py says to Belegt, read once and judged at once."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -7,17 +8,19 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from belegt.finding import Language, Problem, language_of
+from belegt.finding import LANGUAGES, Language, Problem, Text, language_of
 
 OWN_NAMES = (
     "BELEGT",
     "BELEGT_CACHE",
     "BELEGT_LANGUAGE",
     "BIBLIOGRAPHY",
+    "BIBLIOGRAPHY_PAGES",
     "BIBLIOGRAPHY_STYLE",
     "CADENCE",
 )
 MODES = ("reject", "warn")
+_PAGE = re.compile(r"(?:[\w.-]+/)+\{key\}/")
 
 
 class WrongSetting(Problem):
@@ -31,6 +34,7 @@ class Settings:
     ``rejects``: errors stop the build (``BELEGT = "reject"``) or are only said (``"warn"``).
     ``publishes_drafts``: drafts are written to the output, so their errors count as errors.
     ``style`` None is the style that comes with the package; ``cache`` None keeps nothing.
+    ``source_pages`` is where the page of a source is, in each language; None is nowhere.
     """
 
     root: Path
@@ -45,6 +49,13 @@ class Settings:
     timezone: str = "UTC"
     cadence: object = None
     cache: Path | None = None
+    site_url: str = ""
+    source_pages: Text | None = None
+
+    @property
+    def excerpts(self) -> Path | None:
+        """The folder of excerpts, beside the first file of the library."""
+        return self.library[0].parent / "excerpts" if self.library else None
 
 
 def read_settings(values: Mapping[str, Any], root: Path) -> Settings:
@@ -76,7 +87,24 @@ def read_settings(values: Mapping[str, Any], root: Path) -> Settings:
         timezone=_timezone(values),
         cadence=values.get("CADENCE"),
         cache=root / str(values.get("BELEGT_CACHE", ".belegt-cache")),
+        site_url=str(values.get("SITEURL") or "").rstrip("/"),
+        source_pages=_source_pages(values),
     )
+
+
+def _source_pages(values: Mapping[str, Any]) -> Text | None:
+    pages = values.get("BIBLIOGRAPHY_PAGES")
+    if not pages:
+        return None
+    patterns = [pages.get(one) for one in LANGUAGES] if isinstance(pages, Mapping) else []
+    if not patterns or not all(isinstance(one, str) and _PAGE.fullmatch(one) for one in patterns):
+        raise WrongSetting(
+            f'BIBLIOGRAPHY_PAGES ist {pages!r}; möglich ist {{"de": "quellen/{{key}}/", "en": '
+            f'"en/sources/{{key}}/"}}',
+            f'BIBLIOGRAPHY_PAGES is {pages!r}; it may be {{"de": "quellen/{{key}}/", "en": '
+            f'"en/sources/{{key}}/"}}',
+        )
+    return Text(*patterns)
 
 
 def _check_names(values: Mapping[str, Any]) -> None:

@@ -14,6 +14,8 @@ KINDS = {
     "tag": "",
     "archive": "/archiv/",
     "sources": "/quellen/",
+    "source": "",
+    "filter": "",
     "cadence": "/takt/",
     "manifesto": "/manifest/",
     "imprint": "/impressum/",
@@ -22,11 +24,17 @@ KINDS = {
     "post-en": "",
     "fields-en": "/en/fields/",
     "sources-en": "/en/sources/",
+    "source-en": "",
+    "filter-en": "",
     "cadence-en": "/en/cadence/",
 }
 LINKED_FROM = {
     "post": ("index.html", r'<h2><a href="([^"]+)"'),
     "post-en": ("en/index.html", r'<h2><a href="([^"]+)"'),
+    "source": ("quellen/index.html", r'class="source-page" href="([^"]+)"'),
+    "source-en": ("en/sources/index.html", r'class="source-page" href="([^"]+)"'),
+    "filter": ("quellen/index.html", r'href="(/quellen/art/[^"]+)"'),
+    "filter-en": ("en/sources/index.html", r'href="(/en/sources/kind/[^"]+)"'),
     "tag": ("schlagworte/index.html", r'<li><a href="([^"]+schlagworte/[^"]+|/schlagworte/[^"]+)"'),
 }
 AXE = {

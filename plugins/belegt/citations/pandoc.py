@@ -67,7 +67,22 @@ def cache_key(document: Document, entries: str, style: str) -> str:
 @cache
 def _machine() -> str:
     """Return what else decides on a result: pandoc's version, told by its wheel, and our script."""
-    return version("pypandoc_binary") + _SCRIPT.read_text(encoding="utf-8") + _LOCALE
+    return reader_version() + _SCRIPT.read_text(encoding="utf-8") + _LOCALE
+
+
+def csl_json(bibtex: str) -> str:
+    """Return the entries of ``bibtex`` as CSL-JSON, an array.
+
+    Raises:
+        PandocFailed: pandoc could not be run, or could not read the entries.
+    """
+    # The sandbox keeps TeX from reading files.
+    return _run(("--sandbox", "-f", "biblatex", "-t", "csljson"), bibtex).decode()
+
+
+def reader_version() -> str:
+    """Return what decides on how an entry is read: pandoc's version, told by its wheel."""
+    return version("pypandoc_binary")
 
 
 def _format(documents: Sequence[Document], bibtex: str, style: str) -> tuple[Formatted, ...]:
@@ -76,12 +91,12 @@ def _format(documents: Sequence[Document], bibtex: str, style: str) -> tuple[For
         "style": style.replace("</info>", _LOCALE, 1),
         "documents": [document.order() for document in documents],
     }
-    answer = json.loads(_run(json.dumps(order)))
+    answer = json.loads(_run(("lua", str(_SCRIPT)), json.dumps(order)))
     return tuple(_formatted(one) for one in answer["documents"])
 
 
-def _run(order: str) -> bytes:
-    """Return what the script prints for ``order``."""
+def _run(arguments: Sequence[str], text: str) -> bytes:
+    """Return what pandoc makes of ``text``."""
     pandoc = shutil.which("pandoc", path=Path(pypandoc.__file__).with_name("files"))
     if pandoc is None:
         raise PandocFailed(
@@ -90,7 +105,7 @@ def _run(order: str) -> bytes:
         )
     try:
         done = subprocess.run(
-            [pandoc, "lua", str(_SCRIPT)], input=order.encode(), capture_output=True, check=False
+            [pandoc, *arguments], input=text.encode(), capture_output=True, check=False
         )
     except OSError as error:
         raise PandocFailed(

@@ -6,6 +6,7 @@ from datetime import date
 
 from belegt.citations.check import check_syntax
 from belegt.citations.citation import Citation
+from belegt.citations.passage import Passage
 from belegt.encoding import decode
 from belegt.finding import Finding, Language, Location
 from belegt.gate.progress import NO_PROGRESS, Progress, read_progress
@@ -60,6 +61,7 @@ class Reading:
     progress: Progress = NO_PROGRESS
     judgements: tuple[Judgement, ...] = ()
     citations: tuple[tuple[Citation, Location], ...] = ()
+    passages: tuple[Passage, ...] = ()
     findings: tuple[Finding, ...] = ()
 
     @property
@@ -91,6 +93,7 @@ def read(source: Source) -> Reading:
         progress=progress,
         judgements=examination.judgements,
         citations=examination.citations,
+        passages=examination.passages,
         findings=(
             *check_metadata(post, is_page=source.is_page),
             *check_syntax(post),

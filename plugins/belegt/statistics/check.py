@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from belegt.citations.citation import Citation, Cluster, find_clusters
+from belegt.citations.passage import Passage, passages
 from belegt.finding import Finding, Location, Text, by_place
 from belegt.post import Block, BlockKind, Comment, Post
 from belegt.statistics.mark import Mark, MarkKind, check_mark, read_mark
@@ -36,6 +37,7 @@ class Examination:
     judgements: tuple[Judgement, ...]
     findings: tuple[Finding, ...]
     citations: tuple[tuple[Citation, Location], ...]
+    passages: tuple[Passage, ...]
 
 
 def examine(post: Post) -> Examination:
@@ -52,7 +54,12 @@ def examine(post: Post) -> Examination:
         findings += _unsourced(post, statement, judged)
         used.update(comment for comment, mark in mine.items() if _is_used(mark, judged))
     findings += _check_marks(post, marks, used)
-    return Examination(tuple(judgements), by_place(findings), tuple(_cited(post, clusters)))
+    return Examination(
+        judgements=tuple(judgements),
+        findings=by_place(findings),
+        citations=tuple(_cited(post, clusters)),
+        passages=tuple(passages(post, clusters)),
+    )
 
 
 def without_source(judgement: Judgement, advice: Text = _CITE) -> Finding:
