@@ -19,6 +19,7 @@ HOMES = {
     "babel": ("translation.py",),
     "dateutil": ("rhythm.py", "target.py"),
     "icalendar": ("calendar_feed.py",),
+    "rispy": ("ris.py",),
     "rich": ("cli.py", "terminal.py"),
     "sqlite3": ("cache.py",),
     "subprocess": ("pandoc.py", "release.py"),
@@ -26,13 +27,17 @@ HOMES = {
 
 LEVELS = {
     "finding": 0,
+    "output": 1,
     "rule": 1,
+    "translation": 1,
     "post": 1,
     "report": 1,
     "encoding": 2,
     "metadata": 2,
     "citations": 2,
     "statistics": 3,
+    "export": 3,
+    "sources": 4,
     "cadence": 3,
     "gate": 4,
 }

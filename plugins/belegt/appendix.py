@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from belegt.cache import Cache
@@ -11,12 +12,13 @@ from belegt.citations.document import Formatted
 from belegt.citations.excerpt import Excerpt, read_excerpts
 from belegt.citations.library import Library
 from belegt.citations.place import Place
+from belegt.citations.press import Sources
 from belegt.encoding import decode
-from belegt.export.post_work import post_work
-from belegt.extra import Extra
+from belegt.export.post_work import CitedPost, post_work
 from belegt.finding import LANGUAGES, Finding, Language
 from belegt.gate.audit import fingerprint, shown
 from belegt.gate.reading import Reading
+from belegt.output import Extra
 from belegt.settings import Settings
 from belegt.sources.address import Addresses, file_name
 from belegt.sources.bibliography import Bibliography, with_addresses
@@ -77,7 +79,7 @@ def addresses_of(settings: Settings) -> Addresses | None:
 def bibliography(
     written: Sequence[Written],
     lists: Mapping[Language, Formatted],
-    library: Library,
+    sources: Sources,
     settings: Settings,
     kept: Cache,
 ) -> Bibliography:
@@ -87,7 +89,7 @@ def bibliography(
         PandocFailed: pandoc could not be run, or could not read the entries.
     """
     keys = sorted({key for one in written for key in one.keys})
-    works = catalogue(keys, library, settings.language, kept, fingerprint())
+    works, library = catalogue(keys, sources, kept, fingerprint()), sources.library
     citing = [_citing(one) for one in written if one.places]
     views = dict.fromkeys(LANGUAGES, ()) | {
         language: source_views(one.references, citing, library, works)
@@ -124,16 +126,21 @@ def _cite_posts(
             continue
         is_public = content.status == "published" and settings.source_pages is not None
         places = post_downloads(content.save_as) if is_public else ()
-        work = post_work(
-            key=content.slug if content.lang == settings.language else f"{content.slug}-{content.lang}",
-            title=one.reading.title,
-            authors=[str(author) for author in getattr(content, "authors", ())],
-            blog=str(content.settings.get("SITENAME", "")),
-            day=day,
-            url=f"{settings.site_url}/{content.url}",
-            language=content.lang,
-        )
-        sources = [cited[key] for key in one.keys if key in cited]
-        citation = post_citation(work, sources, one.reading.language, places)
+        work = post_work(_cited_post(content, one.reading.title, day, settings))
+        told_of = [cited[key] for key in one.keys if key in cited]
+        citation = post_citation(work, told_of, one.reading.language, places)
         content.belegt = replace(content.belegt, citation=citation)
         yield from post_files(places, work) if places else ()
+
+
+def _cited_post(content: Any, title: str, day: date, settings: Settings) -> CitedPost:
+    is_main = content.lang == settings.language
+    return CitedPost(
+        key=content.slug if is_main else f"{content.slug}-{content.lang}",
+        title=title,
+        authors=tuple(str(author) for author in getattr(content, "authors", ())),
+        blog=str(content.settings.get("SITENAME", "")),
+        day=day,
+        url=f"{settings.site_url}/{content.url}",
+        language=content.lang,
+    )

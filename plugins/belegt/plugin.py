@@ -30,7 +30,7 @@ from belegt.cadence.view import public_view
 from belegt.citations.extension import CitationExtension
 from belegt.citations.library import Library
 from belegt.citations.pandoc import PandocFailed
-from belegt.extra import Extra, extras
+from belegt.extra import extras
 from belegt.finding import LANGUAGES, Finding, Text, has_errors
 from belegt.gate.audit import (
     MARKDOWN,
@@ -43,6 +43,7 @@ from belegt.gate.audit import (
 )
 from belegt.gate.lost import dropped, same_address, to_come
 from belegt.gate.rhythm import cadence_of, publications, works
+from belegt.output import Extra
 from belegt.presentation import Page, present, show_facts, style_of
 from belegt.report.text import short_report, summary
 from belegt.settings import Settings, WrongSetting, read_settings

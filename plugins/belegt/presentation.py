@@ -14,6 +14,7 @@ from belegt.cache import Cache, digest
 from belegt.citations.document import Document, Formatted, Reference
 from belegt.citations.library import Library
 from belegt.citations.place import Place, find_places
+from belegt.citations.press import Sources, sources_of
 from belegt.citations.render import clusters_in, render, render_summary, with_keys
 from belegt.citations.typesetting import typeset
 from belegt.finding import LANGUAGES, Language
@@ -21,9 +22,9 @@ from belegt.gate.audit import fingerprint
 from belegt.gate.reading import Reading
 from belegt.listing import in_language, neighbours
 from belegt.settings import Settings, WrongSetting
+from belegt.sources.bibliography import Bibliography
 from belegt.statistics.figure import mark_figures
 from belegt.statistics.mark import show_marks
-from belegt.sources.bibliography import Bibliography
 from belegt.view import PostView
 
 STYLE = Path(__file__).parent / "citations" / "style.csl"
@@ -59,8 +60,11 @@ def present(
         WrongSetting: the file that BIBLIOGRAPHY_STYLE names cannot be read.
     """
     kept, style = _cache(settings), style_of(settings)
+    sources = sources_of(library, settings.language)
     notes = annotations(_all_cited(pages, library), library, settings)
-    keys = [_key(page, library, style, families, notes) for page in pages]
+    addresses = repr((settings.source_pages, settings.site_url))
+    common = digest(fingerprint(), repr(library.aliases), addresses, style, *families)
+    keys = [_key(page, sources, notes, common) for page in pages]
     sheets = kept.load(keys)
     changed = {key: page for key, page in zip(keys, pages, strict=True) if key not in sheets}
     plain = [_with_evidence(page, families) for page in changed.values()]
@@ -72,7 +76,7 @@ def present(
             for sheet, page in zip(new, changed.values(), strict=True)
         ]
         whole = _lists(pages, library)
-        formatted = typeset([*documents, *whole], library, style, settings.language, kept)
+        formatted = typeset([*documents, *whole], sources, style, kept)
         new = [
             _set(*four, notes[four[2].reading.language])
             for four in zip(new, plain, changed.values(), formatted, strict=False)
@@ -89,10 +93,12 @@ def present(
     if "CITE" not in families:
         return Bibliography()
     written = [
-        Written(page.content, page.reading, tuple(one.key for one in sheet.references), sheet.places)
+        Written(
+            page.content, page.reading, tuple(one.key for one in sheet.references), sheet.places
+        )
         for page, sheet in zip(pages, finished, strict=True)
     ]
-    return bibliography(written, lists, library, settings, kept)
+    return bibliography(written, lists, sources, settings, kept)
 
 
 def _lists(pages: Sequence[Page], library: Library) -> list[Document]:
@@ -136,27 +142,18 @@ def _cache(settings: Settings) -> Cache:
     return Cache(settings.cache / "typeset.db" if settings.cache else None)
 
 
-def _key(
-    page: Page,
-    library: Library,
-    style: str,
-    families: Sequence[str],
-    notes: Mapping[Language, Notes],
-) -> str:
-    """Return a key of all that the page's sheet is made from."""
-    content, cited = page.content, sorted(_cited(page.reading, library))
+def _key(page: Page, sources: Sources, notes: Mapping[Language, Notes], common: str) -> str:
+    """Return a key of all that the page's sheet is made from; ``common`` is that of all pages."""
+    content, cited = page.content, sorted(_cited(page.reading, sources.library))
+    mine = notes[page.reading.language]
     return digest(
-        fingerprint(),
+        common,
         content._content,  # noqa: SLF001 - Pelican's own HTML
         content.metadata.get("summary", ""),
         content.url,
         repr(page.reading.judgements),
-        repr(page.reading.passages),
-        library.bibtex(cited),
-        repr(library.aliases),
-        repr([notes[page.reading.language][key] for key in cited]),
-        style,
-        *families,
+        sources.digest(cited),
+        repr([(key, mine[key].excerpts) for key in cited if mine[key].excerpts]),
     )
 
 

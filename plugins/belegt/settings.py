@@ -96,8 +96,8 @@ def _source_pages(values: Mapping[str, Any]) -> Text | None:
     pages = values.get("BIBLIOGRAPHY_PAGES")
     if not pages:
         return None
-    patterns = [pages.get(one) for one in LANGUAGES] if isinstance(pages, Mapping) else []
-    if not patterns or not all(isinstance(one, str) and _PAGE.fullmatch(one) for one in patterns):
+    patterns = [str(pages.get(one)) for one in LANGUAGES] if isinstance(pages, Mapping) else []
+    if not patterns or not all(map(_PAGE.fullmatch, patterns)):
         raise WrongSetting(
             f'BIBLIOGRAPHY_PAGES ist {pages!r}; möglich ist {{"de": "quellen/{{key}}/", "en": '
             f'"en/sources/{{key}}/"}}',

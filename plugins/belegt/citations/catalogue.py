@@ -5,32 +5,27 @@ from dataclasses import replace
 
 from belegt.cache import Cache, digest
 from belegt.citations.entry import Entry
-from belegt.citations.library import Library
-from belegt.citations.pandoc import csl_json, reader_version
+from belegt.citations.pandoc import csl_json, machine
+from belegt.citations.press import Sources
 from belegt.citations.work import Work, read_works
-from belegt.finding import Language
 
-_LANGID = {"de": "german", "en": "english"}
 _PLAIN = str.maketrans({"{": None, "}": None, "'": "’"})
 
 
-def catalogue(
-    keys: Iterable[str], library: Library, language: Language, kept: Cache, code: str
-) -> Mapping[str, Work]:
+def catalogue(keys: Iterable[str], sources: Sources, kept: Cache, code: str) -> Mapping[str, Work]:
     """Return the works that ``keys`` name; one process of pandoc reads all that changed.
 
-    ``language`` is that of entries which name none, ``code`` a key of our own code.
+    ``code`` is a key of our own code, of which the result depends as well.
 
     Raises:
         PandocFailed: pandoc could not be run, or could not read the entries.
     """
-    langid, reader = _LANGID[language], reader_version()
-    sources = {key: library.bibtex([key], langid) for key in keys}
-    names = {key: digest(code, reader, source) for key, source in sources.items()}
+    names = {key: digest(code, machine(), sources.digest([key])) for key in keys}
     known = kept.load(names.values())
-    changed = "\n".join(sources[key] for key, name in names.items() if name not in known)
-    works = read_works(csl_json(changed)) if changed else ()
-    new = {names[work.key]: _as_written(work, library.entries[work.key]) for work in works}
+    changed = [key for key, name in names.items() if name not in known]
+    works = read_works(csl_json(sources.bibtex(changed))) if changed else ()
+    entries = sources.library.entries
+    new = {names[work.key]: _as_written(work, entries[work.key]) for work in works}
     kept.save(new)
     found = known | new
     return {key: found[name] for key, name in names.items() if name in found}

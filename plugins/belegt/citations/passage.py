@@ -27,7 +27,7 @@ def passages(post: Post, clusters: Sequence[tuple[Cluster, ...]]) -> Iterator[Pa
 
 
 def _around(text: str, cluster: Cluster, language: Language) -> tuple[int, int]:
-    """Return the span of the sentence: a bracket belongs to the word before, a name to what follows."""
+    """Return the span of the sentence: a bracket belongs to the word before it."""
     before = len(text[: cluster.start].rstrip())
     is_name = cluster.citations[0].mode is Mode.NARRATIVE
     start, end = around(text, cluster.start if is_name or not before else before - 1, language)

@@ -8,8 +8,17 @@ from urllib.parse import urlencode
 
 from belegt.citations.work import Work
 
-_ARTICLES = {"article-journal": "article", "article-magazine": "article", "article-newspaper": "article"}
-_BOOKS = {"book": "book", "chapter": "bookitem", "paper-conference": "proceeding", "report": "report"}
+_ARTICLES = {
+    "article-journal": "article",
+    "article-magazine": "article",
+    "article-newspaper": "article",
+}
+_BOOKS = {
+    "book": "book",
+    "chapter": "bookitem",
+    "paper-conference": "proceeding",
+    "report": "report",
+}
 
 
 def coins(work: Work) -> str:

@@ -10,7 +10,7 @@ from belegt.citations.work import Work
 
 
 def highwire(work: Work, cited: Iterable[str]) -> tuple[tuple[str, str], ...]:
-    """Return name and content of each element for ``work``, which cites the references ``cited``."""
+    """Return name and content of each element for ``work``; ``cited`` are its references."""
     pairs = (
         ("citation_title", work.title),
         *(("citation_author", name.inverted) for name in work.authors),
@@ -25,7 +25,9 @@ def highwire(work: Work, cited: Iterable[str]) -> tuple[tuple[str, str], ...]:
 
 def reference(work: Work) -> str:
     """Return ``work`` as the content of a ``citation_reference``."""
-    inside = "citation_journal_title" if work.type.startswith("article") else "citation_inbook_title"
+    inside = (
+        "citation_journal_title" if work.type.startswith("article") else "citation_inbook_title"
+    )
     pairs = (
         ("citation_title", work.title),
         *(("citation_author", name.inverted) for name in work.authors),

@@ -1,26 +1,38 @@
 """Posts as works: what a post tells of itself becomes CSL-JSON, and so every other format."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from belegt.citations.work import Work, read_work
 
 
-def post_work(
-    key: str, title: str, authors: Sequence[str], blog: str, day: date, url: str, language: str
-) -> Work:
-    """Return the post as a work of the type ``post-weblog``; ``url`` is its whole address."""
+@dataclass(frozen=True, slots=True)
+class CitedPost:
+    """What is cited of a post; ``url`` is its whole address, ``key`` its name in a library."""
+
+    key: str
+    title: str
+    authors: tuple[str, ...]
+    blog: str
+    day: date
+    url: str
+    language: str
+
+
+def post_work(post: CitedPost) -> Work:
+    """Return the post as a work of the type ``post-weblog``."""
     return read_work(
         {
-            "id": key,
+            "id": post.key,
             "type": "post-weblog",
-            "title": title,
-            "author": [_person(author) for author in authors],
-            "container-title": blog,
-            "issued": {"date-parts": [[day.year, day.month, day.day]]},
-            "URL": url,
-            "language": language,
+            "title": post.title,
+            "author": [_person(author) for author in post.authors],
+            "container-title": post.blog,
+            "issued": {"date-parts": [[post.day.year, post.day.month, post.day.day]]},
+            "URL": post.url,
+            "language": post.language,
         }
     )
 

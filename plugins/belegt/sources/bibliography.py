@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from belegt.citations.library import Library
 from belegt.citations.work import Work
-from belegt.extra import Extra
 from belegt.finding import LANGUAGES, Language
+from belegt.output import Extra
 from belegt.sources.address import Addresses
 from belegt.sources.download import ALL, alias_pages, all_files, source_files
 from belegt.sources.filter import Filter, filters
@@ -36,7 +36,7 @@ def with_addresses(
     addresses: Addresses,
     main: Language,
 ) -> Bibliography:
-    """Return ``views`` with a page for each; ``main`` is the language whose pages keep the files."""
+    """Return ``views`` with a page for each; in the folders of language ``main`` are the files."""
     sources = {
         language: with_pages(views[language], addresses, language, main) for language in LANGUAGES
     }

@@ -7,8 +7,8 @@ from belegt.citations.library import Library
 from belegt.citations.work import Work
 from belegt.export.ris import ris
 from belegt.export.tex import post_bibtex
-from belegt.extra import Extra
 from belegt.finding import Language
+from belegt.output import Extra
 from belegt.sources.address import Addresses, save_as
 from belegt.sources.source import Download, SourceView
 

@@ -38,7 +38,7 @@ class _Value:
 def filters(
     views: Sequence[SourceView], addresses: Addresses, language: Language
 ) -> tuple[Filter, ...]:
-    """Return a filter for each kind, year (the latest first) and field that some of ``views`` have."""
+    """Return a filter for each kind, year (the latest first) and field that ``views`` have."""
 
     def kinds(view: SourceView) -> Iterator[_Value]:
         yield _Value(view.kind.name.in_language(language), view.kind.slug)
@@ -61,10 +61,12 @@ def filters(
                 found.setdefault(value, []).append(view)
         for value in sorted(found, key=lambda one: one.name, reverse=latest_first):
             here, there = (
-                addresses.below(f"{_FOLDERS[group].in_language(one)}/{value.slug.in_language(one)}/", one)
+                f"{_FOLDERS[group].in_language(one)}/{value.slug.in_language(one)}/"
                 for one in (language, other(language))
             )
-            yield Filter(group, value.name, here, there, tuple(found[value]))
+            page = addresses.below(here, language)
+            twin = addresses.below(there, other(language))
+            yield Filter(group, value.name, page, twin, tuple(found[value]))
 
     return (
         *parts("kind", kinds),

@@ -51,7 +51,9 @@ _KINDS = {
     "song": _FILMS,
     "speech": _TALKS,
     "standard": _LAWS,
-    "thesis": SourceKind(Text("Hochschulschriften", "Theses"), Text("hochschulschriften", "theses")),
+    "thesis": SourceKind(
+        Text("Hochschulschriften", "Theses"), Text("hochschulschriften", "theses")
+    ),
     "webpage": _PAGES,
 }
 

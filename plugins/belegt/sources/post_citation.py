@@ -38,9 +38,7 @@ class Told:
 
 def told(works: Mapping[str, Work]) -> Mapping[str, Told]:
     """Return each of ``works`` in the formats of a page, once for all posts that cite it."""
-    return {
-        key: Told(reference(work), work_json(work), coins(work)) for key, work in works.items()
-    }
+    return {key: Told(reference(work), work_json(work), coins(work)) for key, work in works.items()}
 
 
 def post_citation(
@@ -57,7 +55,7 @@ def post_citation(
 
 
 def post_downloads(saved_as: str) -> tuple[Download, ...]:
-    """Return the files beside a post saved as ``a/index.html`` or ``a.html``: ``a/a.bib``, ``a.bib``."""
+    """Return the files beside a post: ``a/a.bib`` of ``a/index.html``, ``a.bib`` of ``a.html``."""
     folder, _, name = saved_as.rpartition("/")
     stem = name.rpartition(".")[0]
     if stem == "index":

@@ -114,7 +114,7 @@ def _source(
 def with_pages(
     views: Sequence[SourceView], addresses: Addresses, language: Language, main: Language
 ) -> tuple[SourceView, ...]:
-    """Return ``views`` with the addresses of their pages; downloads are kept in language ``main``."""
+    """Return ``views`` with their pages; in the folders of language ``main`` are the files."""
     return tuple(
         replace(
             view,
