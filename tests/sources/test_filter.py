@@ -39,8 +39,8 @@ def test_each_kind_year_and_field_has_its_sources():
     assert found("field") == {"Führung": "a", "Kunden": "c"}
 
 
-def test_years_begin_with_the_latest():
-    assert list(found("year", "en")) == ["undated", "2020", "2011"]
+def test_years_begin_with_the_latest_and_end_with_none():
+    assert list(found("year", "en")) == ["2020", "2011", "undated"]
 
 
 def test_a_filter_is_a_page_in_both_languages():

@@ -34,7 +34,7 @@ class Annotation:
         if not self.page:
             return ""
         words = _ALL.in_language(language)
-        return f' <a class="source-page" href="{escape(self.page)}">{words}</a>'
+        return f'<a class="source-page" href="{escape(self.page)}">{words}</a>'
 
 
 NO_ANNOTATION = Annotation()

@@ -17,6 +17,7 @@ _ODD = re.compile(r"[^\w.:-]")
 _TITLE = Text(de="Quellen", en="References")
 _BACK = Text(de="Zurück zu", en="Back to")
 _PLACE = Text(de="Stelle", en="place")
+_WAYS = ' <span class="backlinks">{}</span>'
 _NOTES: Mapping[str, Annotation] = {}
 
 
@@ -148,9 +149,10 @@ def _item(
         for number, one in note.cited([citation.locator for _, citation in cited])
     )
     back = _back_links(tuple(dict.fromkeys(number for number, _ in cited)), language)
+    ways = " ".join(filter(None, (note.way(language), back)))
     return (
         f'<li id="{reference_id(reference.key)}" class="reference">{anchors}{reference.html}'
-        f"{note.way(language)}{back}{excerpts}</li>"
+        f"{ways and _WAYS.format(ways)}{excerpts}</li>"
     )
 
 
@@ -172,5 +174,4 @@ def _back_links(places: Sequence[int], language: Language) -> str:
         f'<a href="#cite-{place}" role="doc-backlink">{_PLACE.in_language(language)} {place}</a>'
         for place in places
     )
-    back = f"{_BACK.in_language(language)} {', '.join(links)}"
-    return f' <span class="backlinks">{back}</span>' if places else ""
+    return f"{_BACK.in_language(language)} {', '.join(links)}" if places else ""

@@ -59,7 +59,8 @@ def filters(
         for view in views:
             for value in dict.fromkeys(values(view)):
                 found.setdefault(value, []).append(view)
-        for value in sorted(found, key=lambda one: one.name, reverse=latest_first):
+        ordered = sorted(found, key=lambda one: one.name, reverse=latest_first)
+        for value in sorted(ordered, key=lambda one: one.slug == _UNDATED_SLUG):
             here, there = (
                 f"{_FOLDERS[group].in_language(one)}/{value.slug.in_language(one)}/"
                 for one in (language, other(language))
