@@ -175,6 +175,7 @@ def finish(generators: Sequence[Any]) -> None:
     bibliography = _present(pages, result.library, settings, families)
     context["sources"] = bibliography.sources
     context["source_filters"] = bibliography.filters
+    context["source_lists"] = bibliography.lists
     context["source_downloads"] = bibliography.downloads
     _extras[:] = bibliography.files
     if "CAD" in families:

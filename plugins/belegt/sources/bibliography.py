@@ -19,12 +19,13 @@ Views = Mapping[Language, tuple[SourceView, ...]]
 class Bibliography:
     """Sources and filters by language; a site without pages of sources has no filters and files.
 
-    ``files`` are all downloads, those of posts among them, and the pages of former keys;
-    ``downloads`` are those that hold every source.
+    ``lists`` are the addresses of all sources; ``files`` are all downloads, those of posts among
+    them, and the pages of former keys; ``downloads`` are those that hold every source.
     """
 
     sources: Views = field(default_factory=dict)
     filters: Mapping[Language, tuple[Filter, ...]] = field(default_factory=dict)
+    lists: Mapping[Language, str] = field(default_factory=dict)
     downloads: tuple[Download, ...] = ()
     files: tuple[Extra, ...] = ()
 
@@ -44,6 +45,7 @@ def with_addresses(
     return Bibliography(
         sources,
         {language: filters(sources[language], addresses, language) for language in LANGUAGES},
+        {language: addresses.below("", language) for language in LANGUAGES},
         every,
         tuple(_files(sources, works, library, addresses, every)),
     )
