@@ -20,7 +20,7 @@ OWN_NAMES = (
     "CADENCE",
 )
 MODES = ("reject", "warn")
-_PAGE = re.compile(r"(?:[\w.-]+/)+\{key\}/")
+_PAGE = re.compile(r"(?:\w[\w.-]*/)+\{key\}/")
 
 
 class WrongSetting(Problem):
