@@ -8,14 +8,17 @@ import gc
 import logging
 import os
 import re
+import shutil
 import sys
 from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from jinja2 import FileSystemBytecodeCache
 from pelican import Pelican, signals  # noqa: TID251 - a plugin.py
 from pelican.contents import Content  # noqa: TID251 - a plugin.py
 from pelican.utils import (  # noqa: TID251 - a plugin.py
@@ -49,6 +52,7 @@ from belegt.report.text import short_report, summary
 from belegt.settings import Settings, WrongSetting, read_settings
 from belegt.sources.bibliography import Bibliography
 from belegt.sources.plugin import SourceGenerator
+from belegt.writing.plugin import ShelfWriter, close_shelves, open_shelves
 
 FAMILIES = {
     "belegt": ("POST", "BIB", "CITE", "STAT", "CAD"),
@@ -57,6 +61,7 @@ FAMILIES = {
     "belegt.cadence": ("CAD",),
 }
 SHOWN_FINDINGS = 10
+_CACHES = 2  # of Pelican's: a build and a preview have different settings
 _RELOADING = re.compile(r"--autoreload|-[dvqDl]*r[dvqDlr]*")
 DELETES = "BELEGT_DELETES_OUTPUT"  # what DELETE_OUTPUT_DIRECTORY was, until the gate has opened
 
@@ -98,6 +103,7 @@ def register() -> None:
     signals.initialized.connect(prepare)
     signals.get_generators.connect(with_source_pages)
     signals.all_generators_finalized.connect(finish)
+    signals.get_writer.connect(writer_with_shelf)
     signals.finalized.connect(write_extras)
     signals.feed_generated.connect(name_language)
 
@@ -124,6 +130,7 @@ def prepare(pelican: Pelican) -> None:
     inside = Path(pelican.path).is_relative_to(pelican.output_path)  # never delete the content
     values[DELETES], pelican.delete_outputdir = pelican.delete_outputdir and not inside, False
     _renew_cache(values)
+    _keep_templates(values, settings)
 
 
 def _refuse_endless_links(settings: Settings) -> None:
@@ -142,10 +149,35 @@ def _renew_cache(values: dict[str, Any]) -> None:
     Its layer "generator" spares half of a warm build; Pelican advises against it where posts may
     lie in the future, because what was a draft yesterday would stay one.
     """
-    plain = {name: value for name, value in values.items() if isinstance(value, (str, int, list))}
-    state = digest(fingerprint(), repr(sorted(plain.items())), str(_today(_settings(values))))
+    caches = Path(values["CACHE_PATH"])
     values["CONTENT_CACHING_LAYER"] = "generator"
-    values["CACHE_PATH"] = str(Path(values["CACHE_PATH"], state[:16]))
+    values["CACHE_PATH"] = str(caches / _state(values)[:16])
+    values["GZIP_CACHE"] = False  # to pack took longer than all reading
+    for old in sorted(caches.glob("?" * 16), key=lambda path: path.stat().st_mtime)[:-_CACHES]:
+        shutil.rmtree(old, ignore_errors=True)
+
+
+def _keep_templates(values: Mapping[str, Any], settings: Settings) -> None:
+    """Keep the templates compiled; Jinja knows them by their text."""
+    if settings.cache:
+        folder = settings.cache / "templates"
+        with suppress(OSError):  # whoever cannot write there compiles them every time
+            folder.mkdir(parents=True, exist_ok=True)
+            kept = FileSystemBytecodeCache(str(folder))
+            values["JINJA_ENVIRONMENT"].setdefault("bytecode_cache", kept)
+
+
+def _state(values: Mapping[str, Any]) -> str:
+    """Return a key of what decides on all posts alike: our code, the settings, and the day.
+
+    Where the output goes is not among it: a release has a new folder every time.
+    """
+    plain = sorted(
+        (name, value)
+        for name, value in values.items()
+        if isinstance(value, (str, int, list)) and name not in {"OUTPUT_PATH", "CACHE_PATH"}
+    )
+    return digest(fingerprint(), repr(plain), str(_today(_settings(values))))
 
 
 def finish(generators: Sequence[Any]) -> None:
@@ -185,6 +217,7 @@ def finish(generators: Sequence[Any]) -> None:
         ahead = (*works(result.readings), *cadence.ideas)
         site = str(values["SITENAME"])
         _extras.extend(extras(record, ahead, views, site, settings.message_language))
+    open_shelves(values, settings.cache, _state(values))
 
 
 def with_source_pages(pelican: Pelican) -> type[SourceGenerator] | None:
@@ -194,10 +227,16 @@ def with_source_pages(pelican: Pelican) -> type[SourceGenerator] | None:
     return SourceGenerator if has_pages else None
 
 
+def writer_with_shelf(_pelican: Pelican) -> type[ShelfWriter]:
+    """Return the writer that renders only pages whose sources changed."""
+    return ShelfWriter
+
+
 def write_extras(pelican: Pelican) -> None:
     """Write what is no page of Pelican's: badges, and the calendar of the author."""
     while _extras:
         _extras.pop().write(Path(pelican.output_path))
+    close_shelves(pelican.settings, _settings(pelican.settings).cache)
 
 
 def name_language(context: Mapping[str, Any], feed: Any) -> None:
@@ -279,6 +318,7 @@ def _pages(
         if content is not None:
             # One from Pelican's cache still holds the context and the settings of its own build.
             content._context, content.settings = context, values  # noqa: SLF001 - see above
+            content.override_url = content.url  # Pelican works it out anew whenever it is asked
             pages.append(Page(content, reading))
     return tuple(pages)
 

@@ -5,6 +5,7 @@ placeholders get their words. What a page became is remembered by all that it wa
 """
 
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -67,38 +68,42 @@ def present(
     keys = [_key(page, sources, notes, common) for page in pages]
     sheets = kept.load(keys)
     changed = {key: page for key, page in zip(keys, pages, strict=True) if key not in sheets}
-    plain = [_with_evidence(page, families) for page in changed.values()]
-    new = [_by_key(sheet, library.aliases) for sheet in plain]
-    lists: Mapping[Language, Formatted] = {}
-    if "CITE" in families:
-        documents = [
-            Document(page.reading.language, (*clusters_in(sheet.html), *clusters_in(sheet.summary)))
-            for sheet, page in zip(new, changed.values(), strict=True)
-        ]
-        whole = _lists(pages, library)
-        formatted = typeset([*documents, *whole], sources, style, kept)
+    whole = _lists(pages, library)
+    documents = [*(_document(page, library) for page in changed.values()), *whole]
+    with ThreadPoolExecutor(1) as pool:  # pandoc works while we do
+        wanted = documents if "CITE" in families else ()
+        typesetting = pool.submit(typeset, wanted, sources, style, kept)
+        new = [_by_key(_with_evidence(one, families), library.aliases) for one in changed.values()]
+        formatted = typesetting.result()
+    if formatted:
         new = [
-            _set(*four, notes[four[2].reading.language])
-            for four in zip(new, plain, changed.values(), formatted, strict=False)
+            _set(*three, notes[three[1].reading.language])
+            for three in zip(new, changed.values(), formatted, strict=False)
         ]
-        lists = {
-            document.language: one
-            for document, one in zip(whole, formatted[len(documents) :], strict=True)
-        }
     made = dict(zip(changed, new, strict=True))
     kept.save(made)
-    finished = [sheets[key] if key in sheets else made[key] for key in keys]
-    for page, sheet in zip(pages, finished, strict=True):
-        _put(page, sheet)
+    sheets |= made
+    for key, page in zip(keys, pages, strict=True):
+        _put(page, sheets[key])
     if "CITE" not in families:
         return Bibliography()
-    written = [
-        Written(
-            page.content, page.reading, tuple(one.key for one in sheet.references), sheet.places
-        )
-        for page, sheet in zip(pages, finished, strict=True)
-    ]
+    lists = {one.language: list_ for one, list_ in zip(whole, formatted[len(new) :], strict=True)}
+    written = [_written(page, sheets[key]) for key, page in zip(keys, pages, strict=True)]
     return bibliography(written, lists, sources, settings, kept)
+
+
+def _written(page: Page, sheet: Sheet) -> Written:
+    keys = tuple(one.key for one in sheet.references)
+    return Written(page.content, page.reading, keys, sheet.places)
+
+
+def _document(page: Page, library: Library) -> Document:
+    """Return what is cited in the text of ``page`` and then in its summary."""
+    content = page.content
+    raw = Sheet(content._content, content.metadata.get("summary", ""))  # noqa: SLF001 - Pelican's own HTML
+    sheet = _by_key(raw, library.aliases)
+    clusters = (*clusters_in(sheet.html), *clusters_in(sheet.summary))
+    return Document(page.reading.language, clusters)
 
 
 def _lists(pages: Sequence[Page], library: Library) -> list[Document]:
@@ -151,7 +156,7 @@ def _key(page: Page, sources: Sources, notes: Mapping[Language, Notes], common: 
         content._content,  # noqa: SLF001 - Pelican's own HTML
         content.metadata.get("summary", ""),
         content.url,
-        repr(page.reading.judgements),
+        repr([(one.text, one.verdict.value, one.source) for one in page.reading.judgements]),
         sources.digest(cited),
         repr([(key, mine[key].excerpts) for key in cited if mine[key].excerpts]),
     )
@@ -175,21 +180,19 @@ def _by_key(sheet: Sheet, aliases: Mapping[str, str]) -> Sheet:
     return Sheet(with_keys(sheet.html, aliases), with_keys(sheet.summary, aliases))
 
 
-def _set(sheet: Sheet, plain: Sheet, page: Page, formatted: Formatted, notes: Notes) -> Sheet:
-    """Return the sheet with pandoc's words; the clusters of the summary are the last ones.
-
-    ``plain`` is the sheet with its citations as the author wrote them.
-    """
-    clusters, language = clusters_in(sheet.html), page.reading.language
+def _set(sheet: Sheet, page: Page, formatted: Formatted, notes: Notes) -> Sheet:
+    """Return the sheet with pandoc's words; the clusters of the summary are the last ones."""
+    clusters, reading = clusters_in(sheet.html), page.reading
     size = len(clusters)
     text = replace(formatted, clusters=formatted.clusters[:size])
     summary = replace(formatted, clusters=formatted.clusters[size:])
-    sources = [cluster.source for cluster in clusters_in(plain.html)]
+    as_written = clusters_in(page.content._content)  # noqa: SLF001 - Pelican's own HTML
+    sources = [cluster.source for cluster in as_written]
     return Sheet(
-        render(sheet.html, text, language, notes),
+        render(sheet.html, text, reading.language, notes),
         render_summary(sheet.summary, summary, page.content.url),
         formatted.references,
-        tuple(find_places(clusters, sources, text.clusters, page.reading.passages, language)),
+        tuple(find_places(clusters, sources, text.clusters, reading.passages, reading.language)),
     )
 
 

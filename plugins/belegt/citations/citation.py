@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import lru_cache
 from itertools import zip_longest
 
 from belegt.citations.locator import Locator, parse_locator
@@ -90,6 +91,13 @@ def find_clusters(text: str) -> tuple[Cluster, ...]:
         # A bracket without a key of its own may hold one that has.
         position = match.start() + 1 if match["bracket"] and not cluster else match.end()
     return tuple(clusters)
+
+
+@lru_cache(maxsize=1000)
+def read_cluster(source: str) -> Cluster | None:
+    """Return ``source``, the text of one cluster, as a cluster; a build asks several times."""
+    clusters = find_clusters(source)
+    return clusters[0] if len(clusters) == 1 else None
 
 
 def _cluster(match: re.Match[str]) -> Cluster | None:

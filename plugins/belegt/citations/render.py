@@ -7,7 +7,7 @@ from html import escape, unescape
 from urllib.parse import unquote
 
 from belegt.citations.annotation import NO_ANNOTATION, Annotation, excerpt_html
-from belegt.citations.citation import Citation, Cluster, find_clusters
+from belegt.citations.citation import Citation, Cluster, read_cluster
 from belegt.citations.document import Formatted, Reference
 from belegt.finding import Language, Text
 
@@ -91,8 +91,7 @@ def reference_id(key: str) -> str:
 
 def _cluster(placeholder: re.Match[str]) -> Cluster | None:
     """Return the cluster of ``placeholder``; None if an author's own HTML only looks like one."""
-    clusters = find_clusters(unescape(placeholder[1]))
-    return clusters[0] if len(clusters) == 1 else None
+    return read_cluster(unescape(placeholder[1]))
 
 
 def _replace(html: str, formatted: Formatted, mark: Callable[[Cluster, str], str]) -> str:
