@@ -209,10 +209,10 @@ def docs(_context: Context, check: bool = False) -> None:  # noqa: FBT001, FBT00
         (folder / name).write_text(text, encoding="utf-8")
 
 
-@task(help={"posts": "how many to generate"})
-def bench(context: Context, posts: int = 1000) -> None:
+@task(help={"posts": "how many to generate", "rivals": "install others and time them, too"})
+def bench(context: Context, posts: int = 1000, *, rivals: bool = False) -> None:
     """Measure builds of generated posts, as ratios in one run."""
-    _run(context, f"tests.bench --posts {posts}")
+    _run(context, f"tests.bench --posts {posts}{' --rivals' * rivals}")
 
 
 @task

@@ -30,6 +30,9 @@ def test_nothing_said_is_the_usual():
         ({"TIMEZONE": "../etc/passwd"}, "which is no time zone"),
         ({"TIMEZONE": None}, "TIMEZONE is None"),
         ({"BIBLIOGRAFY": []}, "there is no setting BIBLIOGRAFY; did you mean BIBLIOGRAPHY?"),
+        ({"BELEGT_FOLLOW_ON": "yes"}, "BELEGT_FOLLOW_ON is 'yes'; it may be True or False"),
+        ({"BELEGT_SEVERITY": {"STAT01": "error"}}, "there is no rule STAT01"),
+        ({"BELEGT_SEVERITIES": {}}, "did you mean BELEGT_SEVERITY?"),
         ({"BELEGT_CASHE": "x"}, "did you mean BELEGT_CACHE?"),
     ],
 )
@@ -71,6 +74,17 @@ def test_the_library_may_be_one_file_or_several(value, files):
 def test_messages_speak_the_language_of_the_site_unless_told(values, language, message_language):
     settings = read_settings(values, ROOT)
     assert (settings.language, settings.message_language) == (language, message_language)
+
+
+@pytest.mark.parametrize(
+    ("values", "language"),
+    [
+        ({"DEFAULT_LANG": "de"}, "de"),
+        ({"DEFAULT_LANG": "de", "BIBLIOGRAPHY_LANGUAGE": "en"}, "en"),
+    ],
+)
+def test_entries_speak_the_language_of_the_site_unless_told(values, language):
+    assert read_settings(values, ROOT).library_language == language
 
 
 @pytest.mark.parametrize(("value", "publishes"), [("", False), ("drafts/{slug}.html", True)])

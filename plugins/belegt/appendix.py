@@ -16,7 +16,7 @@ from belegt.citations.press import Sources
 from belegt.encoding import decode
 from belegt.export.post_work import CitedPost, post_work
 from belegt.finding import LANGUAGES, Finding, Language
-from belegt.gate.audit import fingerprint, shown
+from belegt.gate.files import fingerprint, shown
 from belegt.gate.reading import Reading
 from belegt.output import Extra
 from belegt.settings import Settings

@@ -15,6 +15,7 @@ from belegt.finding import Language
 from belegt.gate.audit import shown
 from belegt.gate.reading import Reading
 from belegt.kind import KINDS
+from belegt.refusal import reason
 from belegt.terminal import show
 
 FIELD_NAMES = {
@@ -26,7 +27,7 @@ FIELD_NAMES = {
 def cadence(options: argparse.Namespace) -> int:
     """Print the report, and keep today's forecast; return 0 fine, 1 late, 2 silent."""
     desk, language = _desk(options)
-    day = today(desk.settings)
+    day = today(desk.cadence.timezone)
     as_of = options.as_of or day
     outlook = desk.outlook(as_of)
     report = cadence_report(outlook, language, options.format)
@@ -45,7 +46,7 @@ def cadence(options: argparse.Namespace) -> int:
 def plan(options: argparse.Namespace) -> int:
     """Print the next slots with what is on them, or plan a post for a day; publish nothing."""
     desk, language = _desk(options)
-    day = today(desk.settings)
+    day = today(desk.cadence.timezone)
     if options.post is None:
         show(plan_report(desk.outlook(options.as_of or day).board, language))
         return 0
@@ -53,6 +54,11 @@ def plan(options: argparse.Namespace) -> int:
         raise CannotRun(
             "für welchen Tag? etwa: belegt plan BEITRAG 2026-12-06",
             "for which day? as in: belegt plan POST 2026-12-06",
+        )
+    if options.day < day:
+        raise CannotRun(
+            f"der {options.day} ist schon vorbei; nimm einen Tag ab heute",
+            f"{options.day} is past; take a day from today on",
         )
     reading = desk.reading(options.post)
     if reading.status != "draft":
@@ -92,12 +98,13 @@ def effort(options: argparse.Namespace) -> int:
 def new(options: argparse.Namespace) -> int:
     """Write a draft for the next free slot; nothing is ever overwritten."""
     desk, _ = _desk(options)
-    settings, day = desk.settings, today(desk.settings)
+    settings, day = desk.settings, today(desk.cadence.timezone)
     free = desk.outlook(day).board.free
     due = max(free.slot.day, day) if free else day
     draft = start_draft(options.title, KINDS[options.kind], options.field, due, settings.language)
     posts = settings.content / "posts"
     path = (posts if posts.is_dir() else settings.content) / draft.name
+    _refuse_taken(desk, draft.slug)
     try:
         with path.open("x", encoding="utf-8") as file:
             file.write(draft.text)
@@ -110,6 +117,16 @@ def new(options: argparse.Namespace) -> int:
         raise _cannot_write(path, error) from error
     show(f"{shown(path)}\n")  # so that an editor can open it
     return 0
+
+
+def _refuse_taken(desk: Desk, slug: str) -> None:
+    """Stop where a post of the site's language has the slug: one would overwrite the other."""
+    for one in desk.readings:
+        if one.slug == slug and one.language == desk.settings.language and not one.is_page:
+            raise CannotRun(
+                f"{one.path} hat schon den Slug {slug}; wähle einen anderen Titel",
+                f"{one.path} has the slug {slug} already; choose another title",
+            )
 
 
 def _desk(options: argparse.Namespace) -> tuple[Desk, Language]:
@@ -135,6 +152,6 @@ def _write(path: Path, data: bytes) -> None:
 
 def _cannot_write(path: Path, error: OSError) -> CannotRun:
     return CannotRun(
-        f"{shown(path)} lässt sich nicht schreiben: {error.strerror}",
-        f"cannot write {shown(path)}: {error.strerror}",
+        f"{shown(path)} lässt sich nicht schreiben: {reason(error).de}",
+        f"cannot write {shown(path)}: {reason(error).en}",
     )

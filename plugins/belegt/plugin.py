@@ -34,17 +34,14 @@ from belegt.citations.extension import CitationExtension
 from belegt.citations.library import Library
 from belegt.citations.pandoc import PandocFailed
 from belegt.extra import extras
-from belegt.finding import LANGUAGES, Finding, Text, has_errors
-from belegt.gate.audit import (
-    MARKDOWN,
-    Audit,
-    audit,
-    endless_below,
-    fingerprint,
-    posts_below,
-    shown,
-)
+from belegt.finding import LANGUAGES, Finding, has_errors
+from belegt.gate.adoption import sift_known
+from belegt.gate.audit import Audit, audit
+from belegt.gate.baseline import UnreadableBaseline
+from belegt.gate.files import MARKDOWN, Sources, fingerprint, posts_below, shown
+from belegt.gate.grading import grade
 from belegt.gate.lost import dropped, same_address, to_come
+from belegt.gate.obstacle import obstacles_below
 from belegt.gate.rhythm import cadence_of, publications, works
 from belegt.output import Extra
 from belegt.presentation import Page, present, show_facts, style_of
@@ -52,6 +49,8 @@ from belegt.report.text import short_report, summary
 from belegt.settings import Settings, WrongSetting, read_settings
 from belegt.sources.bibliography import Bibliography
 from belegt.sources.plugin import SourceGenerator
+from belegt.stop import GateClosed, guard, refuse_file, told
+from belegt.translated_list import addresses, translated_lists, write_lists
 from belegt.writing.plugin import ShelfWriter, close_shelves, open_shelves
 
 FAMILIES = {
@@ -64,17 +63,6 @@ SHOWN_FINDINGS = 10
 _CACHES = 2  # of Pelican's: a build and a preview have different settings
 _RELOADING = re.compile(r"--autoreload|-[dvqDl]*r[dvqDlr]*")
 DELETES = "BELEGT_DELETES_OUTPUT"  # what DELETE_OUTPUT_DIRECTORY was, until the gate has opened
-
-
-class GateClosed(SystemExit):
-    """The site has errors and is not written; all has been said, the exit code is 1.
-
-    Pelican prints the traceback of an Exception over any message; a SystemExit it lets pass.
-    """
-
-    def __init__(self, message: str) -> None:
-        super().__init__(1)
-        print(f"belegt: {message}", file=sys.stderr)  # noqa: T201 - this is the terminal
 
 
 class _Causes(logging.Handler):
@@ -103,6 +91,7 @@ def register() -> None:
     signals.initialized.connect(prepare)
     signals.get_generators.connect(with_source_pages)
     signals.all_generators_finalized.connect(finish)
+    signals.article_writer_finalized.connect(write_translated_lists)
     signals.get_writer.connect(writer_with_shelf)
     signals.finalized.connect(write_extras)
     signals.feed_generated.connect(name_language)
@@ -116,7 +105,8 @@ def prepare(pelican: Pelican) -> None:
     """
     values = pelican.settings
     settings = _settings(values)
-    _refuse_endless_links(settings)
+    _refuse_obstacles(settings)
+    refuse_file(Path(pelican.output_path), settings.message_language)
     gc.set_threshold(50_000)  # a build makes a lot and keeps it: a tenth of its time was the search
     _audits.clear()
     if not _is_reloading():  # Pelican forks to reload, and a thread does not come along
@@ -133,14 +123,11 @@ def prepare(pelican: Pelican) -> None:
     _keep_templates(values, settings)
 
 
-def _refuse_endless_links(settings: Settings) -> None:
-    """Say which link Pelican would follow for ever: two of them, and it never ends."""
-    for link in endless_below(settings.content)[:1]:
-        words = Text(
-            f"{shown(link)} führt in einen Ordner um sich selbst; entferne die Verknüpfung",
-            f"{shown(link)} leads to a folder around itself; remove the link",
-        )
-        raise GateClosed(words.in_language(settings.message_language))
+def _refuse_obstacles(settings: Settings) -> None:
+    """Say what Pelican would follow or wait for without an end."""
+    for one in obstacles_below(settings.content)[:1]:
+        words = one.text.in_language(settings.message_language)
+        raise GateClosed(f"{shown(one.path)} {words}")
 
 
 def _renew_cache(values: dict[str, Any]) -> None:
@@ -177,7 +164,7 @@ def _state(values: Mapping[str, Any]) -> str:
         for name, value in values.items()
         if isinstance(value, (str, int, list)) and name not in {"OUTPUT_PATH", "CACHE_PATH"}
     )
-    return digest(fingerprint(), repr(plain), str(_today(_settings(values))))
+    return digest(fingerprint(), repr(plain), str(_today(_settings(values).timezone)))
 
 
 def finish(generators: Sequence[Any]) -> None:
@@ -195,13 +182,17 @@ def finish(generators: Sequence[Any]) -> None:
     }
     result = _audit(contents, settings)
     cadence = cadence_of(settings, settings.root / "pelicanconf.py")
-    found = [*result.findings, *cadence.findings, *_lost(contents, result.findings, values["PATH"])]
-    found += _to_come(contents, result)
+    others = [*cadence.findings, *_lost(contents, result.findings, values["PATH"])]
+    others += _to_come(contents, result)
+    found = [*result.findings, *(grade(one, settings.severities) for one in others)]
     _decide([one for one in found if one.code.startswith(families)], settings)
+    guard(generators, Path(values["OUTPUT_PATH"]), settings.message_language)
     if values[DELETES]:
         clean_output_dir(values["OUTPUT_PATH"], values["OUTPUT_RETENTION"])
     pages = _pages(contents, result, values, context)
     show_facts(pages, context["articles"])
+    context["translated_lists"] = lists = translated_lists(context["articles"], values)
+    context["list_addresses"] = addresses(lists)
     if "CITE" in families:
         _summarize(pages, values)
     bibliography = _present(pages, result.library, settings, families)
@@ -211,10 +202,12 @@ def finish(generators: Sequence[Any]) -> None:
     context["source_downloads"] = bibliography.downloads
     _extras[:] = bibliography.files
     if "CAD" in families:
-        record = build_record(publications(result.readings), cadence.cadence, _today(settings))
+        zone = cadence.cadence.timezone
+        posts = publications(result.readings, zone)
+        record = build_record(posts, cadence.cadence, _today(zone))
         views = {language: public_view(record, language) for language in LANGUAGES}
         context["cadence"] = views
-        ahead = (*works(result.readings), *cadence.ideas)
+        ahead = works(result.readings, cadence.ideas)
         site = str(values["SITENAME"])
         _extras.extend(extras(record, ahead, views, site, settings.message_language))
     open_shelves(values, settings.cache, _state(values))
@@ -234,9 +227,15 @@ def writer_with_shelf(_pelican: Pelican) -> type[ShelfWriter]:
 
 def write_extras(pelican: Pelican) -> None:
     """Write what is no page of Pelican's: badges, and the calendar of the author."""
+    output, language = Path(pelican.output_path), _settings(pelican.settings).message_language
     while _extras:
-        _extras.pop().write(Path(pelican.output_path))
+        told(_extras.pop().write, output, language)(output)
     close_shelves(pelican.settings, _settings(pelican.settings).cache)
+
+
+def write_translated_lists(generator: Any, writer: Any) -> None:
+    """Write the pages of fields and tags that Pelican makes of originals only."""
+    write_lists(generator.context.get("translated_lists", ()), generator, writer)
 
 
 def name_language(context: Mapping[str, Any], feed: Any) -> None:
@@ -296,12 +295,19 @@ def _to_come(contents: Mapping[str, Content | None], result: Audit) -> list[Find
 
 
 def _decide(findings: Sequence[Finding], settings: Settings) -> None:
-    """Say what was found, the first few in full, and stop the build if it is to be stopped."""
-    language = settings.message_language
-    if findings:
-        print(short_report(findings, language, SHOWN_FINDINGS), file=sys.stderr)  # noqa: T201 - same
-    if has_errors(findings) and settings.rejects and not _is_reloading():
-        raise GateClosed(summary(findings, language))
+    """Say what was found, the first few in full, and stop the build if it is to be stopped.
+
+    What the baseline of the site knows is let pass; a build leaves its file as it is.
+    """
+    language, sources = settings.message_language, Sources()
+    try:
+        new = sift_known(findings, settings, sources).findings
+    except UnreadableBaseline as error:
+        raise GateClosed(error.text.in_language(language)) from error
+    if new:
+        print(short_report(new, language, SHOWN_FINDINGS, sources.line), file=sys.stderr)  # noqa: T201 - same
+    if has_errors(new) and settings.rejects and not _is_reloading():
+        raise GateClosed(summary(new, language))
 
 
 def _is_reloading() -> bool:
@@ -349,8 +355,8 @@ def _present(
         return Bibliography()
 
 
-def _today(settings: Settings) -> date:
+def _today(timezone: str) -> date:
     """Return the day of the build: SOURCE_DATE_EPOCH where set, so that it can be repeated."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    zone = ZoneInfo(settings.timezone)
+    zone = ZoneInfo(timezone)
     return datetime.fromtimestamp(int(epoch), zone).date() if epoch else datetime.now(zone).date()

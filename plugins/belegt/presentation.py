@@ -61,7 +61,7 @@ def present(
         WrongSetting: the file that BIBLIOGRAPHY_STYLE names cannot be read.
     """
     kept, style = _cache(settings), style_of(settings)
-    sources = sources_of(library, settings.language)
+    sources = sources_of(library, settings.library_language)
     notes = annotations(_all_cited(pages, library), library, settings)
     addresses = repr((settings.source_pages, settings.site_url))
     common = digest(fingerprint(), repr(library.aliases), addresses, style, *families)

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -364,10 +365,21 @@ def test_links_around_in_a_circle_are_said_and_not_followed(site):
     (made.root / "content" / "one").symlink_to(".")
     (made.root / "content" / "two").symlink_to("..")
     done = made.check()
-    assert (done.returncode, done.stdout) == (0, "1 post checked: no findings\n")
+    assert (done.returncode, done.stdout.splitlines()[0]) == (0, "1 post checked: no findings")
     done = made.pelican()
     assert done.returncode == 1
     assert "content/one leads to a folder around itself" in done.stderr
+
+
+def test_a_pipe_is_said_and_not_waited_for(site):
+    made = site(GOOD)
+    os.mkfifo(made.root / "content" / "pipe.md")
+    done = made.check()
+    assert done.returncode == 1
+    assert "content/pipe.md:1:1: POST090 file cannot be read: it is no regular file" in done.stdout
+    done = made.pelican()
+    assert done.returncode == 1
+    assert "content/pipe.md is no regular file but a pipe or a device" in done.stderr
 
 
 def test_autoreload_warns_and_builds(site):
@@ -389,7 +401,17 @@ def test_autoreload_warns_and_builds(site):
 
 
 def test_output_that_cannot_be_written_is_said(site, forbidden_folder):
+    done = site(GOOD).pelican("-o", str(forbidden_folder / "output"))
+    assert done.returncode == 1
+    assert re.search("belegt: the site in .*output is unfinished: ", done.stderr)
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+def test_a_file_where_the_site_should_go_is_said_and_kept(site):
     made = site(GOOD)
-    done = made.pelican("-o", str(forbidden_folder / "output"))
-    assert done.returncode != 0
-    assert "output" in done.stdout + done.stderr
+    made.write("output", "mine")
+    done = made.pelican()
+    assert done.returncode == 1
+    assert "output is a file; remove it, the site goes there" in done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+    assert (made.root / "output").read_text() == "mine"

@@ -5,7 +5,7 @@ from time import process_time
 import pytest
 
 from belegt.post import parse_post
-from belegt.statistics import label, mark, statement
+from belegt.statistics import advice, cover, label, mark, quotation
 from belegt.statistics.check import examine
 from belegt.statistics.exemptions import EXEMPTIONS
 from belegt.statistics.rules import DETECTORS
@@ -38,6 +38,13 @@ SEEDS += (
     "wir 1 ",
     "*_",
     "]",
+    "„a ",
+    '"a" ',
+    "»a «",
+    "so ",
+    "wir ",
+    "we ",
+    "[^1]: a\n",
 )
 PATTERNS = [
     *((f"{detector.rule.name} de", detector.de) for detector in DETECTORS),
@@ -48,7 +55,15 @@ PATTERNS = [
     ("labels en", label._ENGLISH),
     ("mark", mark._MARK),
     ("comment", mark._COMMENT),
-    ("between", statement._BETWEEN),
+    ("between", mark._BETWEEN),
+    ("quoted", quotation._QUOTED),
+    ("speech", quotation._SPEECH),
+    ("following", quotation._FOLLOWING),
+    ("continues de", cover._CONTINUES["de"]),
+    ("continues en", cover._CONTINUES["en"]),
+    ("note", cover._NOTE),
+    ("asked de", advice._ASKED["de"]),
+    ("asked en", advice._ASKED["en"]),
 ]
 
 

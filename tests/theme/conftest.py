@@ -9,7 +9,7 @@ import pytest
 from browser import ARGUMENTS, chromium
 from playwright.sync_api import sync_playwright
 from serving import serving
-from visit import KINDS, LINKED_FROM, look_around
+from visit import KINDS, LINKED_FROM, tour, windows
 
 ROOT = Path(__file__).parents[2]
 
@@ -74,21 +74,20 @@ def page(chrome, server, address):
 
 
 @pytest.fixture(scope="session")
-def visits():
-    """Return what was seen so far, so that every page is visited once for all its tests."""
-    return {}
+def opened(chrome, server):
+    """Return one window for each scheme, width and script."""
+    with windows(chrome, server) as every:
+        yield every
 
 
-@pytest.fixture
-def seen(chrome, server, address, visits):
-    """Return a function that visits a kind of page and tells what the browser saw."""
+@pytest.fixture(scope="session")
+def seen(opened, server, address):
+    """Return a function that tells what a browser sees on a kind of page, look by look."""
+    tours = {}
 
-    def visit(kind, scheme, width):
-        if (kind, scheme, width) not in visits:
-            size = {"width": width, "height": 900}
-            context = chrome.new_context(base_url=server, color_scheme=scheme, viewport=size)
-            visits[kind, scheme, width] = look_around(context, address(kind), server)
-            context.close()
-        return visits[kind, scheme, width]
+    def visit(kind):
+        if kind not in tours:
+            tours[kind] = tour(opened, address(kind), server)
+        return tours[kind]
 
     return visit

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 
-from belegt.citations.citation import Citation, Mode
+from belegt.citations.citation import Citation, Mode, find_clusters
 from belegt.citations.citation_rules import MALFORMED, UNKNOWN_KEY
 from belegt.citations.library import Library
 from belegt.finding import Finding, Location, Text, nearest
-from belegt.post import Post
+from belegt.post import Block, BlockKind, Post
 
 # "smith2019", but not "MRMCD2017": that is a conference.
 _NAME_AND_YEAR = re.compile(r"[a-zß-ÿ][-_:]?(?:1[5-9]|20)\d\d[a-z]?(?!\d)")
@@ -28,6 +28,14 @@ _HELP = {
         "schreib den Schlüssel der Quelle hinter das @", "write the key of the source after the @"
     ),
 }
+_IN_TITLE = Text(
+    "im Titel bliebe es stehen: zitiere im ersten Satz",
+    "it would stay in the title: cite in the first sentence",
+)
+_IN_HTML = Text(
+    'in HTML bliebe es stehen: schreib markdown="1" in das Tag, das es umgibt',
+    'it would stay in HTML: write markdown="1" into the tag around it',
+)
 _SHOWN = 40
 
 
@@ -55,15 +63,15 @@ def check_citations(
 
 def handles(cited: Sequence[tuple[Citation, Location]], library: Library) -> frozenset[str]:
     """Return the names in ``cited`` that are no sources, but such as people go by."""
-    known = {key.casefold(): key for key in library.keys}
-    return frozenset(
+    names = {
         citation.key
         for citation, _ in cited
         if citation.mode is Mode.NARRATIVE
         and library.find(citation.key) is None
         and citation.key not in library.broken_keys
-        and not _is_like_a_key(citation.key, known)
-    )
+    }
+    known = {key.casefold(): key for key in library.keys} if names else {}
+    return frozenset(name for name in names if not _is_like_a_key(name, known))
 
 
 def check_syntax(post: Post) -> Iterator[Finding]:
@@ -72,13 +80,21 @@ def check_syntax(post: Post) -> Iterator[Finding]:
         if "@" not in block.text:
             continue
         for slip in _SLIP.finditer(block.text):
-            words = " ".join(slip[0].split())
-            words = words if len(words) <= _SHOWN else words[: _SHOWN - 1] + "…"
-            yield MALFORMED.finding(
-                post.location(*block.source_span(*slip.span())),
-                Text(f"„{words}“ ist keine Quellenangabe", f"“{words}” is not a citation"),
-                _HELP[slip.lastgroup or ""],
-            )
+            yield _no_citation(post, block, slip.span(), _HELP[slip.lastgroup or ""])
+        for cluster in find_clusters(block.text) if block.is_raw else ():
+            if cluster.source.startswith("["):  # else it is a name such as "@example"
+                help_ = _IN_TITLE if block.kind is BlockKind.TITLE else _IN_HTML
+                yield _no_citation(post, block, (cluster.start, cluster.end), help_)
+
+
+def _no_citation(post: Post, block: Block, span: tuple[int, int], help_: Text) -> Finding:
+    words = " ".join(block.text[slice(*span)].split())
+    words = words if len(words) <= _SHOWN else words[: _SHOWN - 1] + "…"
+    return MALFORMED.finding(
+        post.location(*block.source_span(*span)),
+        Text(f"„{words}“ ist keine Quellenangabe", f"“{words}” is not a citation"),
+        help_,
+    )
 
 
 def _is_like_a_key(name: str, known: dict[str, str]) -> bool:

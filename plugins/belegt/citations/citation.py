@@ -44,13 +44,13 @@ class Cluster:
 _KEY = r"""
     (?<![\w/\\@-])(?P<minus>-)?@          # not in an address, a URL, "@@"; "\@" is a plain @
     (?>\{(?P<braced>[^{}\[\]\\\n]++)\}
-      |(?P<plain>\w(?:\w|[:.#$%&+?~/-](?=\w)|[:/](?=/))*+))
+      |(?P<plain>\w(?>(?:\w|[:.#$%&+?~/-](?=\w)|[:/](?=/))*)))
     (?!@)                                 # @name@server is a handle
 """
 # Linear: neither alternative gives back, and a bracket fails at its second "[" in a row.
 _CHAR = r"(?:[^\[\]\\\n]|\\.|\n(?!\s*\n))"
 _NESTED = rf"\[{_CHAR}*+\]"
-_BRACKET = rf"\[(?:{_CHAR}|{_NESTED})*+\]"
+_BRACKET = rf"\[(?>(?:{_CHAR}|{_NESTED})*)\]"
 # Followed by "(" or "[" a bracket is a link; but another citation or a footnote may follow.
 _LINKED = r"(?=\(|\[(?!\^|-?@))"
 _SKIPPED = r"\\.|(?<![@{])\bhttps?://[^\s\[\]{}<>]++"

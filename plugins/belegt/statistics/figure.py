@@ -8,9 +8,9 @@ from belegt.statistics.verdict import Judgement, Verdict
 
 _TOKEN = re.compile(
     r"""<span\ data-citation="(?P<source>[^"]*+)">[^<]*+</span>
-    | <!--(?:(?!-->|<!--).)*+-->
-    | <(?P<raw>code|pre|script|style|textarea)\b(?:(?!</(?P=raw)).)*+
-    | <(?P<tag>/?\w++)?(?:[^<>"']++|"[^"]*+"|'[^']*+')*+>
+    | <!--(?>(?:(?!-->|<!--).)*)-->
+    | <(?P<raw>code|pre|script|style|textarea)\b(?>(?:(?!</(?P=raw)).)*)
+    | <(?P<tag>/?\w++)?(?>(?:[^<>"']++|"[^"]*+"|'[^']*+')*)>
     | (?P<text>[^<]++) | <
     """,
     re.VERBOSE | re.DOTALL,
