@@ -24,6 +24,7 @@ HOMES = {
     "rispy": ("ris.py",),
     "rich": ("cli.py", "terminal.py"),
     "stdnum": ("identifier.py",),
+    "watchfiles": ("watch.py",),
     "sqlite3": ("cache.py",),
     "subprocess": ("pandoc.py", "release.py"),
 }

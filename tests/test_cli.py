@@ -2,7 +2,7 @@
 
 import json
 import sys
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -156,6 +156,36 @@ def test_new_takes_the_next_day_that_is_due(here, capsys):
     main(["new", "A"])
     day = date.fromisoformat((here.root / capsys.readouterr().out.strip()).name[:10])
     assert (day.weekday(), day >= date(2026, 8, 2)) == (6, True)
+
+
+FIELDS = WEEKLY.replace("}]}", '}], "fields": ["Kunden", "Museum"]}')
+
+
+@pytest.mark.parametrize(
+    ("arguments", "field"), [([], "Museum"), (["--field", "Kunden"], "Kunden")]
+)
+def test_new_takes_the_field_it_is_told_or_the_one_that_is_advised(here, arguments, field, capsys):
+    here.write("pelicanconf.py", FIELDS)
+    here.write("content/a.md", GOOD.replace("Lang:", "Category: Kunden\nLang:"))
+    main(["new", "B", *arguments])
+    path = here.root / capsys.readouterr().out.strip()
+    assert f"Category: {field}\n" in path.read_text(encoding="utf-8")
+
+
+def test_new_refuses_a_field_that_is_none(here, capsys):
+    here.write("pelicanconf.py", FIELDS)
+    assert main(["new", "B", "--field", "Kundne"]) == 2
+    assert "no field Kundne; did you mean Kunden?" in capsys.readouterr().err
+
+
+def test_sixty_days_one_by_one_go_from_kept_to_late_to_silent(here):
+    here.write("pelicanconf.py", WEEKLY)
+    here.write("content/a.md", GOOD)
+    here.write("content/b.md", GOOD.replace("Date: 2026-08-02", "Date: 2026-08-10"))
+    days = (date(2026, 8, 1) + timedelta(days=number) for number in range(61))
+    codes = "".join(str(main(["cadence", "--as-of", day.isoformat()])) for day in days)
+
+    assert codes == "0" * 18 + "1" * 19 + "2" * 24
 
 
 def test_new_gives_no_slug_twice(here, capsys):

@@ -21,8 +21,10 @@ def amend(source: str, names: tuple[str, ...], new_name: str, value: str) -> str
         gap = "" if field.start > field.name_start + len(field.name) + 1 else " "
         return f"{source[: field.start]}{gap}{value}{source[field.end :]}"
     at = _below(fields, source)
-    newline = "\r\n" if source[:at].endswith("\r\n") else "\n"
-    return f"{source[:at]}{new_name}: {value}{newline}{source[at:]}"
+    newline = "\r\n" if "\r\n" in (source[:at] if fields else source) else "\n"
+    before = newline if fields and not source[:at].endswith("\n") else ""
+    behind = newline if not fields and source[at:].strip() else ""  # the text is no part of it
+    return f"{source[:at]}{before}{new_name}: {value}{newline}{behind}{source[at:]}"
 
 
 def replace_file(path: Path, text: str) -> None:

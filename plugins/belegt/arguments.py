@@ -183,7 +183,10 @@ def _add_new(commands: Any, say: Say) -> argparse.ArgumentParser:
     )
     new.add_argument("title", metavar=say("TITEL", "TITLE"))
     new.add_argument("--kind", choices=KINDS, default="meinung")
-    new.add_argument("--field", default="Kunden", help=say("des Kompasses", "of the compass"))
+    new.add_argument(
+        "--field",
+        help=say("des Kompasses; ohne Angabe das empfohlene", "of the compass; else the advised"),
+    )
     return new
 
 

@@ -1,6 +1,7 @@
 """Commands for authors: cadence, calendar, plan, effort and new."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from belegt.amendment import amend, read_exactly, replace_file
@@ -11,13 +12,15 @@ from belegt.cadence.report import cadence_report
 from belegt.configuration import CannotRun, configured, today
 from belegt.desk import Desk, open_desk, remember
 from belegt.draft import start_draft
-from belegt.finding import Language
+from belegt.finding import Language, nearest
 from belegt.gate.audit import shown
 from belegt.gate.reading import Reading
 from belegt.kind import KINDS
+from belegt.post_rules import BINARY_FILE, WRONG_ENCODING
 from belegt.refusal import reason
 from belegt.terminal import show
 
+UNREAD = (BINARY_FILE.code, WRONG_ENCODING.code)
 FIELD_NAMES = {
     "planned": {"de": "Geplant", "en": "Planned"},
     "effort": {"de": "Aufwand", "en": "Effort"},
@@ -99,9 +102,12 @@ def new(options: argparse.Namespace) -> int:
     """Write a draft for the next free slot; nothing is ever overwritten."""
     desk, _ = _desk(options)
     settings, day = desk.settings, today(desk.cadence.timezone)
-    free = desk.outlook(day).board.free
+    outlook = desk.outlook(day)
+    free = outlook.board.free
     due = max(free.slot.day, day) if free else day
-    draft = start_draft(options.title, KINDS[options.kind], options.field, due, settings.language)
+    field = options.field or (outlook.advice.field if outlook.advice else "") or "Kunden"
+    _refuse_unknown(field, desk.cadence.budget.fields)
+    draft = start_draft(options.title, KINDS[options.kind], field, due, settings.language)
     posts = settings.content / "posts"
     path = (posts if posts.is_dir() else settings.content) / draft.name
     _refuse_taken(desk, draft.slug)
@@ -117,6 +123,16 @@ def new(options: argparse.Namespace) -> int:
         raise _cannot_write(path, error) from error
     show(f"{shown(path)}\n")  # so that an editor can open it
     return 0
+
+
+def _refuse_unknown(field: str, fields: Sequence[str]) -> None:
+    """Stop at a field that CADENCE does not name: a slip would make a new category."""
+    if fields and field not in fields:
+        meant = nearest(field, fields) or fields[0]
+        raise CannotRun(
+            f"das Feld {field} steht nicht in CADENCE; meintest du {meant}?",
+            f"CADENCE has no field {field}; did you mean {meant}?",
+        )
 
 
 def _refuse_taken(desk: Desk, slug: str) -> None:
@@ -136,6 +152,11 @@ def _desk(options: argparse.Namespace) -> tuple[Desk, Language]:
 
 def _amend(reading: Reading, names: tuple[str, ...], field: str, value: str) -> None:
     path = Path(reading.path)
+    if any(finding.code in UNREAD for finding in reading.findings):
+        raise CannotRun(
+            f"{reading.path} lässt sich nicht lesen; siehe belegt check",
+            f"{reading.path} cannot be read; see belegt check",
+        )
     try:
         source = read_exactly(path)
         replace_file(path, amend(source, names, FIELD_NAMES[field][reading.language], value))

@@ -6,19 +6,12 @@ and ``all_generators_finalized`` stops it before anything is written (seen with 
 
 import gc
 import logging
-import os
-import re
-import shutil
 import sys
 from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
-from datetime import date, datetime
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from jinja2 import FileSystemBytecodeCache
 from pelican import Pelican, signals  # noqa: TID251 - a plugin.py
 from pelican.contents import Content  # noqa: TID251 - a plugin.py
 from pelican.utils import (  # noqa: TID251 - a plugin.py
@@ -27,25 +20,23 @@ from pelican.utils import (  # noqa: TID251 - a plugin.py
     truncate_html_words,
 )
 
-from belegt.cache import digest
 from belegt.cadence.record import build_record
 from belegt.cadence.view import public_view
 from belegt.citations.extension import CitationExtension
 from belegt.citations.library import Library
 from belegt.citations.pandoc import PandocFailed
+from belegt.decision import decide, is_reloading
 from belegt.extra import extras
-from belegt.finding import LANGUAGES, Finding, has_errors
-from belegt.gate.adoption import sift_known
+from belegt.finding import LANGUAGES
 from belegt.gate.audit import Audit, audit
-from belegt.gate.baseline import UnreadableBaseline
-from belegt.gate.files import MARKDOWN, Sources, fingerprint, posts_below, shown
+from belegt.gate.files import MARKDOWN, posts_below, shown
 from belegt.gate.grading import grade
-from belegt.gate.lost import dropped, same_address, to_come
 from belegt.gate.obstacle import obstacles_below
 from belegt.gate.rhythm import cadence_of, publications, works
+from belegt.keeping import build_day, keep_templates, renew_cache, state
+from belegt.loss import Causes, lost, still_to_come
 from belegt.output import Extra
 from belegt.presentation import Page, present, show_facts, style_of
-from belegt.report.text import short_report, summary
 from belegt.settings import Settings, WrongSetting, read_settings
 from belegt.sources.bibliography import Bibliography
 from belegt.sources.plugin import SourceGenerator
@@ -59,28 +50,10 @@ FAMILIES = {
     "belegt.statistics": ("POST", "STAT"),
     "belegt.cadence": ("CAD",),
 }
-SHOWN_FINDINGS = 10
-_CACHES = 2  # of Pelican's: a build and a preview have different settings
-_RELOADING = re.compile(r"--autoreload|-[dvqDl]*r[dvqDlr]*")
 DELETES = "BELEGT_DELETES_OUTPUT"  # what DELETE_OUTPUT_DIRECTORY was, until the gate has opened
 
 
-class _Causes(logging.Handler):
-    """Remembers what Pelican says of a post it drops; its log is wrapped and has no place."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.by_path: dict[str, str] = {}
-
-    def emit(self, record: logging.LogRecord) -> None:
-        words = record.args if isinstance(record.args, tuple) else ()
-        error = sys.exc_info()[1]
-        for word in filter(None, map(str, words)):
-            if word.endswith(tuple(MARKDOWN)):
-                self.by_path[word] = str(error or record.getMessage())
-
-
-_causes = _Causes()
+_causes = Causes()
 _ahead = ThreadPoolExecutor(1, "belegt")  # reads the posts while Pelican does, on other cores
 _audits: list[Future[Audit]] = []
 _extras: list[Extra] = []  # to be written when Pelican has written the pages
@@ -109,7 +82,7 @@ def prepare(pelican: Pelican) -> None:
     refuse_file(Path(pelican.output_path), settings.message_language)
     gc.set_threshold(50_000)  # a build makes a lot and keeps it: a tenth of its time was the search
     _audits.clear()
-    if not _is_reloading():  # Pelican forks to reload, and a thread does not come along
+    if not is_reloading():  # Pelican forks to reload, and a thread does not come along
         posts = posts_below(settings.content)
         _audits.append(_ahead.submit(audit, posts, settings, settings.language))
     _causes.by_path.clear()
@@ -119,8 +92,8 @@ def prepare(pelican: Pelican) -> None:
         extensions.append(CitationExtension())
     inside = Path(pelican.path).is_relative_to(pelican.output_path)  # never delete the content
     values[DELETES], pelican.delete_outputdir = pelican.delete_outputdir and not inside, False
-    _renew_cache(values)
-    _keep_templates(values, settings)
+    renew_cache(values, settings)
+    keep_templates(values, settings)
 
 
 def _refuse_obstacles(settings: Settings) -> None:
@@ -128,43 +101,6 @@ def _refuse_obstacles(settings: Settings) -> None:
     for one in obstacles_below(settings.content)[:1]:
         words = one.text.in_language(settings.message_language)
         raise GateClosed(f"{shown(one.path)} {words}")
-
-
-def _renew_cache(values: dict[str, Any]) -> None:
-    """Make Pelican's cache safe for whole posts: it knows nothing of versions, settings and days.
-
-    Its layer "generator" spares half of a warm build; Pelican advises against it where posts may
-    lie in the future, because what was a draft yesterday would stay one.
-    """
-    caches = Path(values["CACHE_PATH"])
-    values["CONTENT_CACHING_LAYER"] = "generator"
-    values["CACHE_PATH"] = str(caches / _state(values)[:16])
-    values["GZIP_CACHE"] = False  # to pack took longer than all reading
-    for old in sorted(caches.glob("?" * 16), key=lambda path: path.stat().st_mtime)[:-_CACHES]:
-        shutil.rmtree(old, ignore_errors=True)
-
-
-def _keep_templates(values: Mapping[str, Any], settings: Settings) -> None:
-    """Keep the templates compiled; Jinja knows them by their text."""
-    if settings.cache:
-        folder = settings.cache / "templates"
-        with suppress(OSError):  # whoever cannot write there compiles them every time
-            folder.mkdir(parents=True, exist_ok=True)
-            kept = FileSystemBytecodeCache(str(folder))
-            values["JINJA_ENVIRONMENT"].setdefault("bytecode_cache", kept)
-
-
-def _state(values: Mapping[str, Any]) -> str:
-    """Return a key of what decides on all posts alike: our code, the settings, and the day.
-
-    Where the output goes is not among it: a release has a new folder every time.
-    """
-    plain = sorted(
-        (name, value)
-        for name, value in values.items()
-        if isinstance(value, (str, int, list)) and name not in {"OUTPUT_PATH", "CACHE_PATH"}
-    )
-    return digest(fingerprint(), repr(plain), str(_today(_settings(values).timezone)))
 
 
 def finish(generators: Sequence[Any]) -> None:
@@ -182,10 +118,10 @@ def finish(generators: Sequence[Any]) -> None:
     }
     result = _audit(contents, settings)
     cadence = cadence_of(settings, settings.root / "pelicanconf.py")
-    others = [*cadence.findings, *_lost(contents, result.findings, values["PATH"])]
-    others += _to_come(contents, result)
+    others = [*cadence.findings, *lost(contents, result.findings, values["PATH"], _causes.by_path)]
+    others += still_to_come(contents, result)
     found = [*result.findings, *(grade(one, settings.severities) for one in others)]
-    _decide([one for one in found if one.code.startswith(families)], settings)
+    decide([one for one in found if one.code.startswith(families)], settings)
     guard(generators, Path(values["OUTPUT_PATH"]), settings.message_language)
     if values[DELETES]:
         clean_output_dir(values["OUTPUT_PATH"], values["OUTPUT_RETENTION"])
@@ -204,13 +140,13 @@ def finish(generators: Sequence[Any]) -> None:
     if "CAD" in families:
         zone = cadence.cadence.timezone
         posts = publications(result.readings, zone)
-        record = build_record(posts, cadence.cadence, _today(zone))
+        record = build_record(posts, cadence.cadence, build_day(zone))
         views = {language: public_view(record, language) for language in LANGUAGES}
         context["cadence"] = views
         ahead = works(result.readings, cadence.ideas)
         site = str(values["SITENAME"])
         _extras.extend(extras(record, ahead, views, site, settings.message_language))
-    open_shelves(values, settings.cache, _state(values))
+    open_shelves(values, settings.cache, state(values, settings))
 
 
 def with_source_pages(pelican: Pelican) -> type[SourceGenerator] | None:
@@ -271,50 +207,6 @@ def _settings(values: Mapping[str, Any]) -> Settings:
     return settings
 
 
-def _lost(
-    contents: Mapping[str, Content | None], findings: Sequence[Finding], root: str
-) -> list[Finding]:
-    missing = [path for path, content in contents.items() if content is None]
-    written = [
-        (path, content.save_as)
-        for path, content in sorted(contents.items())
-        if content is not None and content.save_as
-    ]
-    causes = {shown(Path(root, path)): cause for path, cause in _causes.by_path.items()}
-    return [*dropped(missing, causes, findings), *same_address(written)]
-
-
-def _to_come(contents: Mapping[str, Content | None], result: Audit) -> list[Finding]:
-    """Return a note for each finished post that Pelican makes a draft: its day is still to come."""
-    drafts = {path for path, one in contents.items() if one and one.status == "draft"}
-    return [
-        to_come(one.path, one.day)
-        for one in result.readings
-        if one.day and one.status == "published" and one.path in drafts
-    ]
-
-
-def _decide(findings: Sequence[Finding], settings: Settings) -> None:
-    """Say what was found, the first few in full, and stop the build if it is to be stopped.
-
-    What the baseline of the site knows is let pass; a build leaves its file as it is.
-    """
-    language, sources = settings.message_language, Sources()
-    try:
-        new = sift_known(findings, settings, sources).findings
-    except UnreadableBaseline as error:
-        raise GateClosed(error.text.in_language(language)) from error
-    if new:
-        print(short_report(new, language, SHOWN_FINDINGS, sources.line), file=sys.stderr)  # noqa: T201 - same
-    if has_errors(new) and settings.rejects and not _is_reloading():
-        raise GateClosed(summary(new, language))
-
-
-def _is_reloading() -> bool:
-    """Say whether Pelican builds at every change: an exception there is a busy loop."""
-    return any(_RELOADING.fullmatch(word) for word in sys.argv)
-
-
 def _pages(
     contents: Mapping[str, Content | None], result: Audit, values: Any, context: Any
 ) -> tuple[Page, ...]:
@@ -353,10 +245,3 @@ def _present(
             raise GateClosed(words) from error
         print(f"belegt: {words}", file=sys.stderr)  # noqa: T201 - this is the terminal
         return Bibliography()
-
-
-def _today(timezone: str) -> date:
-    """Return the day of the build: SOURCE_DATE_EPOCH where set, so that it can be repeated."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    zone = ZoneInfo(timezone)
-    return datetime.fromtimestamp(int(epoch), zone).date() if epoch else datetime.now(zone).date()

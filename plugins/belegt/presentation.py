@@ -18,10 +18,11 @@ from belegt.citations.place import Place, find_places
 from belegt.citations.press import Sources, sources_of
 from belegt.citations.render import clusters_in, render, render_summary, with_keys
 from belegt.citations.typesetting import typeset
-from belegt.finding import LANGUAGES, Language
+from belegt.finding import LANGUAGES, Language, Text
 from belegt.gate.audit import fingerprint
 from belegt.gate.reading import Reading
 from belegt.listing import in_language, neighbours
+from belegt.refusal import reason
 from belegt.settings import Settings, WrongSetting
 from belegt.sources.bibliography import Bibliography
 from belegt.statistics.figure import mark_figures
@@ -137,9 +138,11 @@ def style_of(settings: Settings) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
+        no_text = Text("das ist kein UTF-8", "it is not UTF-8")
+        why = reason(error) if isinstance(error, OSError) else no_text
         raise WrongSetting(
-            f"BIBLIOGRAPHY_STYLE: {path} lässt sich nicht lesen ({error})",
-            f"BIBLIOGRAPHY_STYLE: {path} cannot be read ({error})",
+            f"BIBLIOGRAPHY_STYLE: {path} lässt sich nicht lesen: {why.de}",
+            f"BIBLIOGRAPHY_STYLE: {path} cannot be read: {why.en}",
         ) from error
 
 

@@ -18,6 +18,7 @@ from belegt.configuration import CannotRun, configured
 from belegt.finding import Finding, Language, Text, has_errors, nearest
 from belegt.gate.audit import audit, posts_below, shown
 from belegt.gate.reading import guess_language
+from belegt.refusal import read_file, reason
 from belegt.report.text import short_report
 from belegt.settings import Settings
 from belegt.terminal import show, show_table
@@ -76,8 +77,8 @@ def cite(options: argparse.Namespace) -> int:
         replace_bytes(path, new)
     except OSError as error:
         raise CannotRun(
-            f"{shown(path)} lässt sich nicht schreiben: {error.strerror}",
-            f"cannot write {shown(path)}: {error.strerror}",
+            f"{shown(path)} lässt sich nicht schreiben: {reason(error).de}",
+            f"cannot write {shown(path)}: {reason(error).en}",
         ) from error
     show(_added(entry, key, path, work, language))
     if findings:
@@ -118,11 +119,11 @@ def _first_file(settings: Settings) -> tuple[Path, bytes]:
         )
     path = settings.library[0]
     try:
-        data = path.read_bytes() if path.exists() else b""
+        data = read_file(path) if path.exists() else b""
     except OSError as error:
         raise CannotRun(
-            f"{shown(path)} lässt sich nicht lesen: {error.strerror}",
-            f"cannot read {shown(path)}: {error.strerror}",
+            f"{shown(path)} lässt sich nicht lesen: {reason(error).de}",
+            f"cannot read {shown(path)}: {reason(error).en}",
         ) from error
     if not is_utf8(data):
         raise CannotRun(

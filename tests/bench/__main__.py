@@ -14,6 +14,7 @@ from rich.table import Table  # noqa: TID251 - same
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
+from bench.library import library
 from bench.posts import generate
 from bench.rivals import ENTRIES, POSTS, rivals
 from bench.run import Run, measure, python
@@ -34,6 +35,7 @@ def main() -> None:
         site = folder / "site"
         generate(site, options.posts, options.posts)
         report(f"{options.posts} posts", builds(site, options.posts))
+        report("one post, a library", library(folder))
         if options.rivals:
             report(f"{POSTS} posts, {ENTRIES} entries", rivals(folder))
     finally:
@@ -66,7 +68,7 @@ def report(title: str, runs: dict[str, Run]) -> None:
     base = next(iter(runs.values())).seconds
     table = Table("", "seconds", "ratio", "peak MB", title=f"{title}, {date.today()}")  # noqa: DTZ011 - the day at this desk
     for name, run in runs.items():
-        table.add_row(name, f"{run.seconds:.1f}", f"{run.seconds / base:.2f}", f"{run.memory:.0f}")
+        table.add_row(name, f"{run.seconds:.2f}", f"{run.seconds / base:.2f}", f"{run.memory:.0f}")
     Console().print(table)
 
 

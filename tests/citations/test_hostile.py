@@ -138,13 +138,7 @@ def test_a_cut_library_is_kept_as_it_was_read(path, data):
     assert kept.judged(kept.keys) == library.judged(library.keys)
 
 
-HOSTILE = r"""
-@online{a, author = {{<script>alert(1)</script>}}, title = {<img src=x onerror=alert(1)> \href{javascript:alert(2)}{x} \verb|<b>|}, url = {javascript:alert(3)}, year = 2020, langid = {german}}
-@book{../../x, author = {"><svg onload=alert(4)>}, title = {$<script>alert(5)</script>$}, publisher = {&lt;script&gt;}, year = 2020, langid = {german}}
-@book{rtl, author = {כהן, דוד}, title = {שלום עולם}, year = 2020, doi = {10.1000/"onmouseover="alert(6)}, langid = {german}}
-@book{tex, author = {A}, title = {\input{/etc/passwd} T}, note = {\write18{ls} \includegraphics{https://evil.example/x.png}}, year = 2020, langid = {german}}
-@book{deep, author = {A}, title = {DEEP}, year = 2020, langid = {german}}
-""".replace("DEEP", "{" * 5000 + "x" + "}" * 5000)
+HOSTILE = (Path(__file__).parent / "hostile.bib").read_bytes()
 SAFE = re.compile(
     r"</?(?:em|strong|span|code|sup|sub)(?: class=\"[\w -]+\")?>"
     r"|<a href=\"(?:#ref-[^\"<>]*|https?://[^\"<>]*)\"(?: [\w-]+=\"[^\"<>]*\")*>|</a>"
@@ -152,7 +146,7 @@ SAFE = re.compile(
 
 
 def test_what_is_printed_of_a_hostile_library_is_escaped():
-    library = read_library([("a.bib", HOSTILE.encode())])
+    library = read_library([("a.bib", HOSTILE)])
     text = " ".join(f"[@{{{key}}}]" for key in library.keys)
     with Citeproc() as citeproc:
         bibtex = library.bibtex(library.keys)

@@ -48,6 +48,10 @@ def test_a_file_that_is_not_utf8_is_always_an_error():
     assert [one.severity for one in library.judged([])] == [Severity.ERROR]
 
 
+def test_a_key_that_is_taken_twice_is_always_an_error():
+    assert errors(["a"], "@misc{a, title = {T}}\n@misc{A, title = {U}}") == ["2 BIB006"]
+
+
 def test_nothing_is_said_of_unused_entries_unless_asked():
     bibtex = "@misc{a, title = {T}}\n@misc{b, title = {U}}\n@xdata{c, publisher = {P}}"
     library = read_library([("a.bib", bibtex.encode())])

@@ -126,6 +126,16 @@ def test_logging_effort_changes_one_line(author):
     )
 
 
+def test_logs_no_effort_in_a_file_it_cannot_read(author):
+    made = author()
+    before = "Title: Füße\nDate: 2026-08-02\n\nText.\n".encode("latin-1")
+    path = made.write("content/latin.md", before)
+    done = made.run("belegt", "effort", "latin", "2h", "Text")
+
+    assert (done.returncode, "content/latin.md cannot be read" in done.stderr) == (2, True)
+    assert path.read_bytes() == before
+
+
 def test_planning_publishes_nothing_and_shows_what_is_taken(author):
     made = author()
     day = dt.datetime.now(dt.UTC).date()

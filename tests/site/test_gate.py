@@ -57,8 +57,15 @@ def test_neither_a_handle_nor_a_link_is_a_source(site, text):
     assert "STAT001" in done.stderr
 
 
-def test_a_citation_in_a_title_is_only_text(site):
+def test_a_citation_in_a_title_would_stay_as_it_was_typed(site):
     made = site(GOOD.replace("Title: A", "Title: Luca [@nobody2011]\nSlug: a"))
+    done = made.pelican()
+    assert done.returncode == 1
+    assert "content/good.md:1:13: CITE002" in done.stderr
+
+
+def test_a_name_in_a_title_is_only_text(site):
+    made = site(GOOD.replace("Title: A", "Title: Luca asks @nobody\nSlug: a"))
     assert made.pelican().returncode == 0
 
 

@@ -4,6 +4,7 @@ import re
 import shutil
 from html import unescape
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -35,7 +36,7 @@ EXPORTS = {
     "by-hand": (
         "[@weber:98; @berg/05; @amt10, p. 3; @heide2012; @luca:talk]",
         (
-            "Müller, Øystein; et al.",
+            "Müller, Øystein et al.",
             "The Queue and Its Ends",
             "Fünf Minuten",
             "50 % der Fälle",
@@ -87,6 +88,27 @@ def test_an_entry_without_a_language_has_that_of_the_library(language, title, si
 
     assert made.pelican().returncode == 0
     assert title in references(made.read("a.html"))
+
+
+def test_a_hostile_library_does_no_harm_to_pages_and_feeds(site):
+    keys = ("a", "../../x", "rtl", "tex", "deep")
+    cited = " ".join(f"[@{key}, p. 3]" for key in keys)
+    made = site(f"-- content/a.md --\n{HEAD}Text {cited}.\n")
+    shutil.copy(LIBRARIES.parent / "hostile.bib", made.root / "library.bib")
+    outside = set(made.root.parent.iterdir())
+
+    feed = ('FEED_ALL_ATOM="feed.xml"', 'SITEURL="https://example.org"', 'BELEGT="warn"')
+    assert made.pelican("-e", *feed).returncode == 0
+
+    assert set(made.root.parent.iterdir()) == outside
+    for path in (made.root / "output").rglob("*.html"):
+        html = path.read_text(encoding="utf-8")
+        assert not re.search(r"<(?:script|img|svg|iframe)\b[^>]*(?:alert|onerror|onload)", html)
+        assert not re.search(r"<script>alert|=\s*[\"']?(?:javascript|data):", html)
+        assert "evil.example" not in html
+        assert "root:" not in html
+    entry = ET.parse(made.root / "output" / "feed.xml").getroot()
+    assert "שלום" in "".join(entry.itertext())
 
 
 def test_an_alias_keeps_an_old_key_alive(site):

@@ -8,10 +8,7 @@ import pytest
 from visit import KINDS, LOOKS, MEDIA, NARROWEST, NOWHERE, TOO_WIDE, WIDTHS, barriers
 
 MARK = ".citation-link >> nth=1"
-# All looks of a page are seen in one go, so its tests belong to one worker.
-EVERY_KIND = pytest.mark.parametrize(
-    "kind", [pytest.param(kind, marks=pytest.mark.xdist_group(kind)) for kind in KINDS]
-)
+EVERY_KIND = pytest.mark.parametrize("kind", KINDS)
 
 
 def told(visits, what):

@@ -18,7 +18,7 @@ def is_endless(field: Field) -> bool:
 
 
 def _depth(value: str) -> int:
-    if value.count("{") <= DEEPEST:
+    if len(value) <= 2 * DEEPEST or value.count("{") <= DEEPEST:
         return 0
     depth = deepest = 0
     for brace in _BRACES.finditer(value):

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-_DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*/[^\s{}\\]+")  # the DOI Handbook, section 2.2
-_RESOLVER = re.compile(r"(?:doi:\s*|(?:https?://)?(?:dx\.)?doi\.org/)", re.IGNORECASE)
+from belegt.citations.doi import parse_doi
+
 _TEX = re.compile(r"\\(?=[_%&#$~^{}])")
 _WRAPPED = re.compile(r"(?:\\url\s*\{(.*)\}|<(.*)>|\{(.*)\})", re.DOTALL)
 _ADDRESS = re.compile(r"https?://(?:[^\s/?#:@]+\.\S+|localhost\S*)", re.IGNORECASE)
@@ -28,13 +28,12 @@ def address(value: str) -> str:
 def doi(value: str) -> str:
     """Return the DOI in ``value`` without the resolver that people put before it."""
     bare = address(value)
-    resolver = _RESOLVER.match(bare)
-    return bare[resolver.end() :] if resolver else bare
+    return parse_doi(bare) or bare
 
 
 def is_doi(value: str) -> bool:
     """Say whether ``value`` is a DOI, bare or behind its resolver."""
-    return _DOI.fullmatch(doi(value)) is not None
+    return parse_doi(address(value)) is not None
 
 
 def is_address(value: str) -> bool:

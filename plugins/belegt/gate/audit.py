@@ -73,7 +73,8 @@ def audit(paths: Iterable[Path], settings: Settings, language: Language | None =
     )
     library, missing = _read_library(settings.library, kept)
     known = None if missing else library  # without the whole library, no key can be judged
-    others = [*lost, *missing, *library.findings]
+    cited = {citation.key for reading in readings for citation, _ in reading.citations}
+    others = [*lost, *missing, *library.judged(cited)]
     others += unlike_translations(readings, known) if known else ()
     findings = [grade(one, settings.severities) for one in others]
     findings += judge(readings, known, settings)

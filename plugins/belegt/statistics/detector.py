@@ -18,6 +18,14 @@ WAYS_OUT = Text(
     "`<!-- no study known -->`.",
 )
 
+EVIDENCE = Text(
+    "Nenn den Beleg im selben Satz, etwa `[@schlüssel, S. 7]`; oder sag, woher du es weißt, "
+    "„ich sehe das am Schalter jeden Tag“; oder sag offen, dass es keinen gibt, "
+    "`<!-- keine Studie bekannt -->`.",
+    "Name the evidence in the same sentence, as in `[@key, p. 7]`; or say how you know, “I see it "
+    "at the counter every day”; or say openly that there is none, `<!-- no study known -->`.",
+)
+
 
 # "rund", "more than": part of what is quoted, though not of what is found.
 _HEDGES: dict[Language, Template] = {

@@ -1,59 +1,65 @@
-"""The words of numbers in English, British and American."""
+"""The words around numbers in English, British and American."""
 
 from belegt.statistics.number import SHARED, Template
 
-_UNITS = "two | three | four | five | six | seven | eight | nine"
-
 FRAGMENTS = SHARED | {
-    # twelve | thirty-four | a hundred | eleven thousand
-    "word": rf"""(?: \b(?i: (?: (?:one|two|three|four|five)\ and\ a\ half
-          | (?: twenty|thirty
-        |forty|fifty|sixty|seventy|eighty|ninety )
-            (?: [-\ ] (?: one | {_UNITS} ) )?
-          | {_UNITS} | ten | eleven | twelve | thirteen | fourteen | fifteen | sixteen | seventeen
-          | eighteen | nineteen | (?:an?|one)(?=\ (?:hundred|thousand)) )
-        (?: [-\ ] (?:hundred|thousand) ){{0,2}} )\b )""",
     "one": r"\b(?i:one)\b",
-    "to": r"\s?(?:[-–—]|\bto\b|\bor\b)\s?",
+    "to": r"(?:\s?[-–—]\s?|\s(?:to|or)\s)",
     "hedge": r"""(?: \b(?i: about | around | roughly | approximately | approx\. | some | nearly
         | almost | over | more\ than | fewer\ than | less\ than | under | up\ to | upwards\ of
-        | at\ least | as\ (?:many|much)\ as | just\ (?:over|under) | well\ over | barely | only
-        | close\ to | (?:an\ )?estimated | a\ total\ of | fully )\s )""",
+        | at\ least | as\ (?:many|much|few|little)\ as | just\ (?:over|under|shy\ of) | well\ over
+        | well\ under | barely | only | close\ to | (?:an\ )?estimated | a\ total\ of | fully
+        | no\ fewer\ than | not\ even | in\ the\ region\ of | something\ like | a\ full | mere
+        | somewhere\ around | north\ of | a\ good )\s )""",
     "about": r"""(?: \b(?i: about | around | roughly | approximately | approx\. | some | nearly
         | almost | over | more\ than | fewer\ than | less\ than | up\ to | upwards\ of
-        | as\ many\ as | just\ (?:over|under) | well\ over | close\ to | (?:an\ )?estimated
-        | a\ total\ of )\s )""",
-    # 10 and more
-    "tens": rf"""(?: (?! \b[1-9]\b (?![.,\ ]\d) ) <digits> (?: <to><digits> )?
-        | (?! \b(?i:{_UNITS})\b ) <word> )""",
-    "people": r"""(?i: people | persons | [\w-]{0,20}(?:customers|citizens|users|households|cities
-        |countries
-        |states|towns|companies|firms|schools|branches|banks|agencies|offices|clinics|hospitals
-            |guests|visitors
-        |employees|workers|museums|theatres|theaters|hotels|retailers|teachers|pupils|students
-            |patients|cases
-        |respondents|callers|calls|complaints|communities|villages|residents|volunteers|members
-        |libraries|shops|stores|restaurants
-        |pharmacies|farms|doctors|nurses|clerks|travellers|tenants) )\b""",
-    "magnitude": r"""(?: \s?\b(?i:million|billion|trillion)\b | [-\s](?i:hundred|thousand)\b
-        | (?<=\d)\s?(?:m|bn|M|B|k)\b )""",
-    "dozens": r"""(?: \b(?i: (?:tens\ of\ |hundreds\ of\ )?thousands | hundreds | millions
-        | billions | trillions | dozens | scores | a\ couple\ of\ hundred | a\ dozen )\b )""",
-    "currency": r"(?: [€$£] | \b(?i:euros?|dollars?|pounds|francs|EUR|USD|GBP)\b )",
+        | as\ many\ as | just\ (?:over|under|shy\ of) | well\ over | close\ to
+        | (?:an\ )?estimated | a\ total\ of | no\ fewer\ than | in\ the\ region\ of
+        | something\ like | north\ of )\s )""",
+    # nouns that are counted by others: persons by their endings, and what has many of its kind
+    "people": r"""(?: (?i: people | persons | [\w-]{0,20}(?: customers | citizens | users
+          | households | cities | countries | counties | states | towns | companies | firms
+          | schools | branches
+          | banks | agencies | offices | clinics | hospitals | guests | visitors | employees
+          | workers | museums | theatres | theaters | hotels | retailers | teachers | pupils
+          | students | patients | cases | respondents | callers | calls | complaints | communities
+          | villages | residents | volunteers | members | libraries | shops | stores | restaurants
+          | pharmacies | farms | doctors | nurses | clerks | travellers | tenants | councils
+          | councillors | drivers | families | children | women | men | teenagers | voters
+          | passengers | accidents | deaths | injuries | crimes | nations | centers | centres
+          | universities | organi[sz]ations | charities | businesses | homes | buildings | vehicles
+          | projects | datasets | providers | operators | participants | readers | subscribers ) )
+        )\b""",
+    "currency": r"""(?: [€$£] | \b(?i:euros?|dollars?|pounds|francs|cents|pence|EUR|USD|GBP
+        |CHF)\b )""",
     "part": r"""(?: (?i: thirds? | quarters? | fourths? | fifths? | sixths? | sevenths? | eighths?
-        | ninths? | tenths? | twentieths? | hundredths? )\b )""",
+        | ninths? | tenths? | twelfths? | twentieths? | hundredths? )\b )""",
     "ordinal": r"""(?: (?i: second | third | fourth | fifth | sixth | seventh | eighth | ninth
-        | tenth | eleventh | twelfth | twentieth )\b | \d{1,3}(?:nd|rd|th)\b )""",
+        | tenth | eleventh | twelfth | fifteenth | (?:twent|thirt|fort|fift)ieth | hundredth
+        | twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth) )\b
+        | \d{1,4}(?:st|nd|rd|th)\b )""",
     "percent": r"(?: [%‰] | \b(?i:per\ ?cent)\b )",
-    "adjectives": r"(?: (?! <unit> ) [A-Za-z][\w'’.-]{1,30}\s ){0,3}",
+    "adjectives": r"""(?: (?! <unit> | (?:of|in|on|at|to|and|or|the|for|from|by|is|are|was|were
+        |that|which|who|per|an?|as|than|but|with|have|has|had|each|every|while|times|after|before
+        |left|out)\b ) [A-Za-z][\w'’.-]{1,30}\s ){0,3}""",
     "noun": r"""(?: (?! (?:has|is|was|does|this|its|as|us|his|less|plus|versus|always|across
-        |perhaps)\b ) [A-Za-z][\w'’-]{1,30}s | people | children | women | men )\b""",
+        |perhaps|towards|afterwards|besides|upwards|sometimes|unless|thus|various)\b )
+        [A-Za-z][\w'’-]{1,30}s | people | children | women | men | staff | police | sheep | fish
+        | feet | mice | teeth | geese | oxen | alumni | criteria | data | media
+        | [a-z]{2,20}(?:men|women|folk|people|fish) )\b""",
     "unit": r"""(?: (?i: euros?|dollars?|pounds?|francs?|cents?|pence|per\ ?cent|percentage
         | degrees?|\w{0,10}met(?:re|er)s?|kilos?|\w{0,6}grams?|lit(?:re|er)s?|tons?|tonnes?|acres?
         | \w{0,9}watts?|miles?|feet|foot|inch(?:es)?|yards?|k?m|cm|mm|g|kg|ml|mph|hertz|decibels?
         | \w{0,5}bytes?|[kmg]b|years?|months?|weeks?|days?|hours?|minutes?|mins?|seconds?|secs?
         | nights?|weekends?|decades?|times|points?|pages?|characters|words?|lines?|pixels?
-        | chapters?|steps?|am|pm|a\.m\.|p\.m\. )\b )""",
+        | chapters?|steps?|am|pm|a\.m\.|p\.m\.|ounces?|pints?|gallons?|hectares?|hrs?|kWh )\b )""",
+    # a unit that is measured, not counted
+    "measure": r"""(?: (?: seconds? | minutes? | mins? | hours? | days? | weeks? | months?
+        | years? | \w{0,5}met(?:re|er)s? | km | cm | mm | m | kg | g | kilos? | \w{0,6}grams?
+        | tons? | tonnes? | lit(?:re|er)s? | degrees? | °\s?[CF] | decibels? | dB | hectares?
+        | acres? | square\s\w{3,6} | miles? | feet | foot | inch(?:es)? | yards? | pints?
+        | gallons? | ounces? | pounds | kilowatt[-\s]hours? | kWh | \w{0,4}watts | calories
+        | pages | decades? | mph ) \b )""",
 }
 
 

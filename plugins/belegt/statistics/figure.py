@@ -29,7 +29,11 @@ def mark_figures(html: str, judgements: Iterable[Judgement]) -> str:
     ``html`` still holds the citations' placeholders. Words that are not found as they were
     written, in one stretch of text, stay as they are; nothing but the wrapping span is added.
     """
-    sourced = [judgement for judgement in judgements if judgement.verdict is Verdict.SOURCED]
+    sourced = [
+        judgement
+        for judgement in judgements
+        if judgement.verdict is Verdict.SOURCED and judgement.is_figure
+    ]
     if not sourced or "data-citation" not in html:
         return html
     tokens: list[str] = []

@@ -6,6 +6,7 @@ They are blanked before the rules read a sentence, so that no rule has to know o
 from belegt.finding import Language
 from belegt.statistics.english import english
 from belegt.statistics.german import german
+from belegt.statistics.number import Template
 
 # Neither a letter nor a space, so that no pattern reads across it.
 _BLANK = "·"
@@ -13,7 +14,9 @@ _BLANK = "·"
 _SHARED = r"""
     # ISBN, DOI, IBAN, telephone
     \bISBN[\s:]{0,2}[\dX-]{10,17} | \bdoi:\S{4,80} | \b[A-Z]{2}\d{2}(?:\s?[\dA-Z]{4}){2,7}
-    | (?<!\w)(?:\+|0)\d{1,4}[\s/-](?:[\d/-]{2,8}\s?){1,4} | \b1-8\d\d-[\w-]{4,12}
+    | \b110\s?(?:%|Prozent|per\ ?cent)
+    | (?<![\w.,€$£])\d{8,14}\b | \+\d{7,14}\b | (?<!\w)(?:\+
+        |0)\d{1,4}[\s/-](?:[\d/-]{2,8}\s?){1,4} | \b1-8\d\d-[\w-]{4,12}
     # 24/7, 80/20, 3:1, 23:47, 2.0.1, 16.10.2024, 2014/15
     | (?<!\w)(?:24/7|80/20|50/50|\d{1,4}:\d{1,2}(?!\d)|\d+\.\d+\.\d+(?:\.\d+)?|(?:1[5-9]
         |20)\d\d/\d\d)
@@ -26,58 +29,32 @@ _GERMAN = german(rf"""{_SHARED}
     | \b\d{{1,2}}\.\s?(?:(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\w{{0,6}}\.?
         |Jahrhunderts?|Jh\.|\d{{1,2}}\.)(?:\s?(?:1[5-9]|20)\d\d)?
     | (?<!als\s)(?<!rund\s)(?<!fast\s)(?<!über\s)(?<!knapp\s)(?<!etwa\s)(?<!gut\s)
-        (?<![\w.,])(?:1[5-9]|20)\d\d(?:er)?\b (?! [.,]\d | \s?(?:<percent>|<currency>|<magnitude>) )
+        (?<![\w.,])(?:1[5-9]|20)\d\d(?:er)?\b (?! [.,]\d | \s?(?:(?:[%‰]|Prozent|Promille)
+            |(?:[€$£]|Euro|Franken|CHF|Dollar)|(?:Mio|Mrd|Million|Milliard)) )
     | \b(?:bis|etwa|um|ab|seit|vor|nach)\s(?:etwa\s)?1[5-9]\d\d\b (?! \s[A-ZÄÖÜ] )
     # 19.30 Uhr, um acht, 31er, 15-jährig
     | \b\d{{1,2}}(?:\.\d\d)?(?:\s(?:bis|und)\s\d{{1,2}}(?:\.\d\d)?)?\sUhr | \b\d{{1,3}}-?(?:er
         |jährig\w*)\b
+    | \b(?:um|gegen|kurz\s(?:nach|vor)|bis|ab|von)\s(?:Punkt\s)?(?:halb|viertel(?:\s(?:vor
+        |nach))?|dreiviertel)\s
+        (?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b
+    | \b[Hh]alb\s(?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b
     # § 12 Abs. 3, Schritt 3, Seite 7, Version 12.4, Postfach 10
     | (?: §{{1,2}} | \b(?:Art|Abs|Nr|Ziff|Rn|Abb|Tab|Bd|Kap|S|Bl|Ziffer|Artikel|Absatz|Nummer
-        |Schritt
+        |Schritt|Blatt|Folie
         |Kapitel|Abschnitt|Abbildung|Tabelle|Seite|Band|Folge|Teil|Punkt|Modul|Übung|Karten?|Foto
         |Anlage|Formular|Zimmer|Haus|Ebene|Raum|Gleis|Linie|Zeile|Phase|Version|Release|Edition
         |Windows|iPhone|Android|Python|Kernel|Postfach|Klasse|Stufe|Lektion|Frage|Aufgabe|Exit-Code
         |Verordnung|Richtlinie|Tag|Platzziffer)\.?\s )
-        \d{{1,6}}[a-z]?\b(?! \s?<percent>)(?:[./-]\d{{1,4}})? (?: (?:,\s|\s?[-–]\s?|\s(?:bis|und
-            |von|oder)\s)\d{{1,4}}\b )?
+        \d{{1,6}}[a-z]?\b(?! \s?(?:[%‰]|Prozent|Promille))(?:[./-]\d{{1,4}})? (?: (?:,\s
+            |\s?[-–]\s?|\s(?:bis|und|von|oder)\s)\d{{1,4}}\b )?
     # Lindenstraße 12, 10969 Berlin
     | \b(?:[\w-]{{0,30}}(?:[Ss]traße|[Ss]trasse|[Ss]tr\.|[Aa]llee|[Uu]fer|[Gg]asse)
         |\w{{2,20}}(?:platz|weg)
         |\w{{2,20}}er\sPlatz|Am\s\w{{3,20}})\s\d{{1,4}}[a-z]?\b(?:/\d{{1,3}})?
     | (?:(?<=[,|·]\s)|(?<=\()|\bD-|\b(?=0))\d{{4,5}},?\s[A-ZÄÖÜ][\w-]{{2,30}}
     # what is supposed in an opening clause is not asserted
-    | \A\W{{0,4}}(?:Selbst\swenn|Wenn|Falls|Sofern|Sobald|Solange)\s[^,;:.!?]{{1,200}},
-    # a norm in a table of norms
-    | \A\W{{0,4}}[<>≤≥]\s?<number>\s?<percent>
-    # an offer: 20 % Rabatt, fünf Prozent auf Dünger
-    | <number>\s?<percent>\s(?:Rabatt|Nachlass|Skonto|Ermäßigung|Preisnachlass|Aufschlag|MwSt
-        |Mehrwertsteuer|Umsatzsteuer|Steuern?|Anzahlung|Provision|Zinsen|Zins|Zuschlag|Trinkgeld
-            |Pfand|auf\s(?:al|d|[A-ZÄÖÜ]))\w*
-    | \b(?:Rabatt|Nachlass|Skonto|Ermäßigung|Anzahlung|Provision|Zuschlag|Aufschlag|Steuersatz
-        |Zinssatz|Zinsen)
-        (?:\s(?:von|in\sHöhe\svon|beträgt|liegt\sbei))?\s<number>\s?<percent>
-    # a setting, a strength: 80 % Helligkeit, 40-prozentiger Alkohol
-    | <number>\s?<percent>\s(?:Helligkeit|Lautstärke|Deckkraft|Zoom|Luftfeuchte|Luftfeuchtigkeit
-        |Baumwolle
-        |Polyester|Verfügbarkeit)\w*
-    | <digits>[-\s]?prozentige?[rnms]?\s(?:Alkohol|Lösung|Ethanol|Essig|Schnaps)\w*
-    # one's own share, or a share that the sentence itself rejects
-    | <number>\s?<percent>\s(?:unserer|meiner|unseres|meines|eurer)\s[\w-]{{2,30}}
-    | (?:Hälfte|<part>)\s(?:unserer|meiner|unseres|meines|eurer)\s[\w-]{{2,30}}
-    | \b(?:nicht|keine)\s<number>\s?<percent>(?:\s(?:der|aller)\s[\w-]{{2,30}})?
-    # what a room holds
-    | \b(?:fasst|Platz\sfür|ausgelegt\sfür)\s(?:<hedge>)?<number>
-    # how far something is done, or too large
-    | (?:\b[Zz]u\s)?<number>\s?<percent>\s(?:geladen|fertig|voll|gefüllt|abgeschlossen
-        |zu\s[a-zäöü]{{3,12}}\b(?![^.]*en\b))
-    | \bGruppe\svon\s<number>\s[A-ZÄÖÜ]\w+
-    | \b[Zz]u\s(?:etwa\s|rund\s|gut\s|fast\s)?(?:einem|zwei|drei)\s<part> (?= .{{0,60}}\b(?:fertig
-        |voll|gefüllt|leer)\b )
-    # idioms
-    | \b(?i:(?:ein)?hundertprozentig\w*|null\sKomma\snichts|zu\s(?:ein)?hundert\sProzent
-        |zu\s100\s?<percent>
-        |(?:hundertzehn|110)\s?<percent>
-        |hundert\sProzent\s(?:sicher|sicherheit|überzeugt)|100\s?%\s(?:sicher|überzeugt))
+    | \A\W{{0,4}}(?:Selbst\swenn|Wenn|Falls|Sofern|Solange)\s[^,;:.!?]{{1,200}},
 """)
 
 _ENGLISH = english(rf"""{_SHARED}
@@ -87,18 +64,27 @@ _ENGLISH = english(rf"""{_SHARED}
         |September|October|November|December|Jan\.|Feb\.|Sept?\.|Oct\.|Nov\.|Dec\.)
         \s\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}}(?:st|nd|rd|th)?)?\b(?:,?\s\d{{4}})?
     | (?<!than\s)(?<!over\s)(?<!about\s)(?<!nearly\s)(?<!almost\s)(?<!some\s)
-        (?<![\w.,$€£])(?:1[5-9]|20)\d\d(?:s|-\d\d)?\b (?! [.,]\d | \s?(?:<percent>|<magnitude>) )
+        (?<![\w.,$€£])(?:1[5-9]|20)\d\d(?:s|-\d\d)?\b (?! [.,]\d | \s?(?:(?:[%‰]|per\ ?cent)
+            |(?:million|billion|thousand)) )
     # 3:30 p.m., 20-year-old
-    | \b\d{{1,2}}\s?(?:a\.m\.|p\.m\.|am|pm)\b | \b\d{{1,3}}-year(?:-old)?\b
+    | \b\d{{1,2}}(?:[.:]\d\d)?\s?(?:[ap]\.m\.|[ap]m\b) | \b\d{{1,3}}-year(?:-old)?\b
     # section 12(3), step 3, p. 7, version 4.2
-    | (?: § | \b(?i:sections?|articles?|rule|paragraph|figure|fig\.|table|tab\.|step|part|box
+    | (?: § | \b(?i:sections?|articles?|sheet|slide|account|episode|rule|paragraph|figure|fig\.
+        |table|tab\.|step|part|box
         |question
         |chapter|pages?|pp?\.|vol\.|no\.|note|plate|annex|version|release|unit|room|rooms|route|tier
-        |level|phase|act|schedule|regulation|windows|iphone|android|kernel|problem|tip|day|order|zone
+        |level|phase|act|schedule|regulation|windows|iphone|android|kernel|problem|tip|day|order
+            |zone
             |step\stwo)\s )
-        \d{{1,5}}[a-z]?\b (?! \s?<percent>)(?:[.(/-]\d{{1,4}}\)?)* (?: (?:\s(?:and|to|of)\s
+        \d{{1,5}}[a-z]?\b (?! \s?(?:[%‰]|per\ ?cent))(?:[.(/-]\d{{1,4}}\)?)* (?: (?:\s(?:and|to
+            |of)\s
             |\s?[-–,]\s?)\d{{1,4}}\b )?
-    | \b(?i:step|part|chapter|question|box|figure)\s<word>
+    | \b(?i:step|part|chapter|question|box|figure|episode|act|volume)\s(?:one|two|three|four|five
+        |six
+        |seven|eight|nine|ten)\b
+    | \b\d{{1,3}}(?:\.\d{{1,2}})?\s(?:KB|MB|GB)\b
+    | \b(?:half|quarter)\s(?:past|to)\s[a-z]{{3,6}}\b | \b(?:at|from|until|till|to
+        |by)\s\d{{1,2}}(?:\s?(?:to|[-–])\s?\d{{1,2}})(?=[.,;]|\son\b)
     # 48 Tanner's Row, a ZIP code
     | \b\d{{1,4}}\s(?:[A-Z][\w'’]{{1,20}}\s){{1,3}}(?:Row|Street|St|Road|Rd|Avenue|Ave|Lane|Drive
         |Wharf
@@ -106,30 +92,104 @@ _ENGLISH = english(rf"""{_SHARED}
     | \b[A-Z]{{2}},?\s\d{{5}}\b
     # what is supposed in an opening clause is not asserted
     | \A\W{{0,4}}(?:If|Unless|Whether)\s[^,;:.!?]{{1,200}},
+""")
+
+_GERMAN_PHRASES = german(r"""
     # a norm in a table of norms
-    | \A\W{{0,4}}[<>≤≥]\s?<number>\s?<percent>
-    # an offer, a setting, a file
-    | <number>\s?<percent>\s(?:off|discount|VAT|deposit|commission|surcharge|tip|interest|tax
-        |brightness|volume|opacity|cotton|zoom|better\sjob)\b
-    | \ballow\s<number>\s?<percent>
-    | \b\d{{1,3}}(?:\.\d{{1,2}})?\s(?:KB|MB|GB)\b
+      \A\W{0,4}[<>≤≥]\s?<number>\s?<percent>
+    # an offer: 20 % Rabatt, fünf Prozent auf Dünger
+    | <number>\s?<percent>\s(?:Rabatt|Nachlass|Skonto|Ermäßigung|Preisnachlass|Aufschlag|MwSt
+        |Mehrwertsteuer|Umsatzsteuer|Steuern?|Anzahlung|Provision|Zinsen|Zins|Zuschlag|Trinkgeld
+        |Pfand|auf\s(?:al|d|[A-ZÄÖÜ])|ermäßigt|günstiger\sfür)\w*
+    | \b(?:Rabatt|Nachlass|Skonto|Ermäßigung|Anzahlung|Provision|Zuschlag|Aufschlag|Steuersatz
+        |Zinssatz|Zinsen)
+        (?:\s(?:von|in\sHöhe\svon|beträgt|liegt\sbei))?\s<number>\s?<percent>
+    # a setting, a strength: 80 % Helligkeit, 40-prozentiger Alkohol
+    | <number>\s?<percent>\s(?:Helligkeit|Lautstärke|Deckkraft|Zoom|Baumwolle|Wolle|Leinen
+        |Polyester|Verfügbarkeit|Essig|Lösung|Säure|Kakao|Fett|Alkohol)\w*
+    | <number>[-\s]?prozentige?[rnms]?\s(?:Alkohol|Lösung|Ethanol|Essig|Schnaps|Rum|Säure)\w*
+    # one's own share, or a share that the sentence itself rejects
+    | <number>\s?<percent>\s(?:unserer|meiner|unseres|meines|eurer)\s[\w-]{2,30}
+    | (?:Hälfte|<part>)\s(?:unserer|meiner|unseres|meines|eurer)\s[\w-]{2,30}
+    | \b(?:nicht|keine)\s<number>\s?<percent>(?:\s(?:der|aller)\s[\w-]{2,30})?
     # what a room holds
-    | \b(?:holds|seats|sleeps|space\sfor|room\sfor)\s(?:<hedge>)?<number>
+    | \b(?:fasst|Platz\sfür|ausgelegt\sfür)\s(?:<hedge>)?<number>
+    # how far something is done, or too large
+    | (?:\b[Zz]u\s)?<number>\s?<percent>\s(?:geladen|fertig|voll|gefüllt|abgeschlossen
+        |zu\s[a-zäöü]{3,12}\b(?![^.]*en\b))
+    | \bGruppe\svon\s<number>\s[A-ZÄÖÜ]\w+
+    | \b[Zz]u\s(?:etwa\s|rund\s|gut\s|fast\s)?(?:einem|<number>)\s<part>
+        (?= .{0,60}\b(?:fertig|voll|gefüllt|leer)\b )
+    # an age, a size of one thing
+    | <number>[-\s]?(?:jährig|köpfig|teilig|stündig|minütig|tägig|wöchig|stöckig|seitig|sitzig
+        |spurig
+        |gleisig|sprachig|monatig|händig|zeilig|bändig|gängig|klassig)\w*
+    | \bhalb(?:e[rsmn]?)?\s(?:Wahrheit|Miete|so\s(?:schlimm|wild)|Portion|Herz\w*|Kraft)\b
+    # idioms
+    | \b(?:unter\svier\sAugen) | \bein\s(?:oder|bis)\s<number> | \b[Aa]uf\sWolke\s<number>
+    | <number>\s(?:gerade\ssein|Fliegen\smit|linke\sDaumen|Seiten\seiner|Paar\sSchuhe|Meilen\sgegen)
+    | (?:<number>|<rough>)\s(?:Dank|Grüße|Küsse|Ausreden|Gründe)\b | (?:<round>)mal\b
+    | <number>-?prozentig(?:e[nrsm]?)?\s(?:sicher|überzeugt|einverstanden|auf\b|dafür|richtig
+        |Sicherheit|verlassen) | (?<=bin\s)<number>prozentig | \bzu\s<number>\s?<percent>\s
+        (?:sicher|überzeugt|richtig|einig)
+    | \b(?:mir|ich|uns|dir)\s(?:\w{2,10}\s){0,3}zu\s<number>\s?<percent>
+    | \b[Zz]u\s<round>\s<percent>
+    | \bnull\sKomma\snichts | \b(?:zu\s)?hundert\s<percent>\s(?:sicher\w*|überzeugt)
+    | <number>\s?<percent>(?=!?[«”“"]\s?,?\s(?:rief|ruft))
+""")
+
+_ENGLISH_PHRASES = english(r"""
+    # a norm in a table of norms
+      \A\W{0,4}[<>≤≥]\s?<number>\s?<percent>
+    # an offer, a setting
+    | <number>\s?<percent>\s(?:off|discount|VAT|deposit|commission|surcharge|tip|interest|tax
+        |brightness|volume|opacity|cotton|zoom|better\sjob|wool|cocoa|alcohol|solution|vinegar
+            |bleach|acid)\b
+    | \b(?:get|gets|save|saves|receive)\s<number>\s?<percent>
+    | \ballow\s<number>\s?<percent>
+    # what a room holds
+    | \b(?:holds|seats|sleeps|space\sfor|room\sfor)\s(?:<hedge>)?<number> (?! \sout\b )
     # how far something is done, or too large
     | <number>\s?<percent>\s(?:too|done|full|complete|charged)\b | \bgroup\sof\s<number>\s\w+
     # one's own share, or a share that the sentence itself rejects
     | <number>\s?<percent>\sof\s(?:my|our)\s(?!(?:customers|readers|visitors|users
-        |members)\b)[\w'’-]{{2,30}}
+        |members)\b)[\w'’-]{2,30}
+    | \b(?:[Aa]bove|[Bb]elow|[Oo]ver|[Uu]nder)\s<number>\s[a-z]{2,8}\splease
+    # an age, a size of one thing
+    | <number>[-\s](?:year|day|hour|minute|week|month|mile|metre|meter|page|storey|story|seat|bed
+        |part
+        |person|inch|foot|lane|man|way|piece|course)(?:-old)?(?=\s[a-z]|-)
+    | \b(?:aged|age)\s<number>
     # idioms
-    | \b(?i:nine\stimes\sout\sof\sten|one\sin\sa\smillion|(?:a|one)\s(?:hundred|thousand
-        |million)\s(?:times|percent)
-        |110\s?<percent>|(?:100|hundred\sand\sten)\s?<percent>\s(?:sure|certain|better|agree
-            |calibrated)|(?:one\s)?hundred\sper\ ?cent\s(?:sure|certain)
-        |thanks\sa\smillion|second\sto\snone|(?:one|two)\sor\stwo)
+    | \b(?:nine\stimes\sout\sof\sten|one\sin\sa\smillion|second\sto\snone|second\sthought
+        |(?:one|two)\sor\stwo | on\s(?:all\sfours|cloud\s<number>) | half\s(?:the\s)?(?:truth
+            |battle))
+    | <number>\stimes\sout\sof\s<number> | <one>\sin\s<round>
+    | <round>\s(?:times|apologies|thanks|reasons|and\sone) | [Tt]hanks\s<round>
+    | <number>\s?<percent>\s(?:sure|certain|better|agree|calibrated|convinced|behind|on\sboard
+        |right)
+    | <round>\s(?:per\ ?cent)\s(?:sure|certain|of\sthat)
+    | (?<=am\s)<number>\s?<percent>
+    | \b(?:give|gives|gave|giving)\s(?:it\s|me\s|us\s)?<number>\s?<percent>
+    | <number>\ssides\sto\b | <number>\swrongs\b | <number>\sbirds\b
 """)
+
+
+PHRASES: dict[Language, Template] = {"de": _GERMAN_PHRASES, "en": _ENGLISH_PHRASES}
 
 
 def blank_labels(sentence: str, language: Language) -> str:
     """Return ``sentence`` with its labels blanked, every other character at its old place."""
-    labels = _GERMAN if language == "de" else _ENGLISH
-    return labels.sub(lambda label: _BLANK * len(label[0]), sentence)
+    return _blank(_GERMAN if language == "de" else _ENGLISH, sentence)
+
+
+def blank_phrases(masked: str, language: Language) -> str:
+    """Return ``masked`` with set phrases, offers and sizes of one thing blanked.
+
+    ``masked`` is what ``mask_numerals`` makes of a sentence.
+    """
+    return _blank(PHRASES[language], masked)
+
+
+def _blank(template: Template, text: str) -> str:
+    return template.sub(lambda label: _BLANK * len(label[0]), text)

@@ -1,7 +1,8 @@
-"""Numbers as fragments of patterns: what both languages share, and how a template is filled.
+"""Templates: patterns written with fragments in angle brackets, for text with masked numerals.
 
-A template names a fragment in angle brackets and is written for ``re.VERBOSE``. Every repetition
-is bounded, so that no pattern built from fragments backtracks badly on hostile text.
+A template is written for ``re.VERBOSE`` and read on what ``mask_numerals`` returns, so a number
+is a run of signs, whatever its notation. Every repetition is bounded, so that no pattern built
+from fragments backtracks badly on hostile text.
 """
 
 import re
@@ -10,21 +11,31 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-_NAME = re.compile(r"(?<!\(\?)(?<!\(\?P)<([a-z]+)>")
+from belegt.statistics.numeral import SIGNS, Size
 
-# Inside a word, a date, a version or a ratio, digits are no number of their own.
-_START = r"(?<![\w.,:/§'’^-])"
-_GROUPED = r"\d{1,3} (?: [.,'’\ \u00A0\u2009\u202F] \d{3} ){1,4}"
+_NAME = re.compile(r"(?<!\(\?)(?<!\(\?P)<([a-z]+)>")
+_ALL = "".join(size.value for size in Size)
+
+
+def _run(*sizes: Size) -> str:
+    """Return the fragment for one whole numeral of one of ``sizes``."""
+    signs = "".join(size.value for size in sizes)
+    return rf"(?:(?<![{_ALL}])[{signs}]+)"
+
 
 SHARED = {
-    # 68 | 1.024 | 95 300 | 1'000 | 2,4
-    "digits": rf"""(?: {_START} (?: {_GROUPED} | \d{{1,12}} ) (?: [.,]\d{{1,4}} )?
-        (?! [\d:/] | [.,]\d ) )""",
-    # 1 000 and more, but no year
-    "thousands": rf"""(?: {_START} (?: {_GROUPED} | (?! (?:1[5-9]|20)\d\d\b ) \d{{4,12}} )
-        (?! [\d:/] | [.,]\d ) )""",
-    "sign": r"[¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]",
-    "number": r"(?: <digits> (?: <to><digits> )? | <word> (?: <to><word> )? )",
+    "few": _run(Size.FEW),
+    "many": _run(Size.MANY, Size.YEAR, Size.HUGE),
+    "huge": _run(Size.HUGE),
+    "round": _run(Size.ROUND),
+    "rough": _run(Size.ROUGH),
+    # 10 and more
+    "tens": rf"(?:{_run(Size.TENS, Size.MANY, Size.HUGE, Size.YEAR, Size.ROUND)}"
+    rf"(?:<to>[{_ALL}]+)? | {_run(Size.FEW)}<to>{_run(Size.TENS, Size.MANY, Size.HUGE)})",
+    # any exact one, or a range of two
+    "number": rf"(?:{_run(*(size for size in Size if size is not Size.ROUGH))}"
+    rf"(?:<to>[{_ALL}]+)?)",
+    "sign": rf"[{SIGNS}]",
 }
 
 

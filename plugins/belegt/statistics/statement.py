@@ -9,7 +9,7 @@ from belegt.citations.citation import Cluster, Mode
 from belegt.finding import Language
 from belegt.post import Block, Post
 from belegt.sentence import split
-from belegt.statistics.claim import Claim, find_claims, has_numeral, may_hold_claims
+from belegt.statistics.claim import Claim, find_claims, has_cue, may_hold_claims
 from belegt.statistics.cover import (
     Cover,
     CoverKind,
@@ -97,7 +97,7 @@ def _sentences(text: str, language: Language) -> Iterator[tuple[int, int, range]
 
 def _spans(passage: str, language: Language) -> tuple[tuple[int, int], ...]:
     """Return the sentences of ``passage``, or nothing where no claim can be in it."""
-    if not has_numeral(passage, language):
+    if not has_cue(passage, language):
         return ()
     is_one = not _POSSIBLE_END.search(passage)
     return split(passage, language) if is_one or may_hold_claims(passage, language) else ()

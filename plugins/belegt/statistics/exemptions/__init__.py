@@ -1,11 +1,13 @@
 """Why a sentence with a number needs no source: one file of data for each reason."""
 
-from functools import lru_cache
+from functools import cached_property
 
 from belegt.finding import Language
+from belegt.statistics.exemptions.clause import clause, relative_end
 from belegt.statistics.exemptions.definition import DEFINITION
-from belegt.statistics.exemptions.exemption import Exemption
+from belegt.statistics.exemptions.exemption import Exemption, Scope
 from belegt.statistics.exemptions.experience import ESTIMATE, EXPERIENCE
+from belegt.statistics.exemptions.frame import blank_frames
 from belegt.statistics.exemptions.goal import GOAL
 from belegt.statistics.exemptions.hypothesis import HYPOTHESIS
 from belegt.statistics.exemptions.instruction import INSTRUCTION
@@ -14,6 +16,7 @@ from belegt.statistics.exemptions.question import QUESTION
 from belegt.statistics.exemptions.rejection import REJECTION
 from belegt.statistics.exemptions.sport import SPORT
 from belegt.statistics.exemptions.timetable import TIMETABLE
+from belegt.statistics.numeral import mask_numerals
 
 EXEMPTIONS: tuple[Exemption, ...] = (
     QUESTION,
@@ -31,16 +34,39 @@ EXEMPTIONS: tuple[Exemption, ...] = (
 )
 
 
-def is_exempt(sentence: str, language: Language, code: str) -> bool:
-    """Say whether ``sentence`` needs no source for what the rule ``code`` found in it."""
-    return any(
-        _is_of_kind(number, sentence, language)
-        for number, exemption in enumerate(EXEMPTIONS)
-        if not exemption.codes or code in exemption.codes
-    )
+class Context:
+    """A sentence, and what was found out so far about why its numbers need no source."""
 
+    def __init__(self, sentence: str, language: Language) -> None:
+        self.language = language
+        self._sentence = sentence
+        self._known: dict[tuple[str, int, int], bool] = {}
 
-@lru_cache(maxsize=64)
-def _is_of_kind(number: int, sentence: str, language: Language) -> bool:
-    """Say whether the exemption with that number covers ``sentence``; it may hold many claims."""
-    return EXEMPTIONS[number].covers(sentence, language)
+    def exempts(self, start: int, end: int, code: str) -> bool:
+        """Say whether what the rule ``code`` found at that span needs no source."""
+        return any(
+            self._is_of_kind(exemption, start, end)
+            for exemption in EXEMPTIONS
+            if not exemption.codes or code in exemption.codes
+        )
+
+    @cached_property
+    def _text(self) -> str:
+        return mask_numerals(self._sentence, self.language)
+
+    @cached_property
+    def _unframed(self) -> str:
+        return blank_frames(self._text, self.language)
+
+    def _is_of_kind(self, exemption: Exemption, start: int, end: int) -> bool:
+        """Say whether ``exemption`` covers the span; a sentence may hold many claims."""
+        first, last = 0, len(self._text)
+        if exemption.scope is Scope.CLAUSE:
+            first, last = clause(self._text, start, end)
+        elif exemption.scope is Scope.SO_FAR:
+            last = relative_end(self._text, clause(self._text, start, end)[1])
+        key = (exemption.name, first, last)
+        if key not in self._known:
+            text = self._unframed if exemption.unframed else self._text
+            self._known[key] = exemption.covers(text[first:last], self.language)
+        return self._known[key]

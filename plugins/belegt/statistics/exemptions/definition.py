@@ -7,32 +7,49 @@ from belegt.statistics.german import german
 DEFINITION = Exemption(
     "definition",
     german(r"""
-        (?<!as\s) (?<!ies\s) (?<!was\s) \b(?:heißt|bedeutet)\b (?!\ses\b)
+        \A\W{0,4}[Ee]ine?\s[A-ZÄÖÜ]\w{2,20}\s(?:hat|ist|umfasst|besteht\saus
+            |verdoppelt\sdie)\s(?:<number>\s<noun>[.,!]|[A-Z]\w+\.)
+        | (?<!as\s) (?<!ies\s) (?<!was\s) \b(?:heißt|bedeutet)\b (?!\ses\b)
         | \b(?: gemeint | absolute[rn]?\sMehrheit | spricht\sman | Definition | definiert\w{0,2}
             | Skala\s(?:reicht|geht|läuft)
             | nennt\sman
             | nennen\swir | bezeichnet\s(?:man|der\sBegriff) | sind\szwölf\sStück
-            | ist\sder\sAnteil\sder )\b
+            | ist\sder\sAnteil\sder | [Aa]ls\s[A-Z]\w{2,30}\s(?:gilt|gelten|zählt|zählen)
+                | ergibt\ssich\s(?:zu|aus)
+            | setzt\ssich\szusammen | (?:zählt|gilt)\sals\b | entspricht | sind\sdefiniert )\b
         # laid down by a law or a house
         | \AWer\b .{0,200} \b(?:muss|darf|bekommt|erhält|kriegt)\b
-        | § | \bArt(?:ikel|\.)\s?\d | \b(?:[Ll]aut|[Nn]ach|[Gg]emäß
+        | § | \bArt(?:ikel|\.)\s?(?:<number>|\d) | \b(?:[Ll]aut|[Nn]ach|[Gg]emäß
             |[Gg]emäss)\s(?:[\w.]{1,20}\s){0,4}?
-            (?:Satzung|Statuten?|Gesetz|Vertrag|\w{2,20}ordnung)\b
+            (?:Satzung|Statut(?:en)?|Gesetz|Vertrag|\w{2,20}ordnung)\b
         | \b(?:
             Quorum | per\sGesetz | vorgeschrieben\w{0,2}
             | Paragra(?:f|ph)\w{0,2} | steuerfrei | absetzbar
+            | [Gg]esetz\w{0,3}\s(?:schreibt|verlangt|erlaubt|sieht)\b | schreib(?:t
+                |en)\s[^.;]{0,80}\bvor\b | Grenzwert\w{0,2}
+            | [Vv]erordnung | Pflichtanteil | zulässig\w{0,2}
             | (?:Mehrwert|Umsatz)steuer\w{0,5} | Steuers[aä]tz\w{0,2} | Mindestlohn | Freibetrag )\b
         """),
     english(r"""
-        (?<=['’"”]\s)means\b
+        \A\W{0,4}(?!That|This|It|Which|What)[A-Z][a-z]+(?:\s[a-z]+){0,2}\smeans\b
+        | \A\W{0,4}An?\s[a-z]{3,12}\s(?:has|is|contains|lasts|doubles\sthe)\s(?:<number>\s<unit>
+            |[a-z]+\.)
+        | (?<=['’"”]\s)means\b | \b(?:is|are)\s(?:somebody|someone|anyone|a\sperson|one|those
+            |people)\swho\b
         | \b(?: absolute\smajority | is\sdefined | define\b | definition | we\smean
             | is\sknown\sas | counts\sas
-            | is\sanything
-            | scale\s(?:runs|goes|of\s\d\sto) | calculated\sby )\b
+            | is\sanything | consists\sof | is\smade\sup\sof | made\sup\sof\sthe | equals
+                | counts?\sas\s[a-z]+\sif
+            | scale\s(?:runs|goes|of\s<number>) | calculated\sby )\b
         # laid down by a law or a house
         | \A(?:Anyone|Anybody|Whoever|Those\swho)\b .{0,200} \b(?:must|may|gets?)\b
-        | § | \b(?: VAT | sales\stax | minimum\swage | [Ss]ection\s\d | [Aa]rticle\s\d | by\slaw
+        | § | \b(?:[Ss]ection|[Aa]rticle)\s(?:<number>|\d) | \b(?: VAT | sales\stax
+            | minimum\swage | by\slaw
             | the\sAct\b | by-?laws | statutes?
-            | constitution | quorum | tax-free | deductible )\b
+            | constitution | [Tt]he\s(?:law|rules?|statute|regulations?|code|directive|ordinance
+                |treaty|contract)\s(?:requires?|allows?|calls|says?|permits?|demands?|sets?|caps?
+                |obliges?)
+            | requires?\sa\b | legal\slimit | speed\slimit | is\scapped | are\scapped
+                | permitted | quorum | tax-free | deductible )\b
         """),
 )

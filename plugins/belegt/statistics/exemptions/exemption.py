@@ -1,20 +1,39 @@
 """Exemptions: kinds of sentences with a number that state no statistic."""
 
 from dataclasses import dataclass
+from enum import Enum
 
 from belegt.finding import Language
 from belegt.statistics.number import Template
 
 
+class Scope(Enum):
+    """What an exemption is looked for in.
+
+    The sentence, the clause that holds the claim, or all up to the end of that clause: who is
+    named first stays the one of whom a sentence speaks.
+    """
+
+    SENTENCE = "sentence"
+    CLAUSE = "clause"
+    SO_FAR = "so far"
+
+
 @dataclass(frozen=True, slots=True)
 class Exemption:
-    """A kind of sentence that needs no source; ``codes`` narrows it to what some rules find."""
+    """A kind of sentence that needs no source.
+
+    ``codes`` narrows it to what some rules find; ``unframed`` leaves out phrases such as "I read
+    that", which say whence a number comes and not whose it is.
+    """
 
     name: str
     de: Template
     en: Template
     codes: frozenset[str] = frozenset()
+    scope: Scope = Scope.SENTENCE
+    unframed: bool = False
 
-    def covers(self, sentence: str, language: Language) -> bool:
-        """Say whether ``sentence`` is of this kind."""
-        return (self.de if language == "de" else self.en).search(sentence) is not None
+    def covers(self, text: str, language: Language) -> bool:
+        """Say whether ``text``, with its numerals masked, is of this kind."""
+        return (self.de if language == "de" else self.en).search(text) is not None

@@ -1,31 +1,37 @@
 """One's own doings: only what others answered to one's questions needs a source."""
 
 from belegt.statistics.english import english
-from belegt.statistics.exemptions.exemption import Exemption
+from belegt.statistics.exemptions.exemption import Exemption, Scope
 from belegt.statistics.german import german
 
 EXPERIENCE = Exemption(
     "own experience",
     german(r"""
         \A (?! .{0,500} (?:[Uu]mfrage|[Bb]efrag|[Aa]bfrage|[Ee]rhebung|geantwortet|gefragt
-            |Stichprobe|Studie) )
+            |Stichprobe|Studie|Fragebogen|Rücklauf|Antworten\b|Rückmeldungen) )
         .{0,500}? \b
         (?: (?i:ich|wir) (?! \s(?:wissen|lesen|alle|leben)\b )
           | (?i:mein(?:e[rms]?|en(?!\s(?:k|w|die|viele)))?|unser(?:e[rnms]?)?) (?! \s(?:Leben
-              |Alltag|Land|Zeit|Welt|Gesellschaft|Erde|Körper) )
-          | [Bb]ei\s(?:mir|uns) | [Uu]ns )\b
+              |Alltag|Land|Zeit|Welt|Gesellschaft|Erde|Körper) )| [Bb]ei\s(?:mir|uns) | [Uu]ns
+                  | [Mm]ir | [Mm]ich )\b
         """),
     english(r"""
-        \A (?! .{0,500} \b(?:survey|polled|poll|[Ww]e\sasked|respondents|put\sthe\squestion|study) )
+        \A (?! .{0,500} \b(?:survey|polled|poll|[Ww]e\sasked|respondents|put\sthe\squestion|study
+            |(?:who|they|these|those|had)\sanswered|questionnaire|replied) )
         .{0,500}? \b
-        (?: I\b (?!\.) | [Ww]e\b (?! \s(?:know|all|live)\b )
+        (?: I\b (?!\.) | (?:me|us)\b | [Ww]e\b (?! \s(?:know|all|live)\b )
           | (?: [Mm]y | [Oo]ur )\s(?! national | lives | world | society | country | planet
               | bod(?:y|ies) ) )
         """),
     # A percentage or a fraction is rarely one's own, and more often passed on.
     codes=frozenset(
-        ("STAT003", "STAT004", "STAT005", "STAT006", "STAT007", "STAT008", "STAT009", "STAT010")
+        (
+            *("STAT003", "STAT004", "STAT005", "STAT006", "STAT007", "STAT008", "STAT009"),
+            *("STAT010", "STAT011", "STAT013", "STAT014", "STAT015", "STAT016"),
+        )
     ),
+    unframed=True,
+    scope=Scope.SO_FAR,
 )
 
 ESTIMATE = Exemption(
@@ -46,8 +52,9 @@ ESTIMATE = Exemption(
           (?: <number>\s?<percent> | Hälfte | (?:ein|zwei|drei)\s(?:gutes\s)?<part> )
         """),
     english(r"""
-        \b(?: I(?:['’]d|\swould)\s(?:guess|say|reckon) | [Ii]f\syou\sask\sme
-            | my\s(?:guess|hunch) | feels\slike )\b
+        \b(?: I(?:['’]d|\swould)\s(?:guess|say|reckon) | [Ii]f\syou\sask\sme| my\s(?:guess
+            |hunch) | feels\slike | [Ww]ith\s(?:us|me) )\b
+        | \b(?:[Ii]n|[Aa]t|[Oo]n|[Oo]f)\s(?:my|our)\b
         | \A (?! .{0,500} (?:survey|poll|study) ) .{0,200}
           \b(?:[Mm]y|[Oo]ur)\s[^,;:]{0,60}? <number>\s?<percent>
         | \b(?:I|[Ww]e)\s (?! know|read|found|see|heard|learned|asked|polled|surveyed )
@@ -55,4 +62,6 @@ ESTIMATE = Exemption(
           (?: <number>\s?<percent> | half | (?:a|two|three)[-\s](?:good\s)?<part> )
         """),
     codes=frozenset(("STAT001", "STAT002", "STAT003")),
+    unframed=True,
+    scope=Scope.SO_FAR,
 )

@@ -1,7 +1,7 @@
 """Goals, norms and demands: numbers that are wanted, not measured."""
 
 from belegt.statistics.english import english
-from belegt.statistics.exemptions.exemption import Exemption
+from belegt.statistics.exemptions.exemption import Exemption, Scope
 from belegt.statistics.german import german
 
 GOAL = Exemption(
@@ -9,11 +9,12 @@ GOAL = Exemption(
     german(r"""
         \b(?: (?:Z|[A-ZÄÖÜ]\w{2,18}z)iel(?:e|en|s|wert|marke|vorgabe)? | Vorgaben? | Vorsatz
             | Sollwert
-            | Richtwert\w{0,2} | angestrebt\w{0,2} | anstreben | vorgenommen | (?i:höchstens
-            |maximal)
+            | Richtwert\w{0,2}| angestrebt\w{0,2} | (?i:angepeilt|vorgesehen|avisiert
+                |versprochen) | [Vv]ersprechen | anstreben | vorgenommen
             | (?:beschlossen|beschließt|plant|planen|beabsichtig\w{1,3}|angekündigt
             |vorgeschlagen),? | Obergrenze | Untergrenze | wollen\swir | wir\swollen | will\sich
-            | ich\swill )\b
+            | ich\swill | wünsch(?:e|en|t)\s(?:ich|wir|sich)\b | Wunsch | im\s(?:Plan|Antrag
+                |Konzept|Vertrag) | laut\s(?:Plan|Antrag|Konzept) | Zusage | Auflage | Soll\b )\b
         | \b(?:[Mm]indestens|[Kk]ünftig)\b .{0,100} \b(?:muss|müssen)\b
         # somebody wants or must reach the number; "61 % wollen ..." is a finding
         | \b(?: muss | müssen | darf | dürfen | fordern? | fordert(?:e|en)? | verlangt?(?:en?)?
@@ -26,23 +27,41 @@ GOAL = Exemption(
             | <part> ) .{0,100}?
           \b\w{0,4}(?:steigern|senken|erhöhen|reduzieren|kürzen|verringern|erreichen|schaffen|sparen
             |ausbauen|begrenzen|bringen|drücken|anheben|abbauen|bauen|investieren|stellen)\b
+        | \b(?:[Dd]ie|[Dd]er|[Dd]as|[Ee]in\w{0,2})\s<adjectives>[A-ZÄÖÜ][\w-]{2,30}\s(?:will
+            |wollte|plant|möchte)\b
+        | \b(?:will|wollte|plant|möchte)\s(?:die|der|das|sie|er|es|man|ein\w{0,2})\b
+        | \b[Bb]is\s .{0,40} \bsoll(?:en)?\b (?! .{0,200} \b(?:\w{0,3}wachsen|\w{0,3}steigen
+            |\w{0,3}sinken|fehlen|fallen
+            |ver\w{3,12}fachen|verdoppeln|halbieren|schrumpfen|zunehmen)\b )
+        | \b(?:muss|müssen|soll|sollen)\s (?:[\wäöü-]{2,20}\s){0,3}? jede[rsmn]?\s<ordinal>
+        | \b(?i:höchstens|maximal)\s (?! <number>\s?<percent> | jede | (?:eine?[nr]?
+            |<number>)\s<part> )
         # shall be so; but not "soll wachsen", a forecast, nor "sollen gesagt haben", hearsay
         | \b(?:soll|sollen|sollte|sollten)\b (?! .{0,200} \b(?:\w{0,3}wachsen|\w{0,3}steigen
+            |fehlen|betragen|ver\w{3,12}fachen|verdoppeln|halbieren
             |\w{0,3}sinken
             |fallen|zunehmen|abnehmen|zulegen|schrumpfen|ge\w{2,15}\s(?:haben|sein))\b )
         """),
     english(r"""
         \b(?: goals? | targets? (?! \sgroup) | objective | aim(?:s|ed|ing)?\s(?:to|for|at)
             | ambition
-            | (?i:no\smore\sthan|at\smost) | (?:is|are)\sto\s(?!blame)[a-z]{2,10} | decided\sto
+            | (?:keep|use|take|stay|limit|be|last|allow|have
+                |at)\s(?:[a-z]{1,12}\s){0,3}no\smore\sthan | (?:is|are)\sto\s(?!blame)[a-z]{2,10}
+                | decided\sto
+                | resolved\sto | [Oo]ur\s(?:promise|pledge|plan) | set\s(?:itself|themselves)
             | announced\splans
-            | proposes?\sto | ideally | (?:minimum|maximum)\sof | [Ww]e\swant )\b
-        | \b(?:[Aa]t\sleast|[Ff]rom\snow\son)\b .{0,100} \bmust\b
+            | proposes?\sto | calls?\son | called\son | asks\sfor | urges? | urged
+                | wish(?:es)?\b | no\slonger\sthan | vow(?:s|ed) | ideally | (?:minimum
+                |maximum)\sof | [Ww]e\swant )\b
+        | \b(?:[Aa]t\sleast|[Ff]rom\snow\son)\b .{0,100} \bmust\b| \bmust\s(?:[a-z]{2,15})\b
+            | \bmay\s(?:enter|use|take|be|have|stay|attend)\b
         # somebody wants or must reach the number; "61% want ..." is a finding
         | \b(?: must | shall | should (?! \scontinue ) | needs?\sto | ought\sto | pledge[sd]?
             | intends?\sto
-            | recommend(?:s|ed)? | promis(?:e|es|ed) | demand(?:s|ed|ing)? | guarantee[sd]?
+            | recommend(?:s|ed)? | promis(?:e|es|ed)| demands\b | demanded | demanding
+                | guarantee[sd]?
             | hop(?:e|es|ing)\s(?:to|for) | wants? | plans?\sto | seeks?\sto | committed\sto )\b
           [^;:]{0,120}? (?: <number> | \bhalf\b | <part> )
         """),
+    scope=Scope.CLAUSE,
 )

@@ -9,7 +9,8 @@ HYPOTHESIS = Exemption(
     german(r"""
         \b(?: [Aa]ngenommen | [Gg]esetzt\sden\sFall | [Nn]ehmen\swir\s(?:mal|einmal|doch|an|nur)
             | [Ss]agen\swir | [Ss]etzen\swir
-            | [Hh]ypothetisch\w{0,2} | [Tt]heoretisch | Gedankenexperiment | [Rr]echenbeispiel
+            | [Hh]ypothetisch\w{0,2} | [Tt]heoretisch| Gedankenexperiment | Gedankenspiel
+                | [Rr]echenbeispiel
             | Beispielrechnung | Milchmädchenrechnung | [Ff]iktiv\w{0,2}
             | [Rr]echnen\swir | [Dd]enken\swir\suns | als\sob )\b
         | \b[Ss]tell(?:e|en|t)?\s(?:Sie\s)?(?:dir|euch|sich|wir\suns)\b
@@ -24,6 +25,10 @@ HYPOTHESIS = Exemption(
         | \b(?:wären?|hätten?|würden?|kämen?|gäbe|bliebe|bräuchten?|müssten?|könnten?)\b .{1,300}
           \bwenn\b
         | \b(?:würde|hätte|wäre)\s(?:ich|man|mir)\b
+        | \A\W{0,4}(?:Mit|Ohne)\b .{0,80} \b(?:könnte|würde|wäre|hätte|ließe)n?\b
+        # what we shall do then
+        | \A\W{0,4}(?:Sobald|Wenn|Falls|Sind|Ist)\b [^.;]{1,120},\s(?:dann\s)?\w{2,15}\s(?:wir
+            |ich)\b
         | \b(?:[Zz]um\sBeispiel|[Bb]eispiel):
         """),
     english(r"""
@@ -41,5 +46,8 @@ HYPOTHESIS = Exemption(
         | \A (?! .{0,300} \b(?:asked|said|polled|survey) ) .{0,300} \b[Ii]f\b .{1,300} \b(?:would
             |could|might|['’]d)\b
         | \b(?:would|could|might)\b .{1,300} \bif\b
+        | \A\W{0,4}With(?:out)?\b .{0,80} \b(?:could|would)\b
+        # what we shall do then
+        | \A\W{0,4}(?:Once|When|As\ssoon\sas)\b [^.;]{1,120},\s(?:we|I)\b
         """),
 )

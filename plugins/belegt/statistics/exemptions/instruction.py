@@ -8,12 +8,17 @@ INSTRUCTION = Exemption(
     "instruction",
     german(r"""
         \A\W{0,4}(?:Bitte\b|Man\snehme|Weiterlesen|Mehr\sdazu|Lesen\sSie|Siehe\sauch)
-        | \b(?: Befehl | Parameter | skaliert | Mischung | Rezept | Teig | zum\sAbdecken )\b
+        | \b(?: Befehl | Parameter | skaliert | Mischung | Rezept | Teig| zum\sAbdecken
+            | Esslöffeln? | Teelöffeln? | eine\sPrise )\b
+        | \A (?! .{0,300} \b(?:haben|sind|werden|wollen|müssen|sollen|können|dürfen|würden|hatten
+            |waren)\b )
+          .{0,300} \b[a-zäöü]{4,15}en\sund\s(?:[a-zäöü]{3,15}\s){0,2}[a-zäöü]{3,15}en[.!]?\Z
+        | \b(?:[Nn]ie|[Nn]iemals|[Ii]mmer)\s(?:unter|über|mehr\sals)\s<number>
         # no verb where a statement has one: "Die Folie um 20 % verkleinern."
         | \A\W{0,4}(?:Den|Die|Das|Alle)\s[A-ZÄÖÜ]\w{1,30}\s(?:um|auf|zu|bei|mit|mindestens|etwa
             |ca\.)\s
           [^,;:]{1,120} en[.!]?\Z
-        | \A\W{0,4}(?: (?:\d{1,2}\.|Dann|Danach|Zuerst|Nun|Jetzt|Anschließend)\s )?
+        | \A\W{0,4}(?: (?:<number>\.|Dann|Danach|Zuerst|Nun|Jetzt|Anschließend)\s )?
         (?: (?!Wussten|Haben|Hatten) [A-ZÄÖÜ][a-zäöüß]{2,15}e?n\sSie\b
           | (?i: nimm|gib|stelle|fülle|plane|gieße|streue|rühre|bohre|lege|lies|nutze|verwende
               |rechne|mische )\s
@@ -22,30 +27,32 @@ INSTRUCTION = Exemption(
             |wählt?|klickt?|fügt?|drückt?|teilt?|kocht?|lest|schreibt|zieht?|wartet|bohrt|legt )
             \s (?! (?:man|sich|er|sie|es|jemand|die|der|das)\b )
         )
-        | \A\W{0,4}(?:Bei|Auf)\s\d{2,3}\s?(?:°|Grad)
         | \b(?:gießen|umrühren|verrühren|düngen|ansetzen|unterheben|unterrühren|backen|köcheln|garen
             |kaltstellen|kalt\sstellen|filmen|aufladen|laden|verdünnen|auffüllen|füllen|mischen
             |einweichen
-            |abschmecken|abkühlen|trocknen)(?:\slassen)?[.!;,]
-        | \b\d{1,4}\s?(?:g|ml|EL|TL|kg)\s[A-ZÄÖÜ]\w{2,20}
+            |abschmecken|einkochen|reduzieren|ausrollen|setzen|bestreuen|aufkochen|abdecken
+                |anrühren|abkühlen|trocknen)(?:\slassen)?[.!;,]
+        | <number>\s?(?:g|ml|EL|TL)\s[A-ZÄÖÜ]\w{2,20}
         """),
     english(r"""
         \A\W{0,4}(?:Please\b|Read\son|Read\smore|See\salso)
-        | \b(?: [Tt]he\s(?:command|mix|dough|recipe) | parameter )\b
-        | \A\W{0,4}(?: (?:\d{1,2}\.|Then|First|Next|Now|Finally),?\s )?
+        | \b(?: [Tt]he\s(?:command|mix|dough|recipe) | parameter | tablespoons? | teaspoons? )\b
+        | \A\W{0,4}(?:Never|Always)\s(?!have|has|in\b|before)[a-z]{2,12}\s(?:the|your|a|it|more
+            |them)\b
+        | \A\W{0,4}(?: (?:<number>\.|Then|First|Next|Now|Finally),?\s )?
         (?i: simmer|offer|reply|invite|greet|call|tell|show|cut|preheat|mix|aim|keep|use|set|film
             |charge|stir|add|allow|fold|bake|replace
-            |wait|try
-          |limit|halve|rate|take|pour|boil|drill|sand|paint|fill|leave|plan|budget|reserve|make
+            |wait|try|limit|halve|reckon|screw|preheat|rate|take|pour|boil|drill|sand|paint|fill
+                |leave|plan|budget|reserve|make
               |turn|press
           |click|choose|select|write|read|put|place|measure|soak|water|dilute|reduce|double|divide
               |multiply
           |subtract|save|print|check|avoid|give|let|remember|ask|pick|get|start|stop|buy|order
               |split )\s
-        (?: the|an?|your|each|every|it|them|this|these|that|at|for|to|in|on|with|up|out|off|down
+        (?: <number> | (?:the|an?|your|each|every|it|them|this|these|that|at|for|to|in|on|with|up|out|off|down
             |back|about
-          |around|half|no|sure|only|<number> )\b
+          |around|half|no|sure|only)\b )
         | \b(?: [Dd]on['’]t | [Dd]o\snot )\s(?:put|place|use|let|leave|expect|promise)\b
-        | \b\d{1,4}\s?(?:g|ml|oz|tbsp|tsp)\sof\b
+        | <number>\s?(?:g|ml|oz|tbsp|tsp)\sof\b
         """),
 )

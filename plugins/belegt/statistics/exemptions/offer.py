@@ -1,7 +1,7 @@
 """Prices and offers: what somebody asks for a thing is not measured."""
 
 from belegt.statistics.english import english
-from belegt.statistics.exemptions.exemption import Exemption
+from belegt.statistics.exemptions.exemption import Exemption, Scope
 from belegt.statistics.german import german
 
 OFFER = Exemption(
@@ -21,12 +21,14 @@ OFFER = Exemption(
             | on\sthe\shouse | [Aa]dmission\s(?:is|costs) | if\syou\scancel )\b
         """),
     codes=frozenset(("STAT001", "STAT002", "STAT003")),
+    scope=Scope.CLAUSE,
 )
 
 PRICE = Exemption(
     "price",
     german(r"""
-        \b(?: Eintritt\w{0,8} | Tarif\w{0,2} | \w{0,20}[Gg]ebühr(?:en)? | zzgl | zuzüglich
+        \b(?: kostet\s(?:hier|heute|am\sTresen) | [Vv]ersand | Eintritt\w{0,8} | Tarif\w{0,2}
+            | \w{0,20}[Gg]ebühr(?:en)? | zzgl | zuzüglich
             | netto | brutto
             | (?:Mitglieds|Jahres|Monats|Teilnahme)beitrag | Bußgeld\w{0,2} | Geldstrafe\w{0,2}
             | Kaution
@@ -34,9 +36,15 @@ PRICE = Exemption(
             | zu\sgewinnen | Hauptpreis | Gutschein | Preisgeld | dotiert )\b
         """),
     english(r"""
-        \b(?: VAT | fees? | tariff | fine[sd]?\sof | penalty | pay\sthem | deposit | hourly\srate
+        \b(?: with\sus\b | subscription | membership\s(?:is|costs) | postage | [Pp]ostage
+            | [Ss]hipping | [Dd]elivery\s(?:is|costs?|charges?|from) | with\sme\b | ships?
+                | delivered\sfree | free\sdelivery
+                | flat\srate | VAT | fees?
+            | tariff | fine[sd]?\sof | penalty | pay\sthem | deposit
+            | hourly\srate
             | surcharge
             | prize(?:\smoney)? | voucher )\b
         """),
     codes=frozenset(("STAT005",)),
+    scope=Scope.CLAUSE,
 )

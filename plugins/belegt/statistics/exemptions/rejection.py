@@ -9,8 +9,8 @@ REJECTION = Exemption(
     german(r"""
         \b(?i: Missverständnis | keine\sQuelle | bezweifle | zweifelhaft\w{0,2} | es\swar\seinmal
             | niemand\s(?:hat\s)?(?:das\s)?(?:je|jemals)\b | glaubt\s(?:doch\s|heute\s)?(?:keiner
-            |niemand)
-            | erfunden\w{0,2} | ausgedacht\w{0,2} | erdichtet | erlogen | gelogen | Lüge
+            |niemand)| erfunden\w{0,2} | Erfindung(?=[.,!]) | ausgedacht\w{0,2} | erdichtet
+                | erlogen | gelogen | Lüge
             | Gerüchte?
             | \w{0,7}[Mm]ärchen | Legende | Mythos | Unsinn | Quatsch | Unfug | Blödsinn | Humbug
             | Irrtum
@@ -20,7 +20,7 @@ REJECTION = Exemption(
             | Tippfehler
             | Fantasiezahl\w{0,2} | nie(?:mals)?\sunterschreiben | nirgends\sbelegt
             | durch\snichts\sbelegt
-            | hält\ssich\shartnäckig | stimm(?:t|en|te)\s(?:\w{2,12}\s){0,2}nicht
+            | hält\ssich\shartnäckig | stimm(?:t|en|te)\s(?:\w{2,12}\s){0,4}nicht
             | (?:ist|sind|sei|seien|war|waren|schlicht|schlichtweg|glatt|völlig|komplett)\sfalsch
             | glaube\s(?:ich\s)?(?:das\s)?(?:nicht|kein\w{0,2}) )\b
         | \A\W{0,3}(?:Der|Dieser)\sSatz\b
@@ -28,9 +28,11 @@ REJECTION = Exemption(
         | \b(?: Romans? | Krimi | Novelle | Drehbuch | Fabel | Kurzgeschichte | Hörspiel
             | Zauberer | Zwerg | Kobold | Hexe
             | Drachen?\w{0,8} | Held(?:in|en)? | Gräfin | Kommissar(?:in)? | Theaterstück | Witz
-            | im\s(?:Film|Stück|Märchen) | auf\sder\sBühne )\b
+            | im\s(?:Film|Stück|Märchen|Roman|Musical|Comic) | Folge\sder\sSerie
+                | in\sder\s(?:Serie|Oper|Sage|Fabel) | auf\sder\sBühne )\b
         | \b(?: brüll | brumm | flüster | zisch | kreisch | knurr | murmel | schnaub | fauch | keuch
-            | krächz | kicher | seufz | prahl | polter | grins | stöhn | witzel | frotzel | raun
+            | krächz | kicher | seufz | gähn | jammer | heul | schwärm | prahl | polter | grins
+                | stöhn | witzel | frotzel | raun
             | höhn
             )(?:t|te|ten|en|e|n)\b
         | (?: (?<=[“”"»«’‘],\s) | (?<=[“”"»«’‘]\s) ) (?:rief|schrie|schrien|ruft|schreit|lachte?
@@ -40,11 +42,13 @@ REJECTION = Exemption(
         \b(?i: misunderstanding | (?:no|without\sa)\ssource | I\sdoubt | doubtful | once\s(?:upon
             |there\swas)
             | (?:nobody|no\sone)\s(?:has\s)?(?:ever\b|believes) | made[-\s]up
-            | makes?\sup\s(?:numbers|figures) | (?:was|were|is|are
-            |simply)\sinvented | myths?
-            | legend | nonsense | rubbish | bogus | debunked | fabricat(?:ed|ion) | untrue
+            | makes?\sup\s(?:numbers|figures) | (?:was|were|is|are|simply)\sinvented
+                | pure\s(?:invention|fiction|fantasy) | myths?
+            | legend | nonsense | (?:is|are|was|complete|utter|sheer|total|what)\srubbish
+                | bogus | debunked | fabricat(?:ed|ion) | untrue
             | not\strue
-            | isn['’]t\strue | (?:is|was|are|simply|plainly)\s(?:false|wrong) | a\slie
+            | isn['’]t\strue | (?:is|was|are|simply|plainly|plain|dead|just|completely
+                |quite)\s(?:false|wrong) | a\slie
             | out\sof\sthin\sair
             | plucked\sfrom | have\sus\sbelieve | hogwash | baloney | typo | misprint
             | don['’]t\sbelieve
@@ -52,7 +56,9 @@ REJECTION = Exemption(
             |checked) )\b
         | \A\W{0,3}(?:The|This)\s(?:line|sentence|phrase)\b
         # told in a story, or shouted by somebody in it
-        | \b(?: (?:the|a|her|his)\snovel | fairy\stale | the\stale | fable | opening\sscene
+        | \b(?: (?:the|a|her|his)\snovel | fairy\stale | the\stale | episode | chapter\s(?:one
+            |two|three|<number>) | in\sthe\s(?:series|comic|sketch|musical|opera) | fable
+            | opening\sscene
             | screenplay
             | sitcom | wizard | dwarf | goblin | dragon | witch | villain | countess | heroine
             | short\sstory
@@ -60,7 +66,8 @@ REJECTION = Exemption(
             | in\sthe\s(?:film|play|movie|story) | the\sjoke )\b
         | \b(?: hiss | growl | whisper | shout | mutter | bellow | sneer | groan | moan | scoff
             | quip
-            | snarl | yell | scream | snort | grumble | croak | cackle | shriek )(?:s|es|d|ed)\b
+            | snarl | yell | sigh | gasp | sob | whine | drawl | scream | snort | grumble
+                | croak | cackle | shriek )(?:s|es|d|ed)\b
         | (?: (?<=[”"’'],\s) | (?<=[,!?][”"’']\s) ) (?:cried|roared|sighed|barked|thundered|crowed
             |laughed|boomed)\b
         | \b(?:he|she|they)\scried\b

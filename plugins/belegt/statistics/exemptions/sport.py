@@ -13,20 +13,36 @@ SPORT = Exemption(
             |es)? | Finale | Halbfinale
             | Endspiel | Pokal\w{0,8} | Elfmeter | Halbzeit | Medaillen? | \w{3,8}medaille
             | Meisterschaft | Torschütz\w{1,4}
-            | Würfen? | drei\sSätzen | im\sDoppel | TSV | FC | VfB | VfL | SC | FSV | Kicker
+            | Elfmetern? | Sätzen | Strafwürfen? | Würfen? | drei\sSätzen | im\sDoppel | TSV
+                | FC | VfB | VfL | SC | FSV | Kicker
             | besiegte[n]? | unterlag(?:en)? | CTF
             | Schachbrett
             | aus\s\w{2,12}\s(?:Spielen|Partien|Punkten) | Spielen\s(?:nur\s)?\w{2,10}\sPunkte
-            | Quiz )\b
+                | Quiz | Dreiern? | Freiwürfen? | (?:traf|verwandelten?|versenkten?
+                |holten?)\s<number>\svon | Elfmeterschießen | Schützen | Halbmarathon
+                | Nachspielzeit | Aufstieg | Abstieg
+            | Torhüter(?:in)? | Trainer(?:in)? | Gegentore? | Rückrunde | Hinrunde | Saisonsieg
+                | Staffel )\b
         | \b\d{1,3}\s?:\s?\d{1,3}\s(?:gegen|gewann|verlor|in)\b
+        | \b(?:gewann(?:en)?|verlor(?:en)?|schlug(?:en)?|siegten?|bezwangen?
+            |trennten)\b [^.;]{0,40} (?:\d{1,3}:\d{1,3}|<number>\s?[:–-]\s?<number>)
+        | (?:\d{1,3}:\d{1,3})\s(?:Sieg|Toren?|Niederlage|Erfolg)
         """),
     english(r"""
-        \b(?: [Tt]he\sleague | penalties | his\sthrows | (?:two|three|five)\ssets | (?:won|lost
+        \b(?: (?:[Tt]he|their|its|his|her)\sleague (?!\stable)| shoot-out | (?:made|hit|sank
+            |missed|scored|converted)\s<number>\s(?:of|out\sof) | free\sthrows | relegat(?:ed|ion)
+            | promotion\splace | kick-off | under-\d\ds? | (?:first|second)\sleg | striker
+            | goalkeeper | (?:won|lost|beat|drew)\s[^.;]{0,30}<number>\s?[–-]\s?<number>
+             | penalties | (?:ran|swam|rowed
+            |skied|jumped|threw|cycled)\s(?:the\s)?<number> | this\sseason | of\sthe\sseason
+            | his\sthrows | (?:two|three|five)\ssets  | (?:won|lost
             |drew|beat)\s(?:\w{1,12}\s){0,3}? (?:\d|by|at\shome
             |the\s(?:match|game|cup|title|final|race))
-            | championships? | the\sleague | league\stable | innings | half-time | the\swin
+            | championships? | the\sleague(?!\stable) | the\sleague\stable\sof\sthe\sseason
+                | innings | half-time | the\swin
             | medal | tournament | the\scup | quarter-?final | semi-?final | scored\s(?:twice
             |\w{2,8}\s(?:goals|points|runs))
             | wickets? | touchdown | regatta | pub\squiz | from\s(?:\w{3,6}|\d)\sgames )\b
+        | <number>\ssets\b | <number>[–-]<number>\s(?:win|defeat|victory|loss)
         """),
 )

@@ -1,20 +1,23 @@
 """Timetables: how often something is set to happen is no frequency that was found."""
 
 from belegt.statistics.english import english
-from belegt.statistics.exemptions.exemption import Exemption
+from belegt.statistics.exemptions.exemption import Exemption, Scope
 from belegt.statistics.german import german
 
 TIMETABLE = Exemption(
     "timetable",
     german(r"""
-        \b(?: \w{0,12}[Bb]us | \w{0,12}[Bb]ahn | Zug | Züge | Fähre | Takt | fährt | fahren
+        \A (?= .{0,300} \b[Aa]lle\s<number> ) .{0,500}? \b(?: \w{0,12}[Bb]us | \w{0,12}[Bb]ahn
+            | Zug | Züge | Fähre | Takt | fährt | fahren
             | verkehr(?:t|en)
             | pendel(?:t|n) | aktualisier\w{1,3} | prüf(?:t|en) | speicher(?:t|n) | abwechselnd )\b
         """),
     english(r"""
-        \b(?: bus(?:es)? | trains? | trams? | ferr(?:y|ies) | leaves? | departs? | runs?
+        \A (?= .{0,300} \b[Ee]very\s<number> ) .{0,500}? \b(?: bus(?:es)? | trains? | trams?
+            | ferr(?:y|ies) | leaves? | departs? | runs?
             | refresh(?:es)?
             | updates? | checks? | polls | saves | rotat(?:e|es) | turns )\b
         """),
     codes=frozenset(("STAT009",)),
+    scope=Scope.CLAUSE,
 )

@@ -43,6 +43,11 @@ AVERAGE = Detector(
         ),
     ),
     cues=(
+        "tatisti",
+        "blicherweise",
+        "sual",
+        "ormally",
+        "echnerisch",
         "chnitt",
         "ittel",
         "edian",
@@ -51,21 +56,48 @@ AVERAGE = Detector(
         "verag",
         "ean ",
         "per head",
+        "Per head",
         "per capita",
+        "Regel",
+        "typisch",
+        "ypically",
+        "ewöhnlich",
+        "rule",
+        "ypical",
+        "usual",
+        "ittlere",
     ),
     de=german(r"""
-        \b(?i: im\s(?:Durchs|S)chnitt | im\sMittel | durchschnittlich\w{0,2} | pro\sKopf
-            | Mittelwert\w{0,2} | Median\w{0,2} )\b
-        [^;:!?]{0,70}?
-        (?P<claim> (?:<hedge>)? (?: <number> | <sign> )
+        \b(?i: im\s(?:Durchs|S)chnitt | im\s(?:statistischen\s|langjährigen\s)?Mittel
+            | durchschnittlich\w{0,2} | pro\sKopf
+            | mittlere[rsnm]?\s\w{3,25} | Mittelwert\w{0,2} | (?:\w{3,20}d
+                |D)urchschnitt(?:s\w{3,20})? | Schnitt
+            | Median\w{0,12} )\b
+        [^;:!?]{0,90}?
+        (?P<claim> (?:<hedge>)? (?: <number> | <sign> | <rough> )
             (?: \s? (?: <percent> | <currency> ) | \s <adjectives> <noun> )? )
+        | (?P<before> (?:<hedge>)? <number> (?: \s? (?: <percent> | <currency> )
+            | \s <adjectives> <noun> ) )
+          (?= [^;:!?,.]{0,60} \b(?:im\s(?:Durchs|S)chnitt|im\sMittel|pro\sKopf)\b )
+        # ein Modul hält in der Regel 25 Jahre
+        | \b(?:[Ss]tatistisch\s(?:betrachtet|gesehen)|[Rr]ein\sstatistisch
+            |[Rr]echnerisch)\b [^;:!?]{0,70}?
+          (?P<statistically> (?:<hedge>)?<number>\s<adjectives><noun> )
+        | \b(?i:in\sder\sRegel|typischerweise|üblicherweise|gewöhnlich|normalerweise)\s
+          (?: [a-zäöü]{2,15}\s ){0,3}
+          (?P<usual> (?:<hedge>)? <number>\s<measure> )
         """),
     en=english(r"""
-        \b(?i: on\saverage | averag(?:e|es|ed|ing) | median | mean\s(?:time|score|value|age|number)
-            | per\s(?:head|capita) )\b
-        [^;!?]{0,70}?
-        (?P<claim> (?:<hedge>)? (?: (?:<currency>)?<number> | <sign> ) <magnitude>?
-            (?: \s? <percent>
+        \b(?i: on\saverage | averag(?:e|es|ed|ing) | median | mean\s(?:time|score|value|age
+            |number|of)
+            | a\smean| usually | normally | statistically | mean\s[a-z]{3,12}\s(?:of|is|was)
+                | the\s(?:typical|usual|average)\s[a-z]{3,20} | per\s(?:head|capita)
+                | typically )\b
+        [^;!?]{0,90}?
+        (?P<claim> (?:<hedge>)? (?: (?:<currency>)?<number> | <sign> | <rough> )
+            (?: \s? <percent> | \s?<measure>
               | \s(?!(?:in|of|on|at|and|to|for|per|an?)\b)[\w-]{2,30} )? )
+        | (?P<before> (?:<hedge>)? (?:<currency>)?<number> (?: \s?<percent> | \s[a-z-]{2,30} ) )
+          (?= [^;:!?.]{0,60} \b(?:on\saverage|per\s(?:head|capita))\b )
         """),
 )

@@ -48,49 +48,102 @@ CHANGE = Detector(
         "albier",
         " auf ",
         "m ",
-        "doubl",
-        "tripl",
-        "trebl",
-        "quadrupl",
-        "halv",
+        "als",
+        "oubl",
+        "ripl",
+        "rebl",
+        "uadrupl",
+        "alv",
         "half",
         " to ",
-        " by ",
+        "by",
+        "%",
+        "percent",
+        "per cent",
+        "fold",
+        "\ue001",
+        "\ue002",
+        "\ue003",
     ),
     de=german(r"""
-        \b(?i: (?:verdoppel|verdreifach|vervierfach|verfünffach|verzehnfach|halbier) ten? )\b
-        | \b(?:hat|haben|hatten?|sich|wurden?|wird|werden|dürften?)\b [^.;:!?]{0,120}?
-          \b(?P<claim> (?:verdoppel|verdreifach|vervierfach|verfünffach|verzehnfach|halbier)(?:e?n
-              |t) )\b
-        | \b(?:verdoppelt|verdreifacht|vervierfacht|halbiert)\s(?:das|die|den)\s
-          (?:Risiko|Wahrscheinlichkeit|Zahl|Anteil|Quote|Umsatz|Kosten|Chancen?)\b
-        | \b(?:Verdopp(?:e)?lung|Verdreifachung|Vervierfachung|Halbierung)\b
+        \b(?i: (?:verdoppel|verdreifach|vervierfach|verfünffach|ver(?:sechs|sieben|acht|neun|zehn
+            |hundert)fach|halbier)
+            ten? )\b
+        | \b(?:hat|haben|hatten?|sich|wurden?|wird|werden|dürften?|soll(?:en)?)\b [^.;:!?]{0,160}?
+          \b(?P<claim> (?:verdoppel|verdreifach|vervierfach|verfünffach|ver(?:sechs|sieben|acht
+              |neun|zehn|hundert)fach
+              |halbier)(?:e?n|t) )\b
+        | \b(?:verdoppelt|verdreifacht|vervierfacht|verfünffacht|halbiert)\s(?:sich\b|seine\b|ihre\b
+            |(?:das|die|den)\s(?:Risiko|Wahrscheinlichkeit|Zahl|Anzahl|Anteil|Quote|Umsatz|Kosten
+                |Chancen?
+            |Preise?|Gefahr|Verbrauch|Zeit|Wartezeit|Fehler\w*|Rate|Lohn|Löhne|Produktion
+                |Leistung|Bestand))
+        | \b(?:Verdopp(?:e)?lung|Verdreifachung|Vervierfachung|Verfünffachung|Verzehnfachung
+            |Halbierung)\b
         # von 41 auf 29 Punkte
-        | \b[Vv]on\s(?:<hedge>)? <number> (?: \s\w{1,20} )? \sauf\s(?:<hedge>)? <number>
-          (?! \s?Uhr ) (?: \s[A-ZÄÖÜ€%]\w{0,30} )?
+        | \b[Vv]on\s(?:<hedge>)? <number> (?: \s?(?:<percent>|[\w€$£]{1,20}) )?
+          \sauf\s(?:<hedge>)? <number>
+          (?! \s?Uhr ) (?: \s?[A-ZÄÖÜ€%]\w{0,30} )?
         # um zwölf Minuten gestiegen, sank um 0,6 Grad
-        | \b[Uu]m\s(?:<hedge>)? <number>\s[\w-]{2,30} (?= [^.;:!?]{0,60}
-            \b(?:ge|an|zurück|ab|zu)?(?:stiegen|stieg|steigen|steigt|sinken|sinkt|sank|sanken
-            |sunken|wachsen|wuchs|wächst|gegangen|ging|nehmen|nimmt|nahm|nommen|fallen|fiel
-            |kürzer|länger|höher|niedriger)\b )
+        | \b[Uu]m\s(?:<hedge>)?(?: <number>\s[\w-]{2,30} | (?:ein|eine|einen)\s
+              (?:halbe[nrs]?\s)?<measure> )
+          (?= [^.;:!?]{0,60} \b(?:ge|an|zurück|ab|zu|ver|hoch|über|unter)?
+            (?:stiegen|stieg|steigen|steigt|sinken|sinkt|sank|sanken|sunken|wachsen|wuchs|wächst
+            |gegangen|ging|gehen|nehmen|nimmt|nahm|nommen|fallen|fiel|klettern?|geklettert
+            |schrumpfen|schrumpft|geschrumpft|gelegt|legen|legte|kürzt|längert|teuert|billigt
+            |ringert|schoben|kürzen|längern|lief|laufen|höht|höhen|senkt|senken|drückt
+            |kürzer|länger|höher|niedriger|später|früher|schneller|langsamer)\b )
         | \b(?:stieg|stiegen|steigt|steigen|sank|sanken|sinkt|sinken|wuchs|wuchsen|wächst|fiel
-            |fielen
-            |fällt|kletterten?|schrumpfte|ging|gingen|geht|nahm|nahmen|nimmt)\b [^.;:!?]{0,60}?
+            |fielen|senkt|senkte|erhöht|erhöhte|hob|hebt|drückte?|verkürzte?|verlängerte?
+            |reduzierte?|verringerte?|wuchsen|kletterte|legten?
+            |fällt|kletterten?|schrumpften?|ging|gingen|geht|nahm|nahmen|nimmt)\b [^.;:!?]{0,80}?
           \bum\s(?:<hedge>)? <number>\s[\w-]{2,30}
+        | \b[Aa]us\s<number>\s[^.;:!?]{2,40}?\s(?:sind|wurden
+            |werden)\s(?:[a-zäöü]{3,15}\s){0,2}<number>
+        # stieg auf 4,2 Punkte, sank auf 300
+        | \b(?:stieg(?:en)?|steigt|sank(?:en)?|sinkt|wuchs(?:en)?|wächst|fiel(?:en)?|kletterten?
+            |schrumpften?|gestiegen|gesunken|gewachsen|gefallen|wachsen|steigen|sinken)\b
+          (?: \s[^\s.;:!?]{1,25} ){0,5}?
+          \sauf\s(?P<target> (?:<hedge>)?(?: <number> | <rough> )(?:\s[\w€]{1,30})? )
+        | \bauf\s(?:<hedge>)?<number>\s<adjectives><noun>\s(?:gestiegen|gesunken|gewachsen|gefallen
+            |angewachsen|geschrumpft|steigen|sinken|wachsen|anwachsen|schrumpfen|gewachsen)\b
+        | (?P<fewer> <number>\s(?:weniger|mehr)\s(?:als\b|<noun>) )
+        # 0,6 Grad wärmer als, 300 Bücher mehr als
+        | <number>\s<noun>\s(?:mehr|weniger)\sals\b
         """),
     en=english(r"""
         \b(?:(?:all\sbut|more\sthan|nearly|almost)\s)?(?:doubled|tripled|trebled|quadrupled
             |halved)\b
-          (?! \s(?:as|over|up|down|back)\b )
-        | \bwill\s(?:\w{4,10}\s)?(?:double|triple|treble|quadruple|halve)\b (?! \s(?:as|over|up
-            |count|check)\b )
+          (?! \s(?:as\b|over\b|up\b|down\b|back\b) )
+        | \b(?:will|would|to|could|may|is\sset\sto|are\sset\sto|has|have
+            |likely\sto)\s(?:\w{4,10}\s)?
+          (?:double|triple|treble|quadruple|halve)\b (?! \s(?:as|over|up
+            |count|check|the\samount)\b )
+        | \b(?:doubles|triples|trebles|quadruples|halves)\b (?! \s(?:as|over|up|of)\b
+            | \sthe\s(?!number|risk|chance|rate|cost|share|time|odds|price|wait|amount) )
+        | \b(?:[Aa]|[Tt]he|this)\s(?:doubling|tripling|trebling|quadrupling|halving)\b
         | \bcut\sin\shalf\b
         # fell from 412 to 97, rose to nearly 30
-        | \b(?:increas(?:es?|ed|ing)|decreas(?:es?|ed|ing)|rose|risen|rises|rising|fell|fallen|falls
-            |falling|grew|grown|grows|growing|dropp(?:ed|ing)|drops?|climb(?:s|ed|ing)?|up|down|went
-            |declin(?:es?|ed|ing)|shrank|shrunk|jump(?:s|ed)?|soared|plunged|surged)\s
-          (?: from\s(?:<hedge>)?<number><magnitude>? (?: \s[a-z]{2,20} )? (?:\sin\s\S{1,8})?
-              \sto\s(?:<hedge>)?<number><magnitude>?
-            | (?:by|to)\s(?:<hedge>)?<number><magnitude>? ) (?: \s[a-z]{2,20}\b )?
+        | \b(?:increas(?:es?|ed|ing)|decreas(?:es?|ed|ing)|rose|rises?|risen|rising|f[ae]ll(?:s
+            |ing)?
+            |fallen|gr[eo]w(?:n|s|ing)?|shortened|lengthened|slipped|crept\sup|edged\s(?:up|down)
+            |dropp(?:ed|ing)|drops?|climb(?:s|ed|ing)?|up|down|went|come\sdown|widened
+            |narrowed|slid|sank|crept|swelled|shr[iau]nks?|shrinking|melted|crash(?:es|ed)
+            |declin(?:es?|ed|ing)|jump(?:s|ed)?|soared|plunged|surged|gone\s(?:up|down)|halved
+            |improv(?:es?|ed)|cut(?:s|ting)?|rais(?:es?|ed)|lower(?:s|ed)|reduc(?:es?|ed)
+                |boost(?:s|ed)|gone|moved|lengthen(?:s)?|shorten(?:s)?)\s
+          (?: [a-z][\w'’-]{1,20}\s ){0,4}?
+          (?: from\s(?:<hedge>)?(?:<currency>)?<number> (?: \s?[%a-z]{1,20} ){0,2}
+              (?:\sin\s\S{1,8})?
+              \sto\s(?:<hedge>)?(?:<currency>)?<number>
+            | (?:by|to)\s(?:<hedge>)?(?:<currency>)?(?:<number>|<rough>) )
+          (?: \s(?!in\b|on\b|at\b)[a-z]{2,20}\b )?
+        | \bfrom\s(?:<hedge>)?(?:<currency>)?<number> (?: \s?[%a-z]{1,20} ){0,2}
+          \sto\s(?:<hedge>)?(?:<currency>)?<number> (?: \s[a-z]{2,20} )?
+          (?= [^.;]{0,60} \b(?:since|between|within|over|in\sthe|last|after|year|decade
+              |months)\b )| \b[Ww]hat\s(?:used\sto\sbe
+              |was)\b [^.;:!?]{0,40}? <number> [^.;:!?]{0,40}? \bis\s(?:now|today)\s<number>
+        | (?P<fewer> <number>\s(?:fewer|more)\s<noun>\s(?:than|since|compared)\b )
+        | (?<=grew\s) (?: <number>\s[a-z]{2,20} )
         """),
 )

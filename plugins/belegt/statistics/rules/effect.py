@@ -47,13 +47,35 @@ EFFECT = Detector(
             ),
         ),
     ),
-    cues=("=", "<", ">", "≤", "≥", "atio", "deviation", "abweichung"),
-    de=german(rf"""{_STATISTIC}
-        | \b(?:Odds|Hazard)[-\s]Ratio\s(?:von\s)?\d{{1,3}}[.,]\d{{1,3}}
+    cues=(
+        "=",
+        "<",
+        ">",
+        "≤",
+        "≥",
+        "atio",
+        "deviation",
+        "abweichung",
+        "koeffizient",
+        "coefficient",
+        " r ",
+        "r2",
+    ),
+    de=german(r"""
+    (?<![\w.]) (?: [rRdpgβρηF]²? | χ² | [Ft]
+        | OR | HR | RR ) \s?(?:\([^()]{1,15}\)\s?)?[=<>≤≥]\s? [-−–]?<number>
+        | \b(?:[Oo]dds|[Hh]azard)[-\s][Rr]atio\s [^.;:!?]{0,40}? (?:von\s|betrug\s|lag\sbei\s|bei\s
+            |war\s)?<number>
         | <number>\sStandardabweichung(?:en)?\b
+        | \b\w{0,20}[Kk]oeffizient\w{0,2}\s (?:von\s|beträgt\s|lag\sbei\s|bei\s)? [-−–]?<number>
+        | \bkorrelier(?:t|en|te|ten)\b [^.;:!?]{0,60}? <number>
         """),
-    en=english(rf"""{_STATISTIC}
-        | \b(?:odds|hazard|risk)\sratio\s(?:of\s)?\d{{1,3}}\.\d{{1,3}}
+    en=english(r"""
+    (?<![\w.]) (?: [rRdpgβρηF]²? | χ² | [Ft]
+        | OR | HR | RR ) \s?(?:\([^()]{1,15}\)\s?)?[=<>≤≥]\s? [-−–]?<number>
+        | \b(?:odds|hazard|risk)\sratio\b [^.;:!?]{0,40}? <number>
         | <number>\sstandard\sdeviations?\b
+        | \b(?:coefficient|correlation)\b [^.;:!?]{0,30}? (?:of|was|is|at)\s[-−–]?<number>
+        | \bcorrelat(?:es?|ed)\b [^.;:!?]{0,40}? <number>
         """),
 )

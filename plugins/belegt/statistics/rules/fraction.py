@@ -43,6 +43,7 @@ FRACTION = Detector(
         ),
     ),
     cues=(
+        "halbe",
         "Hälfte",
         "tel",
         "alf",
@@ -55,6 +56,8 @@ FRACTION = Detector(
         "eighth",
         "ninth",
         "tenth",
+        "twelfth",
+        "twentieth",
         "/",
         "¼",
         "½",
@@ -76,37 +79,49 @@ FRACTION = Detector(
         "⅞",
     ),
     de=german(r"""
-        (?: (?: <sign> | (?<![\w/.,])[1-9]/\d{1,2} ) (?= \s(?:der|aller|des|von)\b )
+        (?: (?: <sign> (?= \s(?:der|aller|des|von|[A-ZÄÖÜ])\b | \s?\(\s?von )
+              | (?<![\w/.,])[1-9]/\d{1,2} (?= \s(?:der|aller|des|von)\b ) )
             (?: \s(?:der|aller|des|von)\s <adjectives> <noun> )?
             # "ein gutes Drittel", "drei Viertel der Häuser", but no time of day and no measure
-          | \b(?i:ein(?:e[ms])?|zwei|drei|vier|fünf|sechs|sieben|acht|neun)
-            (?: \s(?:gute|knappe|volle)[sn]? )? \s <part>
+          | (?: \b(?i:ein(?:e[ms])?) | <number> )
+            (?: \s(?:gute|knappe|volle|ganze|weitere|starke)[sn]? )? \s <part>
             (?! \s(?:nach|vor|Uhr|Liter|Kilo|Pfund|Stunde|Sekunde|Note|\w{0,6}[Ww]ein\b
-              |des\sWeges) )
+              |des\sWeges|Wasser|Mehl|Zucker|Sand) )
+            (?: \s(?:der|aller|des)\s <adjectives> <noun> )?| \bdreiviertel\b
+          | \b(?:[Dd]ie|[Dd]as|[Dd]er)\shalbe[nr]?\s(?:\w{2,25}schaft|Bevölkerung|Ernte
+              |Produktion|Branche|Klasse
+            |Mitgliedschaft|Auflage)\b
+          | (?<!ersten\s)(?<!zweiten\s)(?<!andere\s)(?<!anderen\s)(?<!bessere\s)(?<!meine\s)
+            (?<!linke\s)(?<!rechte\s)(?<!obere\s)(?<!untere\s)
+            (?: <hedge>(?:die\s)? | \b(?:[Dd]ie|[Dd]er|[Uu]m\sdie|[Aa]uf\sdie|[Zz]ur)\s )
+            (?<!ersten\s) Hälfte\b (?! \s(?:zu|von\suns|davon\sist\smein|Zeit|des\s(?:Weges
+                |Spiels|Films|Jahres|Lebens))\b )
             (?: \s(?:der|aller|des)\s <adjectives> <noun> )?
-        )
-        | (?: <hedge> (?:die\s)? | \b(?:[Dd]ie|[Uu]m\sdie|[Aa]uf\sdie)\s
-              (?= Hälfte \s(?:der|aller|des)\s (?! Zeit\b|Strecke|Weges?\b|Jahres|Arbeit\b ) ) )
-          Hälfte\b (?! \szu\b ) (?: \s(?:der|aller|des)\s <adjectives> <noun> )?
-        | \bum\sdie\sHälfte\b (?! \szu\b )
-        """),
+        )"""),
     en=english(r"""
-        (?: (?: <sign> | (?<![\w/.,])[1-9]/\d{1,2} ) (?= \sof\b )
-          | \b(?i:an?|one) (?: \s(?:good|full|bare|mere) )? [-\s] <part>
-            (?= \s(?:of|more|fewer|less|in|during|since)\b | [.,;!?] )
-            (?! \sof\s(?:an?\s(?:hour|mile|second|inch|cent|degree|point|cup)|that|my|our)\b )
-            (?<! quarter (?=[.,;!?]) )
-          | \b(?i:two|three|four|five|six|seven|eight|nine) [-\s] <part>
-            (?! \s(?:full|done|majority|sand|soil|time)\b | \sof\s(?:that|my|our|the\sway)\b )
+        (?: <sign> (?= \s(?:of|the|all)\b )
+          | (?<![\w/.,])[1-9]/\d{1,2} (?= \sof\b )
+          | \b(?i:an?|one) (?: \s(?:good|full|bare|mere|tiny|scant) )? [-\s] <part>
+            (?= \s(?:of|more|fewer|less|in|during|since|on|go(?:es)?|are|is|have|has|had|were|was
+                |say|said|do|by|within|over|before|never|still|who|that|said|told)\b | [.,;!?)] )
+            (?! \sof\s(?:an?\s(?:hour|mile|second|inch|cent|degree|point|cup|pound|litre|pint)
+                |that|my|our)\b )
+            (?<! quarter (?=[.,;!?)]) ) (?! \shas\s<number>\smonths ) (?<! second )
+          | <number> (?: \sgood )? [-\s] <part>
+            (?! \s(?:full|done|majority|sand|soil|time|largest|biggest|highest|graders?|floor
+                |place|day|week)\b | \sof\s(?:that|my|our|the\sway)\b )
             (?<! quarters )
-          | \b(?i:three)[-\s]quarters (?! \s(?:full|done) )
+          | <number>[-\s]quarters\b (?! \s(?:full|done|of\san?\s(?:hour|mile)|past|to)\b )
         ) (?: \sof\s(?:all\s|the\s)?[a-z][\w'’-]{1,30}\b )?
-        | \bby\s(?:an?|one|two|three|four)[-\s](?:good\s)?<part>
+        | \bby\s(?:an?|one|<number>)[-\s](?:good\s)?<part>
         | (?: <hedge> (?:a\s)? | \b(?i:by\s) ) half\b
-          (?! \s(?:an?|past|hour|dozen|mile|of\s(?:my|our|it)\b) )
+          (?! \s(?:an?|past|hour|dozen|mile|of\s(?:my|our|it|that)|as|the\s(?:truth|battle))\b )
           (?: \s(?:of\s)?(?:all\s|the\s)?[a-z][\w'’-]{1,30}\b )?
-        | (?<!first\s)(?<!second\s)(?<!other\s)(?<!better\s)
-          \b[Hh]alf\s(?:of\s(?:all|the|them)|the|all)\b (?! \s(?:time|battle|way|fun|truth) )
+        | (?<!first\s)(?<!second\s)(?<!other\s)(?<!better\s)(?<!and\sa\s)
+          \b[Hh]alf\s(?:of\s(?:all|the|them|those|these|its|their)|the|all|of\s(?!my\b|our\b|us\b
+              |your\b)(?:[a-z-]{2,20}\s){0,3}?[a-z]{3,20}s)\b
+          (?! \s(?:time|battle|way|fun|truth|story|job|night|day|world|price|cost) )
           (?: \s[a-z][\w'’-]{1,30}\b )?
+        | \b(?:in|cut\sby)\shalf\b (?! \s(?:an?|hour) )
         """),
 )

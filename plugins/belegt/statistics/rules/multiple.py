@@ -47,6 +47,7 @@ MULTIPLE = Detector(
         "Mal",
         " so ",
         "ache",
+        "oppelte",
         "aktor",
         "times",
         "wice",
@@ -59,29 +60,45 @@ MULTIPLE = Detector(
         "factor",
     ),
     de=german(r"""
-        (?: (?: \b(?i:doppelt|halb) | <times> ) \sso\s
-            (?! schlimm|alt\b|wild|tragisch|lustig|weit\b ) [a-zäöüß]{2,20}
+        (?: (?: \b(?i:doppelt|halb) | <number>[-\s]?(?i:mal) ) \sso\s
+            (?! schlimm|alt\b|wild|tragisch|lustig|weit\b|gut\b(?=[.,!]) ) [a-zäöüß]{2,20}
             (?: \s(?!wie\b) <noun> )?
             # fünfmal wahrscheinlicher
-          | <times>\s (?! wieder|über|unter|hinter|immer|leider|oder|aber|lieber|hier|unser )
-            [a-zäöüß]{3,20}er(?:e[nrs]?)?\b
-            # das Dreifache, ein 50-Faches
-          | \b(?:[Dd]as|[Ee]in|[Uu]ms|[Aa]ufs)\s
-            (?: (?i:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwanzig|hundert) | \d{1,4}- )
-            (?i:fache)s?\b
-          | \b(?:[Uu]m|auf)\s(?:(?:den|einen)\s)?Faktor\s(?:von\s)?<number>
+          | <number>[-\s]?(?i:mal)\s
+            (?! wieder|über|unter|hinter|immer|leider|oder|aber|lieber|hier|unser|hinunter|runter )
+            [a-zäöüß]{2,20}er(?:e[nrs]?)?\b
+            # das Dreifache, ein 50-Faches, das Doppelte
+          | \b(?:[Dd]as|[Ee]in|[Uu]ms|[Aa]ufs|[Dd]em|[Ee]inem)\s (?:<number>-?)(?i:fache)[sn]?\b
+          | \b(?:[Dd]as|[Uu]ms|[Aa]ufs)\sDoppelte\b
+          | (?:[Uu]m|auf)\s(?:(?:den|einen)\s)?Faktor\s(?:von\s)?(?:<hedge>)?<number>
+          | \bFaktor\s(?:<hedge>)?<number>
+          | <number>-?fach\s(?:häufiger|höher|erhöht\w*|so|größer|stärker|mehr)\b
+          | (?:\bdoppelte|<number>-?fache)[nrsm]?\s(?:Menge|Zahl
+            |Anzahl|Preis|Zeit|Wert|Kosten|Risiko|Lohn|Umsatz|Verbrauch|Dauer|Tempo|Fläche
+                |Gewicht|Strom
+            |Energie|Geschwindigkeit|Höhe|Länge|Betrag|Gehalt|Wahrscheinlichkeit|Gefahr|Rate
+                |Quote)\w{0,2}
+        | \b[Hh]albe?\ssoviel\w*
         )"""),
     en=english(r"""
-        (?: (?: \b(?i:twice|half) | <number>\stimes ) \s
-            (?: as\s(?:many|much|often|long|fast|high|low|big|large|small|good|bad
-                |strong|well|common|hard
-                |[a-z]{2,15}(?:ly|sy|ive|able|ous|ful|al|ent|ant|ic))\b (?: \s[a-z]{2,20}s\b )?
-              | the\s(?:\w{2,12}\s)?(?:number|rate|percentage|amount|share|size|price|cost)s?\b
-              | (?:more|less|better|worse|bigger|[a-z]{3,12}er)\b (?: \s[a-z]{2,20} )? )
-          | \b(?i:double|triple|treble|quadruple)\sthe\s(?:\w{2,12}\s)?
-            (?:number|rate|percentage|amount|share|size|price|cost)\b
-          | \b(?i:(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)fold
-              |\d{1,4}-fold)\b
-          | \bby\sa\sfactor\sof\s<number>
+        (?: (?: \b(?i:twice|half|double|triple) | (?:<number>|\bseveral)\stimes ) \s
+            (?: as\s(?:many|much|often|long|fast|high|low|big|large|small|good|bad|likely
+                |strong|well|common|hard|noisy|expensive
+                |[a-z]{2,15}(?:ly|sy|ive|able|ous|ful|al|ent|ant|ic|y|ing|ed))\b
+                (?: \s[a-z]{2,20}s\b )?
+              | the\s(?:[\w-]{2,20}\s){0,2}?(?:number|rate|percentage|amount|share|size|price|cost
+                |average|work|effort|risk|odds|area|energy|time|weight|length|speed|volume|level
+                |fuel|water|money|proportion|chance)s?\b
+              | (?:more|less|fewer|better|worse|bigger|[a-z]{3,12}er)\b (?: \s[a-z]{2,20} )? )
+          | \b(?i:double|triple|treble|quadruple)\s(?:the\s|that\sof\b|what\b|as\s)
+            (?:\w{2,12}\s)?[a-z]{3,15}\b
+          | \b(?:pays?|costs?|earns?|uses?|makes?|takes?|needs?)\s(?:[a-z]{2,12}\s)?
+            (?:double|triple|treble|twice|<number>\stimes)\b| \b(?:is|are|was|were)\s(?:roughly\s
+                |about\s|almost\s|nearly\s)?(?:double|twice|triple)\b
+            (?= [.,;] | \s(?:that|the|what|as)\b )
+          | (?<!is\s)(?<!was\s)(?<!were\s)(?<!are\s)<number>-?fold\b | \b(?i:two|three|four
+                |five|six|seven|eight|nine|ten|twenty|hundred)
+            fold\b
+          | \bby\sa\sfactor\sof\s(?:<hedge>)?<number>
         )"""),
 )

@@ -42,15 +42,14 @@ PERCENTAGE = Detector(
             ),
         ),
     ),
-    cues=("%", "‰", "rozent", "romille", "v. ", "v.", "per", "Per"),
+    cues=("%", "‰", "rozent", "romille", "v. ", "v.", "per"),
     de=german(r"""
-        (?: <number>\s?<percent> (?! \s?[-–]\s?KI\b )
+        (?: <number> [*_]{0,3} \s?<percent> (?! \s?[-–]\s?KI\b )
             (?: \s(?:der|aller|des)\s <adjectives> <noun> )?
-          | (?<![\w.,]) \d{1,3}(?:,\d{1,2})?[-\s]?(?:%|prozent)ige?[nrms]?\b
-            (?: \s<noun> )?
+          | <number> [-\s]?(?:%-?|prozent)ige?[nrms]?\b (?: \s<noun> )?
         )"""),
     en=english(r"""
-        (?: <number>\s?<percent> (?! \s?(?:CI|confidence)\b )
+        (?: <number> [*_]{0,3} \s?<percent> (?! \s?(?:CI|confidence)\b )
             (?: \s of \s (?:all\s|the\s)? [a-z][\w'’-]{1,30}\b )?
           | <number>-percent\b (?: \s [a-z]{3,20} )?
         )"""),

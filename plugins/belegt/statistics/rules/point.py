@@ -42,25 +42,138 @@ POINT = Detector(
             ),
         ),
     ),
-    cues=("unkt", "tern", "NPS", "romoter", "point", "out of"),
+    cues=(
+        " of ",
+        "als ",
+        "less",
+        "stars",
+        "Note",
+        "trenn",
+        "orsprung",
+        "ies ",
+        "efrag",
+        "frage",
+        "rhebung",
+        "urvey",
+        "poll",
+        "asked",
+        "hance",
+        "Risiko",
+        "Wahrschein",
+        "odds",
+        "risk",
+        "outnumber",
+        "gap",
+        "unkt",
+        "tern",
+        "NPS",
+        "romoter",
+        "point",
+        "out of",
+        "als ",
+        "than ",
+        "apart",
+        "Nennung",
+        "Skala",
+        "score",
+        "Score",
+        "/",
+        "oten",
+        "hinterher",
+        "auseinander",
+        "bei ",
+        "lead",
+    ),
     de=german(r"""
         <number>\sProzentpunkten?\b
         | <number>\s\w{0,15}[Pp]unkten?\s(?:unter|über|trennen|mehr|weniger|höher|niedriger|besser
-          |schlechter|auseinander|Unterschied)\b
-        | \b(?:Lücke|Unterschied|Abstand|Differenz|Kluft)\s(?:\w{2,12}\s){0,2}von\s
-          (?P<claim> <number>\s\w{0,15}[Pp]unkten? )\b
+          |schlechter|auseinander|Unterschied|vor|hinter|Vorsprung|Rückstand|Abstand)\b
+        | \b(?:Lücke|Unterschied|Abstand|Differenz|Kluft|Vorsprung|Rückstand)\s(?:\w{2,12}\s){0,2}
+          von\s (?P<claim> <number>\s\w{1,20} )\b
+        | \b(?:trenn(?:t|en)|liegen|liegt|betrug|beträgt)\b [^.;:!?]{0,60}?
+          (?P<gap> <number>\s(?:\w{0,15}[Pp]unkten?|<currency>|<measure>) )
         | <number>\svon\s<number>\s\w{0,15}(?:[Pp]unkten?|Sternen?)\b
-        | \b(?:NPS|Net\sPromoter\sScore)\b [^.;:!?]{0,40}? \b(?:bei|beträgt|von|auf|ist)\s
-          (?:<hedge>)? [+-]?<number>
+        | <number>\s(?:Nennungen|Sterne)\b
+        | \b(?:NPS|Net\sPromoter\sScore)\b [^.;:!?]{0,50}? \b(?:bei|beträgt|von|auf|ist)\s
+          (?:<hedge>)? (?:minus\s|plus\s)?[+-]?<number>| \b(?:[Dd]er
+              |[Ee]iner)\s(?:\w{3,12}\s)?[Nn]ote\s(?:von\s)?<number>
+        | \b(?:[Ss]kala|[Nn]oten?|Schulnote)\b [^.;:!?]{0,70}? (?:eine\s(?:\w{3,10}\s)?|bei\s|mit\s
+          |von\s|mit\seiner\s)(?P<note> <number>(?= [.,;\s] ) ) (?! \s?(?:bis|[-–]) )
+          (?<! [\ue001]\sbis\s [\ue001] )
+        # what was found by asking
+        | \b(?:[\wäöü]{0,20}[Uu]mfragen?|[\wäöü]{0,20}[Bb]efragung(?:en)?|[Bb]efragten?
+            |[Ee]rhebung|[Ss]tichprobe)
+          \b [^;:!?]{0,120}? \b(?:nannten?|ergab(?:en)?|gaben|wollten?|kannten?|fanden|nur
+              |lediglich|sagten|dass
+            |meinten|davon|immerhin|antworteten)\s (?P<found> (?:<hedge>)?<number>(?:\s<noun>)? )
+        # 40 Minuten länger als, drei Zehntel hinterher
+        | \b(?i:eine?n?)\s<measure>\s(?:länger|kürzer|früher|später|älter
+            |jünger)\s(?:\w{2,20}\s){0,2}als\b
+        | <number>\s<measure>\s(?:länger|kürzer|mehr|weniger|schneller|langsamer|höher
+            |tiefer|niedriger|weiter|größer|kleiner|älter|jünger|schwerer|leichter|wärmer|kälter
+                |auseinander|(?:früher|später
+                |weiter)(?=\s(?:\w{2,20}\s){0,2}als\b))\b (?! \s(?:als\s)?(?:geplant|gedacht
+                |nötig|erwartet|backen|kochen
+                |warten\slassen) )
+        | (?:um\s)?<number>\s<part>\s(?:hinterher|voraus|auseinander|besser|schlechter)
+        | \bVorsprung\b [^.;:!?]{0,60} \bauf\s(?P<lead> (?:eine\s)?(?:halbe\s)?<measure>
+            | <number>\s<measure> )
+        | \b(?:Wert|Index|Score|Punktzahl|IQ|pH-Wert)\s(?:von\s)(?P<von> (?:<hedge>)?<number> )
+        | \b(?:Chancen?|Wahrscheinlichkeit|Risiko)\b [^.;:!?]{0,60}? (?P<odds> (?:<one>|eins
+            |<number>)\szu\s
+            <number> )
+        # eine Quote von, ein Index von: was gemessen wurde
+        | \b\w{0,20}(?:[Qq]uote|[Rr]ate|[Ii]ndex|[Aa]nteil|[Ww]ert|[Dd]auer|[Zz]eit|[Ss]core
+            |[Zz]ahl|[Dd]ichte|[Tt]emperatur|[Aa]lter|[Hh]öhe|[Gg]ewicht|[Vv]erbrauch|[Dd]ruck)
+          (?:\s(?:der|des|von|für|im|in|bei|am|zur|beim)\s[^.;:!?]{1,70}?)?,?
+          \s(?:liegt|lag|beträgt|betrug|liegen|lagen|betragen|erreicht|erreichte)\b [^.;:!?]{0,40}?
+          (?P<level> (?:<hedge>)?<number>(?:\s?<measure>|\s<adjectives><noun>)? )
         """),
     en=english(r"""
-        <number>\spercentage\spoints?\b
-        | <number>-point\s(?:gap|lead|rise|drop|increase|decrease|difference|fall|jump)\b
-        | \b(?:gap|lead|difference|margin)\b [^.;:!?]{0,60}? \b(?:to|of|by)\s
-          <number>\spoints?\b
-        | <number>\sout\sof\s(?:5|10|100|five|ten)\b (?= [.,;:!?] | \s(?:for|on|in\sa|in\sthe)\b
-            | $ )
-        | \b(?:NPS|Net\sPromoter\sScore)\b [^.;!?]{0,40}? \b(?:is|was|of|at|:)\s
-          (?:<hedge>)? [+-]?<number>
+        <number>\spercentage[-\s]points?\b
+        | <number>-point\s(?:gap|lead|rise|drop|increase|decrease|difference|fall|jump|margin)\b
+        | \b(?:gap|lead|difference|margin|advantage|deficit)\b [^.;:!?]{0,60}? \b(?:to|of|by|is|was
+            |at|within)\s (?:just\s|only\s
+                |within\s)?(?P<claim> (?:<number>\s(?:\w{3,12}\s)?[a-z]{3,12}
+            | a\spoint\b (?:\sand\sa\shalf)? | half\san\s[a-z]{4,8} ) )
+        | <number>\s(?:\w{3,12}\s)?points?\s(?:apart|ahead|behind|higher|lower|above|below|more
+            |less|better|worse)\b
+        | <number>\sout\sof\s(?:[\ue001-\ue004]+)\s?(?:stars?|points?)?
+            (?= [.,;:!?] | \s(?:for|on|in\sa|in\sthe)\b | $ )
+        | <number>\s(?:stars\b|mentions\b)
+        | \b(?:NPS|Net\sPromoter\sScore)\b [^.;!?]{0,50}? (?:\b(?:is|was|of|at|stands|runs)\b|:)\s
+          (?:at\s|only\s)?(?:<hedge>)? (?:minus\s|plus\s)?[+-]?<number>
+        | \b(?:scor(?:es?|ed|ing)|rated?|graded?)\b (?! \sfrom\b ) [^.;:!?]{0,50}?
+          (?P<score> (?:<hedge>)?<number>(?:\sout\sof\s<number>)? ) (?= [.,;:!?] | \s(?:for|on|out
+            |in|points|against|and)\b | $ )
+        # what was found by asking
+        | \b(?:survey|poll|polled|questionnaire|respondents|surveyed|interviewed)\b [^;:!?]{0,120}?
+          \b(?:named|showed|found|said|that|only|just|of\swhom|and|knew|wanted|could|,)\s
+          (?P<found> (?:<hedge>)?<number>(?:\s<noun>)? )
+        | <number>\s(?:\w{3,12}\s)?<measure>\s(?:longer|shorter|earlier|later|more|less|faster
+            |slower
+            |higher|lower|further|taller|older|younger|heavier|lighter|warmer|colder)
+            (?:\s\w{2,20}){0,3}\sthan\b (?! \s(?:planned|expected|usual|I|we|necessary)\b )
+        | <number>\s(?:\w{3,12}\s){0,2}(?:<measure>|points?|grades?)\s(?:apart|behind|ahead)\b
+            | \b(?i:an?)\s<measure>\s(?:longer|shorter|earlier|later|older|younger)\sthan\b
+        | <number>\s<currency>\s(?:less|more|cheaper|dearer)\b
+        | <number>\s<measure>\s(?:longer|shorter|earlier|later|faster|slower|higher|lower|more|less)
+            \s(?:at|when|if|among|for|with)\b
+        # a rate of, an index of: what was measured
+        | \b(?:[\w-]{2,20}\s)?(?:rate|index|share|uptake|attendance|turnout|temperature|churn|score
+            |density|prevalence|occupancy|time|satisfaction|ratio|unemployment|literacy|coverage)
+          (?:\s(?:of|among|for|in|at|to)\s[^.;:!?]{1,60}?)?
+          \s(?:is|was|are|were|stands?\sat|stood\sat|runs?\sat|ran\sat|reached|reaches|hit)\s
+          (?:now\s|still\s|just\s|only\s|at\s|currently\s)?
+          (?P<level> (?:<hedge>)?<number>(?: \s?<measure> | \s[a-z]{3,20} )? )
+        | \b(?:score|rating|index|grade|mark|pH|IQ)\sof\s(?P<of> (?:<hedge>)?<number> )
+        | \b(?:odds|chances?|risk|likelihood
+            |probability)\b [^.;:!?]{0,60}? (?P<odds> <number>\s(?:in|to)\s
+            (?:<number>|one) | <number>\sto\sone )
+        | \boutnumber(?:s|ed)?\b [^.;:!?]{0,60}? (?P<outnumber> <number>\s(?:to|times)\b
+            | \bby\s<number> )
+        | \bin\sthe\s(?P<tens> (?:low|mid|high|upper|lower)[-\s](?:twent|thirt|fort|fift|sixt
+            |sevent|eight|ninet)ies )
+        | \b(?:Mean|Median|Average)\s[a-z]{3,12}\s[^.;!?]{2,60}?:\s(?P<list> <number> )
         """),
 )

@@ -42,33 +42,50 @@ PROPORTION = Detector(
             ),
         ),
     ),
-    cues=("ede", " von ", "Von ", " der ", " in ", "out of", " of the ", "very "),
+    cues=("ede", " von ", "Von ", " der ", " in ", "out of", " of ", " unter ", "Of ", "very "),
     de=german(r"""
         # jede vierte Museumspädagogin, jeder Dritte
-        \b(?i:jede[rsnm]?)\s
+        \b(?i:jede[rsnm]?|alle)\s (?<!alle\s)
         (?: <ordinal>\s <adjectives> (?! <unit> | \w{2,8}tag\b | Morgen\b | Nacht\b ) <noun>
+          | <ordinal>(?= [,.;!?] | \s[a-zäöü] )
           | (?:Zweit|Dritt|Viert|Fünft|Sechst|Siebt|Acht|Neunt|Zehnt|Elft|Zwölft
               |Zwanzigst)e[nrm]?\b )
         # neun von zehn Vereinskassen, drei der vier Programme, eine von 26 Personen
-        | (?: (?: <one> | <number> )\svon\s(?:den\s)? | <number>\sder\s )
-          <number> \b (?! \s(?: <unit> | % | Uhr | bis\b ) )
+        | (?: (?: (?<!ist\s)(?<!in\s)(?<!als\s)(?<!auch\s)(?<!sind\s)(?<!zu\s)<one>
+            | <number> )\s(?:von|unter)\s(?:den\s)? | <number>\sder\s(?:insgesamt\s)? )
+          <number> (?! \s?(?: <unit> | % | Uhr | bis\b | \w{0,15}[Pp]unkt|Stern ) )
           (?: \s <adjectives> <noun> )?
         # von zehn Entscheiden nur einer
-        | \b[Vv]on\s(?:den\s)? <number>\s <adjectives> (?! <unit> ) <noun>
-          (?: \s[a-zäöüß]{2,20} ){0,2} \s(?:nur|lediglich|bloß|keine?)\b
+        | \b[Vv]on\s(?:den\s|diesen\s|insgesamt\s)?(?:<hedge>)? <number>\s <adjectives>
+          (?! <unit> ) <noun>
+          (?: \s[a-zäöüß]{2,20} | ,[^,;.]{3,80}, ){0,4}
+          \s(?: nur | lediglich | bloß | gerade\s(?:ein)?mal | keine?\b
+            | (?: <number> | die\sHälfte | eine[rs]?\b ) (?! \s<unit> ) )
         """),
     en=english(r"""
         # one in eight front yards, 1 in 26, nine out of ten scarves
-        (?: <one> | <number> )\s(?:in|out\sof)\s(?:every\s)? <number> \b
-        (?! \s(?: <unit> | times\b ) ) (?: \s <adjectives> <noun> )?
+        (?: <one> | <number> )\s(?:in|out\sof)\s(?:every\s|the\s|a\s)? <number>
+        (?! \s?(?: <unit> | times\b | points?\b | stars? | [%,]\d ) ) (?: \s <adjectives> <noun> )?
         # one pub landlord in three
-        | \b[Oo]ne\s(?: [\w'’-]{2,20}\s ){1,4} in\s <number> \b
-          (?! \s(?: <unit> | cities | countries | states | languages | places | rooms | parts ) )
-        # seven of the twelve bridges
-        | <number>\sof\sthe\s<number>\s <adjectives> <noun>
+        | (?: <one> | <number> )\s(?: (?!times)[\w'’-]{2,20}\s ){1,4} (?:in|out\sof)\s(?:every\s)?
+          <number> (?= [.,;:!?] | \s(?! <unit> | cities | countries | states | languages | places
+            | rooms | parts | counties | schools | towns | minutes ) )
+          (?<! [\ue001-\ue006] \sout\sof\s )
+        # seven of the twelve bridges, two of 48 chapels
+        | (?: (?<!is\s)(?<!was\s)(?<!as\s)(?<!in\s)(?<!are\s)<one> | <number> )\sof\s(?:the\s
+            |all\s|our\s|some\s)?<number>
+          (?! \s?(?:<unit>|<percent>|things|options|ways|kinds|types|languages|categories) )
+          (?: \s <adjectives> <noun> )?
+        # of the twelve centres, just two
+        | \b(?:[Oo]f|[Oo]ut\sof)\s(?:the\s|all\s|some\s|every\s|each\s)?(?:<hedge>)?
+          (?:<number>|hundred|thousand)\s <adjectives> <noun>
+          [^;:.]{0,90}? (?: \b(?:only|just|none|barely|fewer|as\sfew\sas|no\smore\sthan|one)\b
+            (?: \s<number> )?
+            | ,\s(?:<hedge>)?<number>(?! \s<unit> ) )
         # every third allotment
         | \b(?i:every)\s<ordinal>\s
-          (?! <unit> | (?:mon|tues|wednes|thurs|fri|satur|sun)day | (?:counts|matters|of|that
+          (?! <unit> (?! \s(?:bus|train|nurse|shift|ticket|letter|flight)\b ) | (?:mon|tues
+              |wednes|thurs|fri|satur|sun)day | (?:counts|matters|of|that
               |spent)\b )
           [a-z][\w'’-]{1,30}\b (?: \s[a-z][\w'’-]{1,30}s?\b )?
         """),

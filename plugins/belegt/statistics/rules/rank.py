@@ -42,21 +42,54 @@ RANK = Detector(
             ),
         ),
     ),
-    cues=("Platz", "Rang", "st", "rank", "number", "th-", "rd-", "nd-", "th ", "rd ", "nd "),
+    cues=(
+        "Platz",
+        "Rang",
+        "st",
+        "Stelle",
+        "Nummer",
+        "Top",
+        "top",
+        "rank",
+        "Rank",
+        "number",
+        "th",
+        "rd",
+        "nd",
+        "place",
+    ),
     de=german(r"""
-        \b(?: auf | beleg(?:t|te|en|ten) | erreicht(?:e|en)? )\s
+        \b(?: auf | beleg(?:t|te|en|ten) | erreicht(?:e|en)? | landet(?:e|en)?\s(?:auf\s)? )\s
           (?: \w{2,20}\s ){0,3}?
-          (?P<claim> (?: Platz | Rang )\s<number> (?: \s(?:von|unter)\s<number> )?
-            | \d{1,3}\.\s(?:Platz|Rang)\b )
-        | \b(?i:zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)
+          (?P<claim> (?: Platz | Rang )\s(?:<number>|eins\b) (?: \s(?:von|unter)\s<number> )?
+            | <number>\.\s(?:Platz|Rang)\b | (?:den\s|dem\s)?<ordinal>\s(?:Platz|Rang|Stelle)\b )
+        | (?P<rang> \b(?: Platz | Rang )\s<number> (?: \s(?:von|unter)\s<number> )? )
+          (?<! -(?=Platz) )
+          (?= \s(?:ab|von|unter|der|des|im|in|zurück|vor)\b ) | \bRang\s<number>(?= [.,;] )
+        | \b(?i:zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|zwölft)
           (?:größt|höchst|meist|häufigst|stärkst|beliebtest|ältest|teuerst|kleinst|längst|reichst
-          |schlechtest|niedrigst|schnellst)e[nrsm]?\b (?: \s<noun> )?
+          |schlechtest|niedrigst|schnellst|best|lautest|ärmst|jüngst|wichtigst|dichtest)
+          e[nrsm]?\b (?: \s<noun> )?
+        | \b(?:an|auf|den|dem|der)\s(?P<nth> <ordinal>\s(?:Stelle|Platz|Rang)\b )
+        | \b(?P<top> Nummer\s(?:<number>|eins)\b (?=[^.;]{0,10}\b(?:bei|beim|in|im|der|des|unter
+            |auf)\b)
+            | unter\sden\s(?:Top\s|ersten\s)<number> | Top[-\s]<number>(?=\s(?:der|in|im|des)\b) )
+        | \bSpitzenplatz\b
         """),
     en=english(r"""
-        \brank(?:s|ed|ing)?\s(?:only\s)?
-          (?:(?:at\s)?(?:number|no\.|\#)\s?)?(?:<number>|<ordinal>)\b (?: \sout\sof\s<number> )?
-        | \b(?:comes?\sin\sat|is|are|at)\snumber\s<number>\s(?:in|on\sthe\slist|for)\b
-        | \b<ordinal>[-\s](?:most\s[a-z]{4,20}(?:-[a-z]{2,10})?
-          |(?:largest|biggest|highest|lowest|smallest|oldest|busiest|richest|poorest|longest))\b
+        \brank(?:s|ed|ing)?\s(?:only\s|just\s)?
+          (?:(?:at\s)?(?:number|no\.|\#)\s?)?(?:<number>|<ordinal>) (?: \sout\sof\s<number> )?
+        | \b(?:comes?\s(?:in\s)?(?:at\s)?|is\s|are\s|at\s|was\s|slipped\sto\s|as\s)number\s
+          (?:<number>|one\b)
+        | \b<ordinal>[-\s](?:most[-\s][a-z]{4,20}(?:-[a-z]{2,10})?
+          |(?:largest|biggest|highest|lowest|smallest|oldest|busiest|richest|poorest|longest|worst
+            |best|fastest|youngest|cheapest|most|densest|commonest|slowest|deadliest|noisiest))\b
+        | \b(?:comes?|came|is|are|lies|lags?|sits|finish(?:es|ed)?|placed|ranked)\s
+          (?:only\s|just\s|in\s|a\sdistant\s|about\s)?
+          (?P<claim> <ordinal>(?:\splace|\sto\slast)?\b ) (?! \s(?:time|year|floor|week|day
+              |generation|cousin
+            |person|child|one)\b ) (?= \s(?:in|for|on|among|from|out\sof|worldwide)\b | [,.;] )
+        | \b(?:in|to|into|at)\s<ordinal>\splace\b
+        | \b(?:in|among|of|into)\sthe\s(?P<top> top\s<number> ) (?! \s?(?:percent|%|reasons|tips) )
         """),
 )

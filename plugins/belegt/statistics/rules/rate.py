@@ -42,18 +42,93 @@ RATE = Detector(
             ),
         ),
     ),
-    cues=("lle", "uf ", "je ", "pro ", "very ", "per "),
+    cues=(
+        "ährlich",
+        "öchentlich",
+        "ündlich",
+        "inmal",
+        "for each",
+        "For each",
+        "for every",
+        "ithin",
+        "lle",
+        "uf ",
+        "je ",
+        "pro ",
+        "Pro ",
+        "mal",
+        "täglich",
+        "Tag",
+        "Jahr",
+        "Woche",
+        "very ",
+        "per",
+        "once",
+        "Once",
+        "wice",
+        "times",
+        " a ",
+        "each",
+    ),
     de=german(r"""
-        \b[Aa]lle\s<number>\s(?:Sekunden|Minuten)\s
-          (?: (?! fährt|verkehrt|kommt\sder|prüft ) [a-zäöüß]{2,20}[td] )\b
-        | \b[Aa]uf\s<number>\s <adjectives> <noun>\s(?:kommen|kommt|entfallen|entfällt)\b
-        | <number>\s <adjectives> <noun>\s(?:je|pro|auf)\s(?:hundert|tausend|1\.?000|100\.?000
-            |100)\b
+        \b[Aa]lle\s(?:<hedge>)?<number>\s(?:Sekunden|Minuten|Stunden|Tage)\s
+          (?: (?! fährt|verkehrt|kommt\sder|prüft|gießen|umrühren|düngen ) [a-zäöüß]{2,20}[tdn] )\b
+        | (?<![\w-]) (?:[Aa]uf|[Uu]nter)\s(?: <tens> | <rough> )\s <adjectives> <noun>
+          [^;:!?]{0,120}? \b(?:kommen|kommt|entfallen|entfällt|gibt\ses|treffen|trifft|sind|ist)\b
+        | <number>\s <adjectives> <noun>\s(?:je|pro|auf|von|unter)\s(?:den\s)?
+          (?: (?=[\ue002-\ue004]) <number> | <round> )
+        | (?:bei|von|auf|beträgt|betrug|lag|liegt)\s(?P<claim> <number>\s(?:je|pro|von)\s
+            [^.;:!?]{0,20}? <number>(?<=[\ue002-\ue004]) )| (?<![\w-]) [Aa]uf\s(?:jede[nrs]?
+                |eine[nr]?|<number>)\s[^.;:!?]{3,60}?\s(?:kommen|kommt|entfallen|entfällt)\s
+          (?:[a-zäöü]{2,12}\s){0,2}<number>
+        | \b[Ee]inmal\s(?:in|alle)\s<number>\s(?:Sekunden|Minuten|Stunden|Tagen?|Wochen|Monaten?
+            |Jahren?)\b
+        | \b(?:[Pp]ro|[Jj]e)\s<noun>\s[a-zäöü]{3,15}(?:en|t)\s(?:sich\s)?(?:[a-zäöü]{2,12}\s){0,2}?
+          (?P<per> <number>\s<adjectives>(?!<unit>)<noun> )
+        | (?P<measured> (?:<hedge>)?<number>\s?<measure>\s(?:pro|am|im|je|jede[ns]?)\s(?:Tag|Jahr
+            |Monat|Woche
+            |Nacht|Minute|Quadratmeter|Hektar|Einwohner|Kopf|Schicht|Haushalt|Person)\w{0,2}\b )
+        # zweimal pro Woche, dreimal im Jahr, täglich 80.000
+        | <number>[-\s]?(?i:mal)\s(?:pro|im|am|in\sder|je|die)\s(?:Tag|Jahr|Monat|Woche|Stunde
+            |Schicht|Quartal|Nacht|Minute|Saison|Schuljahr)\w{0,2}\b
+        | \b(?:pro|im|am|in\sder|je|jede[ns]?)\s(?:Tag|Jahr|Monat|Woche|Stunde|Schicht|Minute|Nacht)
+          \w{0,2}\b [^.;:!?]{0,40}?
+          (?P<often> (?:<hedge>)?<number>[-\s]?(?i:mal)\b )
+        | \b(?:[Tt]äglich|[Jj]ährlich|[Ww]öchentlich|[Ss]tündlich|(?:[Pp]ro|[Jj]ede[ns]?|[Aa]m
+            |[Ii]m)
+            \s(?:Tag|Jahr|Woche|Monat|Stunde|Nacht|Minute))\b [^,.;:!?]{0,60}?
+          (?P<daily> (?:<hedge>)?(?:<number>|<rough>)\s<adjectives>(?! <unit> )<noun> )
+        | (?P<before> (?:<hedge>)?(?:<tens>|<rough>)\s<adjectives>(?! <unit> | Bilder|Umdrehungen
+            |Frames )<noun> ) \s
+          (?:pro|am|im|je|jede[ns]?)\s(?:Tag|Jahr|Monat|Woche|Stunde|Sekunde|Minute|Nacht
+            |Quadratmeter|Hektar|Einwohner|Kopf|Schicht)\w*
         """),
     en=english(r"""
-        \b[Ee]very\s<number>\s(?:seconds|minutes)\b
-        | \bonce\severy\s<number>\s(?:minutes|hours|days|weeks|months|years)\b
-        | <number>\s <adjectives> <noun>\s(?:per|in\severy|for\severy)\s
-          (?:hundred|thousand|100|1,000|10,000|100,000|million)\b
+        \b[Ee]very\s(?:<hedge>)?<number>\s(?:seconds|minutes)\b
+        | \b(?:[Oo]nce|[Tt]wice)\severy\s(?:<number>\s)?(?:minutes?|hours?|days?|weeks?|months?
+            |years?)\b
+        | <number>\s <adjectives> <noun>\s(?:per|in\severy|for\severy|in\seach)\s
+          (?: (?=[\ue002-\ue004]) <number> | <round> | (?:hundred|thousand)\b )
+        | (?:at|of|was|is|are|to|by)\s(?P<claim> <number>\s(?:[a-z]{3,20}\s)?(?:per|for\severy|in
+            \severy)\s (?:[a-z]{0,12}\s)? (?: <number>(?<=[\ue002-\ue004]) | \bhundred\b
+            | \bthousand\b ) )
+        | <number>\s(?:per|for\severy)\s(?=[\ue002-\ue004])<number>
+            | \b[Oo]nce\sin\s<number>\s(?:seconds|minutes|hours|days|weeks|months|years)\b
+        | \b[Ff]or\s(?:each|every|one)\s[^.;:!?]{3,60}?\bthere\s(?:are|is|were)\s<number>
+        | (?P<for> <number>\s<adjectives><noun>\sfor\s(?:each|every)\b )
+        | (?P<measured> (?:<hedge>)?<number>\s?<measure>\s(?:a|per|each|every)\s(?:day|year|month
+            |week|night
+            |minute|square\s\w+|acre|hectare|head|household|resident|shift)\b )
+        | \b(?:[Aa]t|of)\s(?:a\srate\sof\s
+            |the\srate\sof\s)(?P<rate> (?:<hedge>)?<number>\s[a-z]{2,20} )
+        | (?: \b(?:[Tt]wice|[Oo]nce) | <number>\stimes )\s(?:a|per|each|every)\s(?:day|year|month
+            |week|hour|shift|night|minute|season|decade|school\syear)\b
+        | (?P<before> (?:<hedge>)?(?:<number>|<rough>)\s<adjectives>(?! frames|revolutions )<noun> )
+          (?= \s(?:a|per|each|every)\s(?:day|year|month|week|hour|second|minute|night|square|acre
+            |hectare|shift)\b )
+        | \b(?:[Ee]very|[Ee]ach|[Pp]er)\s(?:day|year|month|week|hour|night)\b,? [^.;:!?]{0,50}?
+          (?P<daily> (?:<hedge>)?(?:<number>|<rough>)\s<adjectives>(?! <unit> )<noun> )
+        | (?P<vanish> (?:<hedge>)?<number>\s<noun>\s[\w\s]{3,40}? )\s(?:every|each)\s(?:day|year
+            |month|week|hour|night)\b
         """),
 )

@@ -55,35 +55,71 @@ SUM = Detector(
         "USD",
         "Pfund",
         "Kronen",
+        "Cent",
+        "Rappen",
+        "ilion",
         "illion",
         "illiard",
         "stellig",
         "euro",
         "dollar",
-        "pounds",
-        "francs",
+        "pound",
+        "franc",
         "GBP",
         "figure",
+        "pence",
+        "cent",
+        "bn",
     ),
     de=german(r"""
-        (?: (?:<currency>\s?)? <number>\s?<magnitude>\s?<currency>
-          | <currency>\s? <number>\s?<magnitude>
-          | <thousands>\s?<currency>
-          | <currency>\s?<thousands>
-          | <dozens>\s(?:von\s)?<currency>
+        (?: (?:<currency>\s?) (?:<many>|<rough>) (?:<to>[\ue001-\ue004]+)?
+          | (?:<many>|<rough>|<number>(?<=[\ue003])) (?:\svon|\san)?\s?<currency>
+          | <hedge> (?: <currency>\s?<number> | <number>\s?<currency> )
+          | <rough>\s(?:an|für|von)\s(?:Förder|Steuer|Sub|Spenden)\w{2,20}
         )
+        # what one thing of its kind costs; "der Tarif kostet" is a price
+        | \b(?:[Ee]ine?[rmn]?|[Jj]ede[rsmn]?|[Kk]osten|[Vv]erlust|[Ss]chaden|[Zz]uschuss
+            |Durchschnitt
+            |Schnitt|durchschnittlich|kostete|zahlten?|überwies(?:en)?|kassierten?|verlor(?:en)?
+            |verdien(?:t|en)|investierten?|spendeten?|ausgegeben|gab(?:en)?|bezuschusst|Buche
+            |verschlang(?:en)?|wert|erlösten?|einnahmen?|Gehalt|Umsatz|Gewinn)\b
+          [^.;:!?]{0,70}?
+          (?P<claim> (?: <currency>\s?<number> | (?:<hedge>)?<number>\s?<currency> ) )
+        | (?P<buch> <number>\s?<currency> ) (?= [^.;:!?]{0,40} \b(?:zu\sBuche|ausgegeben|verloren
+            |gekostet|investiert|verschlungen|bezuschusst|aus(?=[.,;]))\b )
+        | <number>\s?<currency>\s(?:pro|je)\s(?:Kopf|Jahr|Einwohner|Person|Kind|Vorstellung|Fall)\w*
         | \b(?:Millionen|Milliarden)(?:betrag|beträge|schaden|schäden|summe|kosten|grab|verlust
-            |defizit|etat|budget|markt|umsatz|gewinn|investition|förderung)\w{0,3}\b
-        | \b(?:fünf|sechs|sieben|acht|neun)stellige[nrsm]?\s(?:Betr[aä]g|Summe|Euro)\w{0,3}\b
+            |defizit|etat|budget|markt|umsatz|gewinn|investition|förderung|loch|bau
+                |projekt)\w{0,3}\b
+        | <number>-?stellige[nrsm]?\s(?:\w{3,12}b|B)etr[aä]g\w{0,3}\b
+        | <number>-?stellige[nrsm]?\s(?:Summen?|Euro)\w{0,3}
+        | <rough>\s(?:gibt|geben|gab|gaben|kostet|kosten|verliert|verlieren|verschlingt|versickern
+            |fließen|fliessen|wandern|investiert|verschwendet)\b
+        | \b(?:für|über|rund|gut|fast|mehr\sals)\s(?P<pot> <many> )\s(?=für\s|aus\b)
+        | \b(?:gibt|geben|gab|gaben|kostet|kosten|verliert|verlieren|investiert)\b [^.;:!?]{0,50}?
+          (?P<bare> (?:<hedge>)?<many> )\s(?=für|in|aus)
         """),
     en=english(r"""
-        (?: <currency>\s? <number><magnitude>
-          | <number><magnitude>\s?<currency>
-          | <currency>\s?<thousands>
-          | <thousands>\s?<currency>
-          | <dozens>\s(?:and\s\w{8}\s)?(?:of\s)?<currency>
-          | \b[Bb]illions\b (?= \sa\s(?:year|month|day) )
+        (?: <currency>\s? (?:<many>|<rough>) (?:<to>[\ue001-\ue004]+)?
+          | (?:<many>|<rough>) (?:\sof)?\s?<currency>
+          | <hedge> (?: <currency>\s?<number> | <number>\s<currency> )
+          | (?<=cost\s) <number>\s<currency>
+          | <rough>\s(?: (?=(?:a|per|each|every)\s(?:year|month|day)) | in\s(?:grant|tax|aid|public
+              |unpaid|lost)\s?\w{0,12} )
         )
-        | \b(?:four|five|six|seven|eight|nine|ten)-figure\s[a-z]{3,15}
+        # what one thing of its kind costs; "the plan is $9.99" is a price
+        | (?: \A\W{0,4}(?:An?|Each|Every)\b (?= [^.;:!?]{3,60} \b(?:costs?|takes|sets|comes\sto
+            |runs|earns|pays|brings|makes|saves|loses)\b )
+            | \b(?:a|each|every|one)\s(?:single|typical|lost|new
+            |full|failed|missed)\b
+            | \b(?:[Cc]osts?\sof|losses|worth|[Aa]verage|paid|spent|spends?|lost
+            |loses?|earn(?:s|ed)?|invest(?:s|ed)?|donat(?:es|ed)|raised|swallowed|cost
+            |subsidi[sz]ed|netted|salary|revenue|profit|budget|sales|wages?|bills?|pays?)\b )
+          [^.;:!?]{0,70}?
+          (?P<claim> (?: <currency>\s?<number> | (?:<hedge>)?<number>\s<currency> ) )
+        | (?: <currency>\s?<number> | <number>\s<currency> )\s(?:per|a)\s(?:head|capita|person
+            |resident|pupil|inhabitant|passenger)\b
+        | <number>-figure\s[a-z]{3,15}
+        | (?:<hedge>)(?P<million> (?:<part>|half|quarters)\sof\sa\smillion )
         """),
 )

@@ -1,0 +1,68 @@
+"""Frames: first-person phrases that pass on what somebody else found, "ich las neulich"."""
+
+from belegt.finding import Language
+from belegt.statistics.english import english
+from belegt.statistics.german import german
+from belegt.statistics.number import Template
+
+_BLANK = "·"
+
+_GERMAN = german(r"""
+    \b(?:das\s|so\s|wie\s)?(?:hat|haben|hatte|wurde)\s(?:es\s)?(?:mir
+        |uns)\s[^,;.:]{0,50}?(?:erzählt|gesagt
+        |berichtet|verraten|erklärt|versichert|zugetragen|geschrieben)\b
+    | \b(?:das\s)?(?:habe?|haben|hatte)\s(?:ich|wir)\s(?:[a-zäöü]{3,15}\s){0,3}(?:gelesen|gehört
+        |gelernt
+        |erfahren|aufgeschnappt)\b
+    | \b(?:ich|wir)\s(?:(?:habe|haben|hatte)\s(?:[a-zäöü]{3,15}\s){0,3}(?:gelesen|gehört|gelernt
+        |erfahren)
+        |(?:las|lese|lasen)(?=[,:.]|\s(?:neulich|kürzlich|gerade|irgendwo|in|dass|heute|gestern
+            |oft)\b)|hörte|höre|hörten|glaube|finde|denke|vermute|behaupte|staune|weiß|wissen
+        |erfuhr|muss\szugeben|gebe\szu|gestehe|wette|erinnere\smich|lerne|sah|merke|nehme\san)\b
+    | \b(?:las|lese|hörte|höre|glaube|finde|denke|vermute|staune|weiß|erfuhr|wissen|lesen|gestehe
+        |meine)\s
+        (?:ich|wir)\b
+    | \b[Ww]as\s(?:mich|uns)\s[^,;.:]{3,40}?(?=[:,;]) | \b(?:mich|uns)\s(?:ärgert|wundert|freut
+        |überrascht|erstaunt|beunruhigt|stört|beeindruckt|interessiert)\w{0,2}
+    | \b(?:sagte|sagt|erzählte|erzählt|berichtete|berichtet|verriet|erklärte|schrieb|schreibt
+        |versicherte
+        |meinte|meint)\s(?:(?:er|sie|man|es|jemand)\s)?(?:mir|uns)\b
+    | \b(?:mir|uns)\s(?:sagte|erzählte|erklärte|verriet|schrieb|fiel|fällt)\b
+    | \b[Ww]ie\s(?:ich|wir|mir|uns)\s[^,;.:]{3,40}?(?=[,:]) | \b[Gg]laub(?:t|en\sSie)?\s(?:mir
+        |uns)\b
+    | \b(?:mein|unser)e?[rnms]?\s[A-ZÄÖÜ][\w-]{2,25}(?:,\s[^,;.:]{2,40},)?\s(?:sagt|sagte|behauptet
+        |behauptete|erzählt|erzählte|schwört|meint|meinte|las|hat\sgelesen)\b
+    | \b(?:in|bei|aus|für|an)\sunser(?:er|em|en|e)\s(?:Gesellschaft|Stadt|Land\w{0,5}|Region|Welt
+        |Zeit|Breiten
+        |Gemeinde|Alltag|Leben|Planeten|Schulen|Kultur|Branche)\b
+    | \b(?:unser(?:e[rsmn]?|em|en)?)\s(?:Gesellschaft|Land|Welt|Planet|Leben|Alltag|Schulen|Städte
+        |Gehirn|Körper)\w{0,2}\b
+    | \b[Bb]ei\suns\sim\s(?:Land|Kanton|Bezirk|Kreis)\w{0,5}\b
+""")
+
+_ENGLISH = english(r"""
+    \b(?:I|[Ww]e)\s(?:(?:have\s|had\s|['’]ve\s)?(?:recently\s|once\s|just\s|only\s|later\s
+        |also\s)?(?:read(?=[,:.]|\s(?:that|in|about|recently|somewhere|the\sother|once|on|of)\b)
+        |heard|learned|learnt|gather|understand|believe|think|suspect|know|saw\sthat|reckon
+            |find\sthat)
+        |(?:was|were|am|are|have\sbeen)\s(?:told|informed|assured)|must\sadmit|admit|confess
+            |remember|hear(?=[,:]|\sthat)|bet|see\sthat)\b
+    | \b(?:told|tells|assured|informed|reminded|reminds|surprised|surprises|annoys|bothers|puzzles
+        |worries|strikes|struck|showed|shows)\s(?:me|us)\b
+    | \bto\smy\s(?:surprise|mind|knowledge|shame) | \b(?:give|gives|believe|trust)\sme\b
+    | \b(?:[Mm]y|[Oo]ur)\s[a-z-]{3,20}(?:,\s[^,;.:]{2,40},)?\s(?:says|said|claims|claimed|swears
+        |insists
+        |tells|told|reckons|thinks|read)\b
+    | \b(?:[Oo]ur)\s(?:national|lives|world|society|country|planet|bod(?:y|ies)|age|times?|town
+        |city|region
+        |brains?|economy|schools|streets|rivers|coast|culture|ocean|industry)\b
+    | \bof\sus\b
+""")
+
+
+FRAMES: dict[Language, Template] = {"de": _GERMAN, "en": _ENGLISH}
+
+
+def blank_frames(text: str, language: Language) -> str:
+    """Return ``text`` with its frames blanked, every other character at its old place."""
+    return FRAMES[language].sub(lambda frame: _BLANK * len(frame[0]), text)

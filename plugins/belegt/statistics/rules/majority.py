@@ -1,0 +1,133 @@
+"""Majorities without a number: "die meisten", "kaum jemand", "hardly anyone", "most shops"."""
+
+from belegt.finding import Severity, Text
+from belegt.rule import Rule
+from belegt.statistics.detector import EVIDENCE, Detector, in_english
+from belegt.statistics.english import english
+from belegt.statistics.german import german
+
+# fmt: off
+_CUES = (
+    "raction",
+        "meist", "Meist", "Mehr", "Großteil", "Grossteil", "Gros ", "ast ", "ahezu ", "einahe ",
+    "aum ", "wenig", "selten", "Selten", "wiegend", "mehrheit", "ößten", "ost", "ajority", "ew ",
+    "ardly", "early ", "lmost ", "irtually", "bulk", "arely", "sually", "share", "portion",
+    "ormally", "enerally", "rule", "cases", "seldom", "Seldom", "carcely", "Regel", "Hauptteil",
+    "ormalerweise", "blicherweise", "emeinhin", "urchweg", "ielerorts", "llenthalben",
+    "inderheit", "ruchteil", "ypically", "tend", "n the whole", "ommon", "ainly", "argely",
+    "idely", "widespread",
+)
+# fmt: on
+
+MAJORITY = Detector(
+    Rule(
+        code="STAT014",
+        name="unsourced-majorities",
+        severity=Severity.WARNING,
+        title=Text("Mehrheit ohne Quelle", "majority without a source"),
+        why=Text(
+            "Auch „die meisten“ ist gezählt oder geraten; der Leser will wissen, was von beidem.",
+            "“Most” is counted or guessed, too, and the reader wants to know which.",
+        ),
+        fix=EVIDENCE,
+        flagged=(
+            "Die meisten Theaterkassen schließen zu früh.",
+            "Kaum ein Patient liest den Beipackzettel.",
+            "Ein Großteil der Lehrkräfte druckt zu Hause.",
+            *in_english(
+                "Most box offices close too early.",
+                "Hardly any patient reads the leaflet.",
+                "The bulk of teachers print at home.",
+            ),
+        ),
+        allowed=(
+            "Die meisten von euch kennen das.",
+            "Ich lese die meisten Briefe zweimal.",
+            "Am meisten freut mich der Brunnen.",
+            *in_english(
+                "Most of you know this.",
+                "I read most letters twice.",
+                "A few guests stayed for tea.",
+            ),
+        ),
+    ),
+    cues=_CUES,
+    de=german(r"""
+        \b(?:[Dd]ie|[Dd]en|[Dd]er|[Bb]ei)\s(?:aller)?meisten\b (?! \svon\s(?:euch|uns|Ihnen)
+            | \s?(?:ich|freut|mag|Dank|Punkte) )
+          (?: \s<adjectives><noun> )?
+        | \b(?:[Dd]ie|[Dd]as|[Ee]iner?|[Dd]er)\s(?:\w{3,12}\s)?(?:Mehrheit|Mehrzahl|Großteil
+            |Grossteil|Gros
+            |Hauptteil)\s (?:der|des|von|aller|dieser|unter)\b (?: \s<adjectives><noun> )?
+        | \b[Ee]in(?:en|em)?\s(?:sehr\s)?(?:Großteil|Grossteil|guter\sTeil|großer\sTeil|Bruchteil)\b
+        | \b[Dd]er\s(?:Großteil|Grossteil|größte\sTeil|überwiegende\sTeil)\b
+        | \bin\sder\süberwiegenden\s(?:Zahl|Mehrheit|Mehrzahl) | \b[Zz]um\s(?:größten\sTeil
+            |Großteil)\b
+        | \b(?:[Dd]ie|[Ee]ine)\s(?:überwiegende|breite|große|überwältigende|erdrückende
+            |schweigende|satte|klare)\s(?:Mehrheit|Zahl|Mehrzahl)\b
+        | \b[Ee]ine\s(?:kleine\s|verschwindende\s)?Minderheit\b
+        | \b(?i:fast|beinahe|nahezu|so\sgut\swie)\s(?:
+            alle[nrs]?\s<adjectives><noun> | jede[rsnm]?\s<adjectives><noun> | niemand
+                | keine?[rnms]?\s
+            <adjectives><noun> | überall | immer | nie\b | ausschließlich | ausnahmslos )
+        | \b(?i:kaum)\s(?:jemand|einer|eine?[nmrs]?\s<adjectives><noun>|noch\sjemand|jemals)\b
+        | \b(?:[Dd]ie|[Dd]en|[Dd]er)\s(?:aller)?wenigsten\b (?: \s<adjectives><noun> )?
+        | \b(?i:nur)\s(?:sehr\s)?(?:wenige[rn]?|selten|vereinzelt)\b (?! \s(?:Tage|Wochen|Monate
+            |Jahre
+            |Minuten|Stunden|Schritte|Meter|Klicks?|Worte?|Sekunden|Kilometer)\w? )
+          (?: \s<adjectives><noun> )?
+        | \b(?i:normalerweise|üblicherweise|gemeinhin|in\saller\sRegel|durchweg|vielerorts
+            |allenthalben|fast\sdurchgehend)\b
+        | \b(?i:überwiegend|mehrheitlich|größtenteils|grösstenteils|großteils|zumeist|meistens
+            |vorwiegend)\b
+        | \bmeist(?!\w) (?! ens )
+        | \b(?:sehr\s|eher\s|höchst\s|so\s|viel\szu\s)?(?<!nicht\s)[Ss]elten\s(?!dämlich|schön|blöd)
+          (?= \w ) (?<!selten\sso\s)
+        | \b[Ii]n\sden\s(?:aller)?meisten\sFällen\b | \b[Ii]n\sder\s(?:Mehrzahl|Regel)\b
+        """),
+    en=english(r"""
+        (?: (?<!the\s)(?<!The\s)(?<!its\s)(?<!our\s)(?<!their\s)(?<!['’]s\s)(?<!his\s)(?<!her\s)
+            (?<!my\s)
+            (?<!a\s)(?<!for\s(?=Most\b))(?<!at\s)(?<!At\s)(?<!your\s)[Mm]ost
+          | (?<!of\sthe\s)(?<!to\sthe\s)(?:[Tt]he\s)?(?:[Vv]ast\s)?[Mm]ajority
+              )\s(?:of\s)?(?:the\s|all\s|these\s
+            |those\s)?
+          (?! you\b | us\b | our\b | my\b | likely | recent | important | of\sall\b | interesting
+            | people\sin\sthe\sroom | popular | common | common | effective | famous | beautiful
+            | importantly | notably | notable | useful | valuable | successful | powerful | of\b )
+          <adjectives> (?: <noun> | [a-z]{3,15}(?=\s(?:is|has|was|goes|comes|takes)\b) )
+        | \b[Aa]\s(?:large|clear|big|overwhelming|sizeable|considerable|significant|great|good
+            |small)\s
+          (?:majority|share|part|portion|proportion|chunk|minority)\sof\s[a-z]{2,20}
+              | \b[Oo]nly\sa\s(?:tiny\s|small\s)?(?:fraction|minority|part|portion)\sof\b
+        | \b[Tt]he\s(?:bulk|lion['’]s\sshare|greater\spart)\sof\b (?! \s(?:my|our)\b )
+          (?: \s[a-z]{2,20} )?
+        | \b(?<!the\s)(?<!a\s)(?<!A\s)(?<!The\s)(?<!these\s)
+          (?<!those\s)(?<!next\s)(?<!last\s)(?<!past\s)(?<!first\s)
+          (?<!another\s)(?<!Those\s)(?<!every\s)(?<!my\s)
+          (?<!too\s)(?<!Too\s)(?:[Vv]ery\s|[Ss]o\s|[Rr]elatively\s|[Cc]omparatively\s)?
+          [Ff]ew\s(?!of\sus|of\smy|of\sour|years|days|weeks|hours|minutes|months|words|seconds|steps
+            |clicks|miles|things|of\syou)
+          (?:of\s(?:the\s|these\s)?)?<adjectives><noun> (?! \s(?:could|would|might|and\sfar) )
+        | \b(?i:hardly|scarcely|barely)\s(?:any\b|anyone|anybody|ever\b|a\s[a-z]{3,15})
+          (?: \s(?!would|could)[a-z]{2,20} )?
+        | \b(?i:nearly|almost|virtually|practically)\s(?:all\s|every\s|everyone|everybody|nobody
+            |no\sone|none\b|everywhere|nowhere|no\s(?!time|doubt|difference)|always|never)
+          (?: (?!of\sus|of\smy|of\sour|my\b|our\b|that\b|right\b|day\b|week\b|morning\b|evening\b)
+            [a-z'’-]{2,20} )?
+        | \b(?:is|are|was|were|has|have|they|who|that|and|but|get|gets|can|do|does|will
+            |[a-z]{3,15}s)\s
+          (?: (?:very\s|only\s)?(?:rarely|seldom) )\b
+        | \A\W{0,3}(?:Rarely|Seldom|Usually|Mostly)\b
+        | \b(?:[Aa]re|[Ii]s|[A-Za-z][a-z]{2,15}s)\s(?: mostly|largely|predominantly
+            |usually|mainly )\s
+          (?! [a-z]{3,12}ed\b )
+        | \A\W{0,3}(?:Typically|Generally|Normally|Commonly|As\sa\srule|By\sand\slarge
+            |On\sthe\swhole|Mainly|Largely),\s
+        | \b(?: tend(?:s)?\sto )\b (?! \sbe\sthe\b )
+        | \b(?: (?:fairly|very|quite|increasingly|still|all\stoo)\scommon )\b
+        | \b[Ii]n\s(?:most|the\s(?:vast\s)?majority\sof|almost\sall
+            |nearly\sall)\s(?:of\s)?[a-z]{3,20}
+        | \b[Aa]s\sa\srule\b | \bnot\swidespread\b
+        """),
+)

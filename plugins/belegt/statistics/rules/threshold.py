@@ -1,0 +1,136 @@
+"""Thresholds: "ab 26 Grad bricht die Konzentration ein", "after three failed clicks they leave"."""
+
+from belegt.finding import Severity, Text
+from belegt.rule import Rule
+from belegt.statistics.detector import WAYS_OUT, Detector, in_english
+from belegt.statistics.english import english
+from belegt.statistics.german import german
+
+THRESHOLD = Detector(
+    Rule(
+        code="STAT013",
+        name="unsourced-thresholds",
+        severity=Severity.ERROR,
+        title=Text("Schwelle ohne Quelle", "threshold without a source"),
+        why=Text(
+            "Dass ab einem Wert etwas kippt, hat jemand gemessen; die Grenze ist das Ergebnis.",
+            "That something gives way at a value was measured; the limit is the result.",
+        ),
+        fix=WAYS_OUT,
+        flagged=(
+            "Nach 90 Sekunden Warten kippt am Schalter die Stimmung.",
+            "Unter 16 Grad vermehrt sich Schimmel sprunghaft.",
+            "Wer länger als acht Stunden sitzt, erkrankt häufiger am Rücken.",
+            *in_english(
+                "After three failed clicks, users leave the shop.",
+                "Above 26 degrees, pupils stop concentrating.",
+                "Noise starts to harm sleep from about 45 decibels on.",
+            ),
+        ),
+        allowed=(
+            "Nach zwei Jahren stand das Haus leer.",
+            "Ab 16 Jahren darf man allein hinein.",
+            "Bei 180 Grad backen, bis der Rand dunkel wird.",
+            *in_english(
+                "After two years the house stood empty.",
+                "From 16 years on you may go in alone.",
+                "Above 10 kg please use the lift.",
+            ),
+        ),
+    ),
+    cues=(
+        "eine Minute",
+        "eine Stunde",
+        "ab dem",
+        "Ab dem",
+        "ab der",
+        "Ab der",
+        "Nach de",
+        "From the",
+        "from the",
+        "After the",
+        "\ue001",
+        "\ue002",
+        "\ue003",
+        "\ue004",
+    ),
+    de=german(r"""
+        (?: \A\W{0,4} | [,;:–—]\s(?:doch\s|aber\s|denn\s|und\s|dass\s)? )
+        (?: (?i:schon|bereits|erst|spätestens)\s )?
+        (?P<claim> (?i: ab | unter | über | nach | oberhalb\svon | unterhalb\svon | jenseits\svon
+            | bei(?=\s(?:mehr|weniger|über|unter|einem|einer|Temperaturen)) | mit(?=\s(?:mehr
+                |weniger)) )\s
+          (?:mehr\sals\s|weniger\sals\s|etwa\s|rund\s|über\s|unter\s|eine[rm]\s\w{3,25}\svon\s
+            |Temperaturen\s(?:über|unter)\s)?<number>\s?
+          (?:<percent>|<adjectives>(?!<part>)<noun>) )
+        (?! [^.;!?]{0,160} \b(?: ich | wir | uns | mir | mich | gilt | gelten | darf | dürfen
+            | muss | müssen
+          | soll | sollen | zahl(?:t|en) | kostet? | entfällt | entfallen | war | waren
+              | hatten? | wurden?
+          | stand | standen | kam | kamen | ging | gingen | gab | blieb | fand | musste | konnte
+              | begann
+          | lag | lief | starb | schloss | zog | wollte | machte | sagte | endete | dauerte
+              | öffnete
+          | ist\sSchluss | ist\sFeierabend | Eintritt | frei | ist\s\w+\s(?:geöffnet
+              |geschlossen) )\b )
+        | (?: \A\W{0,4} | ,\s ) (?P<nth> (?i:ab|nach|bei|mit|vor)\s(?:dem|der)\s<ordinal>\s(?!Mal
+            |\w{0,8}tag|Jahrhundert)<noun> )
+          \s (?! [^.;!?]{0,160} <number> )
+          (?! [^.;!?]{0,160} \b(?: ich | wir | uns | war | waren | hatten? | wurden? | kam
+              | ging | gab | stand | muss
+            | darf | gilt | ist\b | beginnt | rechts | links )\b )
+        | \A\W{0,4}(?P<dose> (?:Mehr|Weniger|Schon|Bereits)\s(?:als\s)?<number>\s<measure> )
+          (?! [^.;!?]{0,160} \b(?: ich | wir | uns | mir | darf | dürfen | braucht\ses | war )\b )
+        # wird die Musik länger als eine Minute gespielt, ...; sobald es mehr als zwölf sind
+        | \b(?:[Ww]er|[Ww]enn|[Ww]ird|[Ww]erden|[Ss]obald|[Ss]teigt|[Ss]inkt|[Ll]iegt|[Dd]auert
+            |[Ff]ällt)\b
+          [^.;:!?]{0,80}?
+          (?P<limit> (?:länger|mehr|weniger|kürzer|öfter|tiefer|höher|später|früher|seltener|wärmer
+            |kälter|größer|kleiner|über|unter|auf)\s(?:als\s)?
+            (?:<number>\s?(?:<percent>|<noun>)|eine\s(?:Minute|Stunde|Woche)) )
+          [^.;:!?]{0,60}?,\s(?:dann\s|so\s)?
+          (?! (?:gilt|darf|muss|soll|kann|zahlt|bekommt|erhält|braucht|dürfen|sollten?|müssen)\b )
+          [a-zäöüß]{3,20}(?:t|en)\b
+        | \b[Ww]er\s(?:binnen|innerhalb\svon|in)\s(?P<within> <number>\s<noun> )
+        """),
+    en=english(r"""
+        (?: \A\W{0,4} | [,;:–—]\s(?:but\s|and\s|that\s)? )
+        (?: (?i:only|even|just)\s )?
+        (?P<claim> (?i: after | above | below | beyond | under | over | past
+            | (?:once|when|if)\s[a-z\s]{2,40}\s(?:drops?|falls?|rises?|goes|go|exceeds?|reaches
+                |climbs?
+                |passes|hits|is|are|last(?:s)?|get)\s(?:below\s|above\s|past\s|to\s|over\s
+                    |under\s|beyond\s)?
+            | with\s(?:more|fewer|less)\sthan | from\s(?:about\s)? | at\s(?:more|less)\sthan )\s?
+          (?:more\sthan\s|less\sthan\s|longer\sthan\s|about\s|roughly\s|around\s|just\s
+              |an?\s[\w\s-]{1,30}\sof\s)?
+          <number>\s?(?:<percent>|°\s?[CF]|<adjectives>[a-z]{2,20})? )
+        (?! [^.;!?]{0,160} \b(?: I | we | you(?=r?\s(?:must|may|can|should)) | my | our | must
+            | may | should
+          | please | pays? | costs? | charged? | free | was | were | had | did | stood | came
+              | went | began
+          | got | said | took | left | made | gave | closed | opened | moved | became | found
+              | broke | won
+          | lost | needs?\sto | requires? | applies | starts\sat | ended | turned | walked
+              | asked )\b )
+        (?= [^.;!?]{6,200} )| (?: \A\W{0,4} | ,\s ) (?P<nth> (?i:from|after|by
+            |with)\sthe\s<ordinal>\s[a-z]{3,20}(?:\s[a-z]{3,20})? )
+          (?= [^.;!?]{0,20}, ) (?! [^.;!?]{0,160} <number> ) (?! [^.;!?]{0,160} \b(?: I | we
+              | was | were | had | turn | must
+              | may )\b )
+        | \A\W{0,4}(?P<dose> (?:More|Less|Fewer|Even|Just
+            |As\slittle\sas)\s(?:than\s)?<number>\s<measure> )
+          (?! [^.;!?]{0,160} \b(?: I | we | us | me | must | may | was | were | please )\b )
+        | \b(?:[Pp]eople|[Tt]hose|[Cc]hildren|[Ww]omen|[Mm]en
+            |[A-Z][a-z]{2,15}s)\swho\b [^.;:!?]{0,60}?
+          (?P<limit> (?:more|less|fewer|longer|later|earlier)\sthan\s<number>\s[a-z]{3,20} )
+          (?! [^.;]{0,60}\b(?:must|may|pay|get)\b )
+        | \b(?:starts?|begins?|sets?\sin|harm|noticeabl[ey]|kicks?\sin|stops?
+            |fails?)\b [^.;:!?]{0,50}?
+          \b(?:from|at|above|below|beyond|after)\s(?P<from> (?:<hedge>)?<number>\s?[a-z%°]{1,20} )
+          (?! \s(?:a\.m|p\.m|o['’]clock) ) (?! \s?[ap]m\b )
+        | \b[Ii]t\stakes\s(?P<takes> (?:<hedge>)?<number>\s(?:<adjectives>)<measure> )\b
+          [^.;:!?]{0,40} \bto\b
+        | \b[Rr]eply\swithin\s(?P<within> <number>\s[a-z]{3,8} )\sand\b
+        """),
+)
