@@ -4,6 +4,7 @@ Pelican keeps what Markdown made of a post, with a placeholder for each citation
 placeholders get their words. What a page became is remembered by all that it was made from.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -30,6 +31,9 @@ from belegt.statistics.mark import show_marks
 from belegt.view import PostView
 
 STYLE = Path(__file__).parent / "citations" / "style.csl"
+# Footnotes of citations would lead nowhere in a page; a parent pandoc would fetch from the web.
+_FOOTNOTES = re.compile(r"<style\b[^>]*\sclass=[\"']note[\"']")
+_PARENT = re.compile(r"<link\b(?=[^>]*\srel=[\"']independent-parent)[^>]*\shref=[\"']([^\"']*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,11 +136,11 @@ def style_of(settings: Settings) -> str:
     """Return the text of the citation style.
 
     Raises:
-        WrongSetting: the file that BIBLIOGRAPHY_STYLE names cannot be read.
+        WrongSetting: the file that BIBLIOGRAPHY_STYLE names cannot be read or used.
     """
     path = settings.style or STYLE
     try:
-        return path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         no_text = Text("das ist kein UTF-8", "it is not UTF-8")
         why = reason(error) if isinstance(error, OSError) else no_text
@@ -144,6 +148,19 @@ def style_of(settings: Settings) -> str:
             f"BIBLIOGRAPHY_STYLE: {path} lässt sich nicht lesen: {why.de}",
             f"BIBLIOGRAPHY_STYLE: {path} cannot be read: {why.en}",
         ) from error
+    if _FOOTNOTES.search(text):
+        raise WrongSetting(
+            f"BIBLIOGRAPHY_STYLE: {path} setzt Fußnoten; nimm einen Stil mit Autor und Jahr, "
+            "Kürzeln oder Nummern",
+            f"BIBLIOGRAPHY_STYLE: {path} sets footnotes; take an author-date, label or "
+            "numeric style",
+        )
+    if parent := _PARENT.search(text):
+        raise WrongSetting(
+            f"BIBLIOGRAPHY_STYLE: {path} verweist nur auf einen anderen Stil; nimm {parent[1]}",
+            f"BIBLIOGRAPHY_STYLE: {path} only refers to another style; take {parent[1]}",
+        )
+    return text
 
 
 def _cache(settings: Settings) -> Cache:

@@ -239,3 +239,16 @@ def test_a_second_build_writes_the_same_bytes(built):
     before = built.snapshot()
     assert built.pelican().returncode == 0
     assert built.snapshot() == before
+
+
+def test_an_edited_entry_reaches_its_pages_in_a_warm_build(site):
+    made = site(SITE)
+    config = made.root / "pelicanconf.py"
+    config.write_text(config.read_text() + PAGES)
+    assert made.pelican().returncode == 0
+    library = made.root / "library.bib"
+    library.write_text(library.read_text().replace("A Key That Is a Path", "A Key Renamed"))
+    assert made.pelican().returncode == 0
+    for name in (f"{ODD}/index.html", "sources/kind/articles/index.html", "stars.html"):
+        assert "A Key Renamed" in made.read(name)
+    assert "A Key Renamed" in made.read("sources/bibliography.ris")

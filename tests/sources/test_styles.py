@@ -76,3 +76,20 @@ def test_every_source_has_its_ways_back(post):
 def test_every_mark_leads_to_the_list(post):
     targets = set(re.findall(r'<a href="#(ref-\w+)" class="citation-link"', post))
     assert targets == {"ref-zeta", "ref-alpha", "ref-beta"}
+
+
+@pytest.mark.parametrize(
+    ("style", "words"),
+    [
+        ("chicago-notes-bibliography", "own.csl sets footnotes; take an author-date"),
+        ("nature-genetics", "own.csl only refers to another style; take http"),
+    ],
+)
+def test_a_style_that_a_page_cannot_have_is_refused(style, words, site):
+    made = site(SITE)
+    path = Path(get_style_filepath(style, resolve_dependencies=False))
+    made.write("own.csl", path.read_bytes())
+    config = made.root / "pelicanconf.py"
+    config.write_text(config.read_text() + 'BIBLIOGRAPHY_STYLE = "own.csl"\n')
+    done = made.pelican()
+    assert (done.returncode, words in done.stderr) == (1, True)
