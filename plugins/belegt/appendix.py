@@ -1,11 +1,11 @@
 """The appendix: what stands behind the texts, sources with their pages and how to cite a post."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
-from belegt.cache import Cache
+from belegt.cache import Cache, digest
 from belegt.citations.annotation import Annotation
 from belegt.citations.catalogue import catalogue
 from belegt.citations.document import Formatted
@@ -21,12 +21,14 @@ from belegt.gate.reading import Reading
 from belegt.output import Extra
 from belegt.settings import Settings
 from belegt.sources.address import Addresses, file_name
-from belegt.sources.bibliography import Bibliography, with_addresses
+from belegt.sources.bibliography import Bibliography, files, with_addresses
 from belegt.sources.download import post_files
-from belegt.sources.post_citation import Told, post_citation, post_downloads, told
+from belegt.sources.post_citation import post_citation, post_downloads
 from belegt.sources.source import CitingPost, source_views
+from belegt.sources.told import Told, told
 
 Notes = Mapping[str, Annotation]
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,17 +92,32 @@ def bibliography(
     """
     keys = sorted({key for one in written for key in one.keys})
     works, library = catalogue(keys, sources, kept, fingerprint()), sources.library
+    state = digest(fingerprint(), "appendix", sources.digest(keys))
+    cited = _remembered(kept, digest(state, "told"), lambda: told(works))
     citing = [_citing(one) for one in written if one.places]
     views = dict.fromkeys(LANGUAGES, ()) | {
-        language: source_views(one.references, citing, library, works)
+        language: source_views(one.references, citing, library, works, cited)
         for language, one in lists.items()
     }
-    files = tuple(_cite_posts(written, told(works), settings))
+    of_posts = tuple(_cite_posts(written, cited, settings))
     addresses = addresses_of(settings)
     if addresses is None:
         return Bibliography(views)
-    made = with_addresses(views, works, library, addresses, settings.language)
-    return replace(made, files=made.files + files)
+    made = with_addresses(views, addresses, settings.language)
+    places = repr((addresses, settings.language, sorted(lists), library.aliases))
+    of_sources = _remembered(
+        kept, digest(state, places), lambda: tuple(files(made, works, library, addresses))
+    )
+    return replace(made, files=of_sources + of_posts)
+
+
+def _remembered(kept: Cache, key: str, make: Callable[[], Made]) -> Made:
+    """Return what is known under ``key``, or else what ``make`` returns."""
+    found: dict[str, Made] = kept.load([key])
+    if key not in found:
+        found = {key: make()}
+        kept.save(found)
+    return found[key]
 
 
 def _citing(one: Written) -> CitingPost:

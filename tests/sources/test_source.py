@@ -3,6 +3,7 @@ from belegt.citations.library import read_library
 from belegt.citations.place import Place
 from belegt.citations.work import Work
 from belegt.sources.source import CitingPost, source_views
+from belegt.sources.told import told
 
 BIBTEX = b"""
 @report{luca2011, author = {L}, title = {T}, institution = {H}, date = {2011-05}, ids = {yelp},
@@ -25,7 +26,7 @@ def post(title, *keys):
 
 
 def views(references, *posts):
-    return source_views(references, posts, LIBRARY, WORKS)
+    return source_views(references, posts, LIBRARY, WORKS, told(WORKS))
 
 
 def test_sources_keep_the_order_of_the_references():

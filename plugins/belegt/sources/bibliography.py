@@ -30,36 +30,26 @@ class Bibliography:
     files: tuple[Extra, ...] = ()
 
 
-def with_addresses(
-    views: Views,
-    works: Mapping[str, Work],
-    library: Library,
-    addresses: Addresses,
-    main: Language,
-) -> Bibliography:
+def with_addresses(views: Views, addresses: Addresses, main: Language) -> Bibliography:
     """Return ``views`` with a page for each; in the folders of language ``main`` are the files."""
     sources = {
         language: with_pages(views[language], addresses, language, main) for language in LANGUAGES
     }
-    every = downloads(addresses.below("", main), ALL) if works else ()
+    every = downloads(addresses.below("", main), ALL) if any(views.values()) else ()
     return Bibliography(
         sources,
         {language: filters(sources[language], addresses, language) for language in LANGUAGES},
         {language: addresses.below("", language) for language in LANGUAGES},
         every,
-        tuple(_files(sources, works, library, addresses, every)),
     )
 
 
-def _files(
-    sources: Views,
-    works: Mapping[str, Work],
-    library: Library,
-    addresses: Addresses,
-    every: tuple[Download, ...],
+def files(
+    bibliography: Bibliography, works: Mapping[str, Work], library: Library, addresses: Addresses
 ) -> Iterator[Extra]:
-    cited = {view.key: view for views in sources.values() for view in views}
+    """Yield the downloads of ``bibliography``, and the pages of former keys."""
+    cited = {view.key: view for views in bibliography.sources.values() for view in views}
     yield from source_files(tuple(cited.values()), works, library)
-    yield from all_files(every, works, library)
-    for language, views in sources.items():
+    yield from all_files(bibliography.downloads, works, library)
+    for language, views in bibliography.sources.items():
         yield from alias_pages(views, addresses, language)

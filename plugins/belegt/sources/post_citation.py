@@ -1,15 +1,16 @@
 """Post citations: how others cite a post, and what it tells their programs of its sources."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from belegt.citations.work import Work
 from belegt.export.apa import apa
 from belegt.export.coins import coins
-from belegt.export.highwire import highwire, reference
-from belegt.export.schema_org import article_json, work_json
+from belegt.export.highwire import highwire
+from belegt.export.schema_org import article_json
 from belegt.finding import Language
 from belegt.sources.source import Download, downloads
+from belegt.sources.told import Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,20 +26,6 @@ class PostCitation:
     json_ld: str
     coins: tuple[str, ...]
     downloads: tuple[Download, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """One source in the three formats that stand in a page."""
-
-    meta: str
-    json: str
-    coins: str
-
-
-def told(works: Mapping[str, Work]) -> Mapping[str, Told]:
-    """Return each of ``works`` in the formats of a page, once for all posts that cite it."""
-    return {key: Told(reference(work), work_json(work), coins(work)) for key, work in works.items()}
 
 
 def post_citation(

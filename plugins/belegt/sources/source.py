@@ -9,10 +9,10 @@ from belegt.citations.entry import Entry
 from belegt.citations.library import Library
 from belegt.citations.place import Place
 from belegt.citations.work import Work
-from belegt.export.coins import coins
 from belegt.finding import Language
 from belegt.sources.address import Addresses, file_name
 from belegt.sources.kind import OTHER, SourceKind, kind_of
+from belegt.sources.told import Told
 
 FORMATS = (("BibTeX", "bib"), ("RIS", "ris"), ("CSL-JSON", "json"))
 
@@ -66,6 +66,7 @@ def source_views(
     citing: Iterable[CitingPost],
     library: Library,
     works: Mapping[str, Work],
+    cited: Mapping[str, Told],
 ) -> tuple[SourceView, ...]:
     """Return ``references`` in their order, each with the posts that cite its key."""
     by_key: dict[str, list[CitingPost]] = {}
@@ -83,17 +84,19 @@ def source_views(
             tuple(names.get(one.key, ())),
             library.entries.get(one.key),
             works.get(one.key),
+            cited.get(one.key),
         )
         for one in references
     )
 
 
-def _source(
+def _source(  # noqa: PLR0913, PLR0917 - a view is put together from all of these
     reference: Reference,
     posts: tuple[CitingPost, ...],
     aliases: tuple[str, ...],
     entry: Entry | None,
     work: Work | None,
+    cited: Told | None,
 ) -> SourceView:
     archived = entry.field("archivedurl", "archiveurl") if entry else None
     return SourceView(
@@ -107,7 +110,7 @@ def _source(
         aliases=aliases,
         accessed=_day(work.accessed) if work and reference.url == work.url else None,
         archived=archived.value if archived and archived.value.startswith("http") else "",
-        coins=coins(work) if work else "",
+        coins=cited.coins if cited else "",
     )
 
 
