@@ -1,0 +1,19 @@
+"""The DOIs of entries: which one an entry has, and which entry has one."""
+
+from collections.abc import Iterable
+
+from belegt.citations.doi import parse_doi
+from belegt.citations.entry import Entry
+from belegt.citations.identifier import address
+
+
+def doi_of(entry: Entry) -> str | None:
+    """Return the DOI of ``entry``, from its field "doi" or an address that is one."""
+    found = (parse_doi(address(entry.text(name))) for name in ("doi", "url"))
+    return next(filter(None, found), None)
+
+
+def with_doi(doi: str, entries: Iterable[Entry]) -> Entry | None:
+    """Return the first of ``entries`` that has ``doi``, in any case."""
+    wanted = doi.casefold()
+    return next((one for one in entries if (doi_of(one) or "").casefold() == wanted), None)
