@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from registry import ARTICLE, DATASET
 
+from belegt.citations.csl_json import Name
 from belegt.citations.entry_text import tex, write_entry
 from belegt.citations.library import read_library
 from belegt.citations.registration import (
-    Name,
     Registration,
     UnreadableRegistration,
     parse_registration,
