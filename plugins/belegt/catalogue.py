@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from belegt.citations.citation import Citation, find_clusters
+from belegt.citations.doi import doi_of
 from belegt.citations.entry import Entry
-from belegt.citations.entry_doi import doi_of
 from belegt.citations.library import Library
 from belegt.citations.plain import first_family, has_several, plain
 from belegt.encoding import decode

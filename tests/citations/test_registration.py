@@ -143,6 +143,7 @@ def test_writes_html_as_tex(words, written):
     [
         ({}, False),
         ({"updated-by": [{"type": "retraction", "DOI": "10.5555/r"}]}, True),
+        ({"updated-by": [{"type": "withdrawal"}]}, True),
         ({"updated-by": [{"type": "correction", "DOI": "10.5555/c"}]}, False),
         ({"updated-by": "nonsense"}, False),
         ({"title": "RETRACTED: Wort"}, True),

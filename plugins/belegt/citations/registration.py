@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from belegt.citations.csl_json import Name, day_of, names_of, text_of
-from belegt.citations.doi import parse_doi
+from belegt.citations.identifier import parse_doi
 from belegt.citations.langid import langid_of
 from belegt.finding import Problem
 
@@ -146,7 +146,8 @@ def _registration(values: Mapping[str, Any], doi: str) -> Registration:
         date=next(filter(None, (day_of(values.get(name)) for name in _DATES)), ""),
         langid=langid_of(text_of(values.get("language"))),
         is_preprint=kind == "posted-content",
-        is_withdrawn=any(_targets(values.get("updated-by"))) or bool(_WITHDRAWN.match(title)),
+        is_withdrawn=next(_targets(values.get("updated-by")), None) is not None
+        or bool(_WITHDRAWN.match(title)),
         withdraws=retraction,
     )
 
