@@ -1,4 +1,4 @@
-"""How much a defect of an entry matters depends on who cites the entry."""
+"""How much a lack of an entry matters depends on who cites the entry."""
 
 import pytest
 
@@ -10,7 +10,7 @@ from belegt.settings import read_settings
 BIBTEX = """
 @article{bare, title = {T}, ids = {naked}}
 @inproceedings{talk, author = {A}, title = {T}, crossref = {meeting}}
-@proceedings{meeting, title = {T}, year = {in press}}
+@proceedings{meeting, title = {T}}
 @misc{fine, title = {T}}
 @misc{lost, title = {T
 """
@@ -37,7 +37,24 @@ def test_what_a_post_cites_is_an_error(key):
 
 
 def test_a_parent_counts_as_cited_with_its_child():
-    assert errors(["talk"]) == ["4 BIB019", "6 BIB003"]
+    assert errors(["talk"]) == ["3 BIB017", "4 BIB017", "6 BIB003"]
+
+
+@pytest.mark.parametrize(
+    ("bibtex", "code"),
+    [
+        ("@misc{a, title = {T} year = 2020}", "BIB007"),
+        ("@misc{a, title = undefined}", "BIB011"),
+        ("@misc{a, title = {T}, title = {U}}", "BIB013"),
+        ("@micc{a, title = {T}}", "BIB014"),
+        ("@misc{a, titel = {T}, title = {T}}", "BIB015"),
+        ("@misc{a, title = {T}, crossref = {nowhere}}", "BIB018"),
+        ("@misc{a, title = {T}, year = 20202}", "BIB019"),
+        ("@misc{a, title = {50% mehr}}", "BIB020"),
+    ],
+)
+def test_what_may_have_cost_words_is_always_an_error(bibtex, code):
+    assert errors([], bibtex) == [f"1 {code}"]
 
 
 def test_a_lost_entry_is_always_an_error():

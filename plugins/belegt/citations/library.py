@@ -1,8 +1,18 @@
-"""The library: every entry of the BibTeX files, and a finding for whatever cannot be read."""
+"""The library: every entry of the BibTeX files, and a finding for whatever cannot be read.
 
+bibtexparser splits a file into blocks and knows where to go on behind a broken one.
+What stands in a block is read here, strictly: its own fields are not used, because a missing
+comma, stray text, ``#`` and undefined strings pass it in silence (seen with 2.1.0).
+"""
+
+import logging
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+
+from bibtexparser.exceptions import BlockAbortedException  # noqa: TID251 - what splits BibTeX
+from bibtexparser.model import ImplicitComment, ParsingFailedBlock  # noqa: TID251 - same
+from bibtexparser.splitter import Splitter  # noqa: TID251 - same
 
 from belegt.citations.bib_file import BibFile, read_bib_file
 from belegt.citations.bibtex import bibtex
@@ -18,14 +28,17 @@ from belegt.citations.shelf import Shelf, pack
 from belegt.citations.work_check import check_works, unused
 from belegt.finding import Finding, by_place
 
+# It warns of broken blocks without naming the file; each of them is a finding here.
+logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)
+
 
 @dataclass(frozen=True)
 class Library:
     """Everything read: entries by key, other names for them, and what is wrong.
 
     ``broken_keys`` are the keys of entries that could not be read: whoever cites them
-    needs no second finding. ``owners`` are the keys of the entries that the findings are
-    about, "" where it is none; ``files`` are those it was read from.
+    needs no second finding. ``owners`` are for each finding the key of the entry that lacks a
+    field, or "" where it says anything else; ``files`` are those it was read from.
     """
 
     entries: Mapping[str, Entry]
@@ -52,7 +65,7 @@ class Library:
     def judged(self, cited: Iterable[str]) -> tuple[Finding, ...]:
         """Return the findings as they count where posts cite ``cited``.
 
-        What is wrong with an entry that no post cites is on no page: a warning at most.
+        What an entry lacks that no post cites is missing on no page: it is a warning.
         """
         used = self._used(cited)
         return tuple(
@@ -108,7 +121,7 @@ def read_library(files: Sequence[tuple[str, bytes]]) -> Library:
         file, findings = read_bib_file(path, data)
         texts.append(file)
         reading.findings += findings
-        reading.read(file)
+        reading.read(file, _block_starts(file.text))
     return _library(reading, tuple(texts))
 
 
@@ -133,6 +146,22 @@ def _library(reading: LibraryReading, files: tuple[BibFile, ...]) -> Library:
         tuple(owners(in_order, inheritance.entries.values())),
         files,
     )
+
+
+def _block_starts(text: str) -> Iterator[int]:
+    """Yield where each block begins."""
+    position = 0
+    for block in Splitter(text).split().blocks:
+        if isinstance(block, ImplicitComment) or not block.raw:
+            continue
+        start = text.index(block.raw, position)
+        yield start
+        # The text of an aborted block can reach into the next one.
+        position = start + (1 if _is_aborted(block) else len(block.raw))
+
+
+def _is_aborted(block: object) -> bool:
+    return isinstance(block, ParsingFailedBlock) and isinstance(block.error, BlockAbortedException)
 
 
 def _each_field_once(findings: Iterable[Finding]) -> Iterator[Finding]:

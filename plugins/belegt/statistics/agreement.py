@@ -1,45 +1,33 @@
 """Agreement: whether two passages state the same figure."""
 
-import re
-from itertools import pairwise
+from dataclasses import replace
+from math import isclose
 
 from belegt.finding import Language
-from belegt.statistics.claim import has_numeral
+from belegt.statistics.quantity import Notation, Quantity, read_quantities
+from belegt.statistics.wording import UNITS
 
-_TOKEN = re.compile(r"\d(?:[\d.,'’ \u00a0\u2009\u202f]*\d)?|[^\W\d_]+|[¼-¾⅐-⅞]")
-_SEPARATORS = re.compile(r"[.,'’ \u00a0\u2009\u202f]")
-_PERCENT = re.compile(r"\s?(?:%|prozent|per\s?cent)", re.IGNORECASE)
-_RATIO = re.compile(r"\b(?:von|of|in|aus)\b")
-# fmt: off
-_UNITS: dict[Language, tuple[str, ...]] = {
-    "de": ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn"),
-    "en": ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
-}
-# fmt: on
+_MEASURES = {symbol for _, symbol in UNITS} | {"times"}
 
 
 def states_the_same(headline: str, text: str, language: Language) -> bool:
-    """Say whether a figure of ``headline`` stands in ``text``."""
-    return not _figures(headline, language).isdisjoint(_figures(text, language))
+    """Say whether a figure of ``headline`` stands in ``text``, in whatever notation."""
+    announced = read_quantities(headline, language)
+    stated = read_quantities(text, language)
+    return any(_same(one, other) for one in announced for other in stated)
 
 
-def _figures(text: str, language: Language) -> frozenset[str]:
-    """Return the figures in ``text``; "seven of ten" is 70 per cent as well."""
-    found = [
-        figure + "%" * bool(_PERCENT.match(text, token.end()))
-        for token in _TOKEN.finditer(text)
-        if (figure := _figure(token[0], language)).isdigit() or has_numeral(figure, language)
-    ]
-    numbers = [int(figure) for figure in found if figure.isdigit() and len(figure) < 9]
-    ratios = [
-        f"{round(100 * part / whole)}%"
-        for part, whole in pairwise(numbers)
-        if _RATIO.search(text) and 0 < part < whole
-    ]
-    return frozenset(ratios or found)
+def _same(one: Quantity, other: Quantity) -> bool:
+    """Say whether two quantities are one; what is counted may be called by another name.
+
+    Two numbers in digits have to be the same, however rough they are called.
+    """
+    first, second = _unnamed(one), _unnamed(other)
+    in_digits = {one.notation, other.notation} == {Notation.DIGITS}
+    if in_digits and first.value is not None and second.value is not None:
+        return first.unit == second.unit and isclose(first.value, second.value)
+    return first.agrees_with(second)
 
 
-def _figure(token: str, language: Language) -> str:
-    word = _SEPARATORS.sub("", token).casefold()
-    units = _UNITS[language]
-    return str(units.index(word) + 1) if word in units else word
+def _unnamed(one: Quantity) -> Quantity:
+    return one if one.unit in _MEASURES else replace(one, unit="")
