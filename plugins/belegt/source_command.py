@@ -33,7 +33,9 @@ def sources(options: argparse.Namespace) -> int:
     result = audit(posts_below(settings.content), settings)
     every = catalogue(result.library, result.readings)
     named = result.library.find(options.words[0]) if len(options.words) == 1 else None
-    found = [one for one in every if one.entry is named] if named else _chosen(every, options)
+    found = (
+        [one for one in every if one.entry.key == named.key] if named else _chosen(every, options)
+    )
     if options.format == "json":
         show(json_text(found))
     elif named:

@@ -60,7 +60,7 @@ def test_refuses_what_is_none(text):
         "doi = {10.5555/ABC}",
         "doi = {https://doi.org/10.5555/abc}",
         "url = {https://doi.org/10.5555/abc}",
-        r"doi = {10.5555\/abc}",
+        r"url = {\url{https://doi.org/10.5555/abc}}",
     ],
 )
 def test_finds_the_entry_that_has_a_doi(field):

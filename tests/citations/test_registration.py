@@ -95,6 +95,7 @@ def test_writes_what_the_type_of_a_work_asks_for(more, wanted):
         ("DE", "german"),
         ("ger", "german"),
         ("fre", "french"),
+        ("pt-BR", "portuguese"),
         ("xx", ""),
         (None, ""),
         (7, ""),

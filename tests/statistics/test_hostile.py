@@ -64,7 +64,7 @@ def is_linear(pattern, seed):
     """Say whether ten times the text takes about ten times the time; what takes none is fine."""
     text = seed * (LENGTH // len(seed))
     tenth = seconds(pattern, text[: len(text) // 10])
-    if tenth < 0.005:
+    if tenth < 0.02:  # at its worst, the whole takes two seconds
         return True
     return seconds(pattern, text) < 25 * tenth
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from urllib.parse import unquote
 
 from belegt.citations.entry import Entry
+from belegt.citations.identifier import address
 
 _DOI = re.compile(
     r"""
@@ -14,7 +15,6 @@ _DOI = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_PLAIN = str.maketrans("", "", "{}\\")
 
 
 def parse_doi(text: str) -> str | None:
@@ -28,8 +28,7 @@ def parse_doi(text: str) -> str | None:
 
 def doi_of(entry: Entry) -> str | None:
     """Return the DOI of ``entry``, from its field "doi" or an address that is one."""
-    fields = (entry.field("doi"), entry.field("url"))
-    found = (parse_doi(field.value.translate(_PLAIN)) for field in fields if field)
+    found = (parse_doi(address(entry.text(name))) for name in ("doi", "url"))
     return next(filter(None, found), None)
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from belegt.citations.doi import parse_doi
+from belegt.citations.langid import langid_of
 from belegt.finding import Problem
 
 _TYPES = {
@@ -47,18 +48,6 @@ _TYPES = {
 }
 _WITHDRAWALS = frozenset({"retraction", "partial_retraction", "removal", "withdrawal"})
 _WITHDRAWN = re.compile(r"\W*(?:RETRACTED|WITHDRAWN|REMOVED|retracted article)\b")
-_LANGIDS = {
-    code: langid
-    for langid, codes in {
-        "german": "de deu ger",
-        "english": "en eng",
-        "french": "fr fra fre",
-        "spanish": "es spa",
-        "italian": "it ita",
-        "dutch": "nl nld dut",
-    }.items()
-    for code in codes.split()
-}
 _DATES = ("published-print", "issued", "published", "published-online", "posted", "created")
 
 
@@ -164,7 +153,7 @@ def _registration(values: Mapping[str, Any], doi: str) -> Registration:
         version=_text(values.get("version")),
         isbn=_text(values.get("ISBN")).rpartition("/")[2],
         date=next(filter(None, (_date(values.get(name)) for name in _DATES)), ""),
-        langid=_langid(_text(values.get("language")).lower()),
+        langid=langid_of(_text(values.get("language"))),
         is_preprint=kind == "posted-content",
         is_withdrawn=any(_targets(values.get("updated-by"))) or bool(_WITHDRAWN.match(title)),
         withdraws=retraction,
@@ -216,10 +205,6 @@ def _date(value: object) -> str:
         return ""
     rest = [f"{int(one):02}" for one in known[1:3] if re.fullmatch(r"\d{1,2}", one)]
     return "-".join((known[0], *rest))
-
-
-def _langid(code: str) -> str:
-    return _LANGIDS.get(re.split(r"[-_]", code)[0], "")
 
 
 def _targets(value: object) -> Iterator[str]:

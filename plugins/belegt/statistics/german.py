@@ -53,7 +53,8 @@ FRAGMENTS = SHARED | {
         | Mio|Mrd|Million|Milliarde|Zoll\b|Zentner|Handbreit|Silben?\b
         | Januar|Februar|März|April|Mai\b|Juni|Juli|August|September|Oktober|November|Dezember )""",
     # a unit that is measured, not counted
-    "measure": r"""(?: (?: Sekunden? | Minuten? | Stunden? | Tagen? | Wochen? | Monaten? | Jahren?
+    "measure": r"""(?: (?: Sekunden? | Minuten? | Stunden? | Tag(?:en?)? | Wochen? | Monat(?:en?)?
+        | Jahr(?:en?)?
         | \w{0,5}[Mm]etern? | km | cm | mm | m | kg | g | Kilo(?:gramm)? | Gramm | Tonnen?
         | Litern? | Grad | °\s?C | Dezibel | dB | Hektar | Quadrat\w{3,12} | Kubikmetern?
         | Kilowattstunden? | kWh | \w{0,4}[Ww]att | Kalorien | Seiten? | Promille

@@ -120,6 +120,8 @@ _GERMAN_PHRASES = german(r"""
     | \bGruppe\svon\s<number>\s[A-ZÄÖÜ]\w+
     | \b[Zz]u\s(?:etwa\s|rund\s|gut\s|fast\s)?(?:einem|<number>)\s<part>
         (?= .{0,60}\b(?:fertig|voll|gefüllt|leer)\b )
+    # which ones are meant, and not how many there are
+    | (?<=\w\s)mit\s(?:weniger|mehr)\sals\s<number>\s<noun>
     # an age, a size of one thing
     | <number>[-\s]?(?:jährig|köpfig|teilig|stündig|minütig|tägig|wöchig|stöckig|seitig|sitzig
         |spurig
@@ -133,7 +135,7 @@ _GERMAN_PHRASES = german(r"""
         |Sicherheit|verlassen) | (?<=bin\s)<number>prozentig | \bzu\s<number>\s?<percent>\s
         (?:sicher|überzeugt|richtig|einig)
     | \b(?:mir|ich|uns|dir)\s(?:\w{2,10}\s){0,3}zu\s<number>\s?<percent>
-    | \b[Zz]u\s<round>\s<percent>
+    | \b[Zz]u\s<round>\s<percent> | <round>-?prozentig\w{0,2}\b
     | \bnull\sKomma\snichts | \b(?:zu\s)?hundert\s<percent>\s(?:sicher\w*|überzeugt)
     | <number>\s?<percent>(?=!?[«”“"]\s?,?\s(?:rief|ruft))
 """)
@@ -155,6 +157,8 @@ _ENGLISH_PHRASES = english(r"""
     | <number>\s?<percent>\sof\s(?:my|our)\s(?!(?:customers|readers|visitors|users
         |members)\b)[\w'’-]{2,30}
     | \b(?:[Aa]bove|[Bb]elow|[Oo]ver|[Uu]nder)\s<number>\s[a-z]{2,8}\splease
+    # which ones are meant, and not how many there are
+    | (?<=[a-z]\s)with\s(?:fewer|more|less)\sthan\s<number>\s<noun>
     # an age, a size of one thing
     | <number>[-\s](?:year|day|hour|minute|week|month|mile|metre|meter|page|storey|story|seat|bed
         |part
@@ -168,7 +172,7 @@ _ENGLISH_PHRASES = english(r"""
     | <round>\s(?:times|apologies|thanks|reasons|and\sone) | [Tt]hanks\s<round>
     | <number>\s?<percent>\s(?:sure|certain|better|agree|calibrated|convinced|behind|on\sboard
         |right)
-    | <round>\s(?:per\ ?cent)\s(?:sure|certain|of\sthat)
+    | <round>\s(?:per\ ?cent)
     | (?<=am\s)<number>\s?<percent>
     | \b(?:give|gives|gave|giving)\s(?:it\s|me\s|us\s)?<number>\s?<percent>
     | <number>\ssides\sto\b | <number>\swrongs\b | <number>\sbirds\b

@@ -22,7 +22,9 @@ CHANGE = Detector(
             "Die Wartezeit sank von 41 auf 29 Minuten.",
             "Die Antwortzeit stieg um zwölf Minuten.",
             "Bis 2035 wird sich die Zahl der Anrufe verdoppeln.",
+            "Aus 14 Wochen Wartezeit sind 23 geworden.",
             *in_english(
+                "Absence has since gone from three days to six.",
                 "Complaints have tripled since the move.",
                 "Waiting time fell from 41 to 29 minutes.",
                 "Response time rose by twelve minutes.",
@@ -34,7 +36,9 @@ CHANGE = Detector(
             "Die Menge halbieren und kalt stellen.",
             "Der Kurs geht von 9 bis 12 Uhr.",
             "Ich habe meine Stunden verdoppelt.",
+            "Eine Oktave verdoppelt die Frequenz.",
             *in_english(
+                "An octave doubles the frequency.",
                 "We aim to halve the waiting time.",
                 "Halve the amount and chill it.",
                 "The shed doubled as a waiting room.",

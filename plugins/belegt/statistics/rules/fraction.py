@@ -22,7 +22,9 @@ FRACTION = Detector(
             "Nicht einmal die Hälfte der Schalter ist am Freitag besetzt.",
             "Die Zahl der Rückfragen sank um ein Fünftel.",
             "¾ aller Anrufe kommen vor dem Mittag.",
+            "Die halbe Belegschaft der Klinik pendelt über die Grenze.",
             *in_english(
+                "Half the clinic's workforce commutes across the border.",
                 "Two thirds of guests never read the house rules.",
                 "Fewer than half of the desks are staffed on Fridays.",
                 "Follow-up questions fell by a fifth.",
@@ -34,7 +36,9 @@ FRACTION = Detector(
             "Wir treffen uns um Viertel nach acht.",
             "In der zweiten Hälfte des Gesprächs wurde es ruhig.",
             "Wären es drei Viertel der Gäste gewesen, hätte der Wirt reagiert.",
+            "In der Erzählung verliert die Stadt zwei Drittel ihrer Katzen.",
             *in_english(
+                "The tale that a third of all murders happen at full moon is old.",
                 "The shop lies in the old quarter behind the station.",
                 "We meet at a quarter past eight.",
                 "The talk lasted half an hour.",

@@ -22,7 +22,9 @@ POINT = Detector(
             "Die Auskunft kam auf 7,4 von 10 Punkten.",
             "Zwischen den Häusern klafft eine Lücke von 41 Punkten.",
             "Der NPS der Branche beträgt 12.",
+            "Männer sterben hierzulande fünf Jahre früher als Frauen.",
             *in_english(
+                "Patients gave casualty a mark of 2.7.",
                 "Older guests rate the hotline eight percentage points lower.",
                 "The gap has widened to twelve points.",
                 "The industry's NPS is 12.",
@@ -34,7 +36,9 @@ POINT = Detector(
             "Der Plan hat drei Punkte.",
             "Die Skala reicht von 1 bis 10.",
             "Der NPS ist ein Maß für Empfehlungen.",
+            "Die Ergebnisse kamen anderthalb Monate später.",
             *in_english(
+                "In the quarter-final they came back from twelve points down.",
                 "The Lions took five points from eight games.",
                 "The plan has three points.",
                 "The scale runs from 1 to 10.",
@@ -137,8 +141,8 @@ POINT = Detector(
                 |within\s)?(?P<claim> (?:<number>\s(?:\w{3,12}\s)?[a-z]{3,12}
             | a\spoint\b (?:\sand\sa\shalf)? | half\san\s[a-z]{4,8} ) )
         | <number>\s(?:\w{3,12}\s)?points?\s(?:apart|ahead|behind|higher|lower|above|below|more
-            |less|better|worse)\b
-        | <number>\sout\sof\s(?:[\ue001-\ue004]+)\s?(?:stars?|points?)?
+            |less|better|worse)\b| <number>\sout\sof\s(?:a\s(?:possible
+                |maximum)\s(?:of\s)?)?(?:[\ue001-\ue004]+)\s?(?:stars?|points?)?
             (?= [.,;:!?] | \s(?:for|on|in\sa|in\sthe)\b | $ )
         | <number>\s(?:stars\b|mentions\b)
         | \b(?:NPS|Net\sPromoter\sScore)\b [^.;!?]{0,50}? (?:\b(?:is|was|of|at|stands|runs)\b|:)\s

@@ -22,7 +22,9 @@ PROPORTION = Detector(
             "Neun von zehn Gästen wollen nur gegrüßt werden.",
             "Drei der vier befragten Häuser kennen ihre Wartezeit nicht.",
             "Nur einer von 20 Gästen füllt die Karte aus.",
+            "Kaum einer von fünfzig Anrufern bleibt in der Leitung.",
             *in_english(
+                "Out of ten applications one is worth reading.",
                 "Every third branch has nobody to ask on Saturdays.",
                 "Nine out of ten guests only want to be greeted.",
                 "Three of the four houses do not know their waiting time.",
@@ -34,7 +36,9 @@ PROPORTION = Detector(
             "Das Amt ist von zehn bis elf geschlossen.",
             "Lesen Sie weiter in Teil 2 von 4.",
             "Wenn nur jeder Zehnte anruft, reichen zwei Leute.",
+            "CutePets ist eines von zehn Projekten.",
             *in_english(
+                "One of two things will happen.",
                 "Every second week the desk stays closed.",
                 "Every second counts at the counter.",
                 "Read on in part 2 of 4.",

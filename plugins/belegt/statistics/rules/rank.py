@@ -22,7 +22,9 @@ RANK = Detector(
             "Das Amt belegt Rang drei der Beschwerden.",
             "Es ist die zweitgrößte Auskunftsstelle im Land.",
             "Die Branche hat die drittmeisten Beschwerden.",
+            "Uri liegt beim Ausbau an dritter Stelle.",
             *in_english(
+                "In the table of the busiest cities the capital takes third place.",
                 "The railway ranks 9th for information.",
                 "It holds the fifth-largest archive of letters.",
                 "Umbrellas are number two on the list of things left behind.",
@@ -34,7 +36,9 @@ RANK = Detector(
             "Nach dem Sieg kletterte die Mannschaft auf Rang vier.",
             "Bitte nehmen Sie Platz.",
             "Die zweite Frage ist leichter.",
+            "Das Büro liegt am Nelson-Mandela-Platz 1.",
             *in_english(
+                "The under-16s finished second in their league.",
                 "The office is at 1 Station Place.",
                 "After the win the team moved to third place.",
                 "The second question is easier.",
@@ -89,7 +93,7 @@ RANK = Detector(
           (?P<claim> <ordinal>(?:\splace|\sto\slast)?\b ) (?! \s(?:time|year|floor|week|day
               |generation|cousin
             |person|child|one)\b ) (?= \s(?:in|for|on|among|from|out\sof|worldwide)\b | [,.;] )
-        | \b(?:in|to|into|at)\s<ordinal>\splace\b
+                | \b<ordinal>\splace\b
         | \b(?:in|among|of|into)\sthe\s(?P<top> top\s<number> ) (?! \s?(?:percent|%|reasons|tips) )
         """),
 )

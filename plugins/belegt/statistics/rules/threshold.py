@@ -21,7 +21,9 @@ THRESHOLD = Detector(
             "Nach 90 Sekunden Warten kippt am Schalter die Stimmung.",
             "Unter 16 Grad vermehrt sich Schimmel sprunghaft.",
             "Wer länger als acht Stunden sitzt, erkrankt häufiger am Rücken.",
+            "Ab dem vierten Formularfeld brechen viele den Kauf ab.",
             *in_english(
+                "More than two grams of salt a day strains the kidneys.",
                 "After three failed clicks, users leave the shop.",
                 "Above 26 degrees, pupils stop concentrating.",
                 "Noise starts to harm sleep from about 45 decibels on.",
@@ -31,7 +33,9 @@ THRESHOLD = Detector(
             "Nach zwei Jahren stand das Haus leer.",
             "Ab 16 Jahren darf man allein hinein.",
             "Bei 180 Grad backen, bis der Rand dunkel wird.",
+            "Nach der Hälfte der Backzeit die Form einmal drehen.",
             *in_english(
+                "Under section 7 quiet starts at 10 p.m.",
                 "After two years the house stood empty.",
                 "From 16 years on you may go in alone.",
                 "Above 10 kg please use the lift.",
@@ -81,6 +85,11 @@ THRESHOLD = Detector(
             | darf | gilt | ist\b | beginnt | rechts | links )\b )
         | \A\W{0,4}(?P<dose> (?:Mehr|Weniger|Schon|Bereits)\s(?:als\s)?<number>\s<measure> )
           (?! [^.;!?]{0,160} \b(?: ich | wir | uns | mir | darf | dürfen | braucht\ses | war )\b )
+        | \b(?:[Üü]berschreitet|[Üü]bersteigt|[Uu]nterschreitet|[Ee]rreicht)\b [^.;:!?,]{0,60}?
+          (?P<passed> (?:<hedge>)?<number>\s?(?:<percent>
+              |<noun>) ) [^.;:!?,]{0,30}?,\s [a-zäöüß]{3,20}(?:t|en)\b
+        | \b(?i:erst|nur|schon)\s(?:bei|in)\s<noun>\s(?P<medium> (?:unter|über|von
+            |ab)\s<number>\s?(?:<percent>|<noun>) )
         # wird die Musik länger als eine Minute gespielt, ...; sobald es mehr als zwölf sind
         | \b(?:[Ww]er|[Ww]enn|[Ww]ird|[Ww]erden|[Ss]obald|[Ss]teigt|[Ss]inkt|[Ll]iegt|[Dd]auert
             |[Ff]ällt)\b
@@ -117,7 +126,8 @@ THRESHOLD = Detector(
             |with)\sthe\s<ordinal>\s[a-z]{3,20}(?:\s[a-z]{3,20})? )
           (?= [^.;!?]{0,20}, ) (?! [^.;!?]{0,160} <number> ) (?! [^.;!?]{0,160} \b(?: I | we
               | was | were | had | turn | must
-              | may )\b )
+              | may )\b )| \b(?:[Oo]nly|[Ee]ven|[Jj]ust)\s(?:in
+                  |at)\s[a-z]{3,20}\s(?P<medium> (?:below|above|over|under)\s<number>\s[a-z]{1,15} )
         | \A\W{0,4}(?P<dose> (?:More|Less|Fewer|Even|Just
             |As\slittle\sas)\s(?:than\s)?<number>\s<measure> )
           (?! [^.;!?]{0,160} \b(?: I | we | us | me | must | may | was | were | please )\b )

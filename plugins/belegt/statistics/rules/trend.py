@@ -8,15 +8,20 @@ from belegt.statistics.german import german
 
 # fmt: off
 _CUES = (
-    "mmer ", "unehm", "usehend", "mehr", "Mehr", "steig", "stieg", "sink", "sank", "wachs",
-    "wächs", "wuchs", "schrumpf", "nimm", "nahm", "nehm", "nommen", "gehen", "geht", "ging",
-    "gang", "häufig", "öfter", "selten", "als ", "este", "ößte", "ste ", "sten ", "ster ", "fach",
-    "desto", "umso", "chwind", "Kein", "kein", "Trend", "more", "More", "less", "Less", "ewer",
-    "reas", "ris", "grow", "Grow", "rew", "fall", "fell", "shr", "declin", "than", "est ", "ost ",
-    "vanish", "disappear", "multipl", "ever", "No other", "trend", "longer", "drop", "surg",
-    "soar", "popular", "Früher", "früher", "used to", "verdräng", "boom", "irgend", "florier",
-    "läufig", "ormarsch", "ufwind", "ückzug", "endenz", "worden", "wird", "werden", "outs",
-    "outn", "thriv", "becom", "gett", "going",
+    "mmer ", "unehm", "usehend", "steig", "stieg", "sink", "sank", "wachs", "wächs", "wuchs",
+    "schrumpf", "nommen", "öfter", "ößte", "fach", "desto", "umso", "Trend", "Früher", "früher",
+    "verdräng", "boom", "irgend", "florier", "läufig", "ormarsch", "ufwind", "ückzug", "endenz",
+    "größte", "höchste", "älteste", "häufig", "beliebteste", "teuerste", "sicherste",
+    "schnellste", "längste", "kleinste", "jüngste", "reichste", "ärmste", "niedrigste",
+    "seltenste", "gefährlichste", "meiste", "stärkste", "dichteste", "tiefste", "zugenommen",
+    "abgenommen", "nimmt", "nehmen", "zurück", "selten", "mehr ", "Mehr ", "er als", " als ",
+    "verschwind", "Kein", "kein ", "keine", "keiner", "werden", "worden",
+)
+_CUES_EN = (
+    "more", "More", "less", "Less", "ewer", "reas", "ris", "grow", "Grow", "rew", "fall", "fell",
+    "shr", "declin", "than", "est ", "ost ", "vanish", "disappear", "multipl", "ever", "No other",
+    "o other", "trend", "longer", "drop", "surg", "soar", "popular", "used to", "outs", "outn",
+    "thriv", "becom", "gett", "going", "boom",
 )
 # fmt: on
 
@@ -35,7 +40,9 @@ TREND = Detector(
             "Immer weniger Jugendliche lernen ein Blasinstrument.",
             "Die Nachfrage nach Pflegeplätzen steigt seit Jahren.",
             "Ältere Kundinnen reklamieren seltener als junge.",
+            "Die Pegel der Alpenseen sinken.",
             *in_english(
+                "In villages marriages last longer than in cities.",
                 "Fewer and fewer teenagers learn an instrument.",
                 "Demand for care places has been rising for years.",
                 "Older customers complain less often than young ones.",
@@ -45,7 +52,9 @@ TREND = Detector(
             "Mir wird die Hotline immer lieber.",
             "Wir wollen mehr Menschen für das Ehrenamt gewinnen.",
             "Das neue Programm ist größer als das alte.",
+            "Je länger ich darüber nachdenke, desto weniger verstehe ich es.",
             *in_english(
+                "A service is more than a desk.",
                 "I like the hotline more and more.",
                 "We want to win more people over.",
                 "The new programme is bigger than the old one.",
@@ -53,6 +62,7 @@ TREND = Detector(
         ),
     ),
     cues=_CUES,
+    cues_en=_CUES_EN,
     de=german(r"""
         (?<!\bnoch\s) \b(?i:immer)\s(?:mehr|weniger|öfter|seltener|häufiger
             |(?!wieder|noch|hinter|unter|über|ander|größer\sals|lieber|leider)[a-zäöü]{3,12}er)\b
@@ -153,7 +163,8 @@ TREND = Detector(
                 |rising\s(?:cost
             |number|demand|price)s?|on\sthe\s(?:rise|increase|decline|wane))\b
         # keeps falling, has been rising, has declined sharply
-        | \b(?: (?:keeps?|kept)\s(?:on\s)?(?:rising|falling|growing|shrinking|climbing|increasing
+        | \b(?: (?:keeps?|kept)\s(?:on\s)?(?:going\s(?:up|down)|rising|falling|growing|shrinking
+            |climbing|increasing
             |declining|dropping|getting\s(?!bett)[a-z]{3,12}er)
           | (?:have|(?:use|number|share|demand|interest|rate|price|cost|popularity|membership
               |attendance|traffic|trust)\s(?:of\s|in\s|for\s)?[^.;:!?]{0,50}\bhas
@@ -208,7 +219,7 @@ TREND = Detector(
               \b ) (?: (?:the|their|those|most|all|in)\s )? (?:[a-z'’-]{2,20}\s){0,2}?
           (?: [a-z]{2,20}s | men | women | children | people | those | white | summer | winter
             | before )\b| \b(?:[a-z]{3,12}er|more\s[a-z]{3,15}
-                |less\s[a-z]{3,15})\b [^.;:!?]{0,50}? \bthan\s(?:they\s(?:were|used)
+                |less\s[a-z]{3,15})\b [^.;:!?]{0,50}? \bthan\s(?:they\s(?:were|are|used)
             |it\s(?:was|used)|in\sthe\spast|a\s(?:decade|generation|century)\sago
                 |<number>\s(?:years|decades)\sago)
         | \A\W{0,3}[A-Z][^.;:!?,]{3,60}?\s(?:is|are)\s(?:falling|rising|shrinking|growing
