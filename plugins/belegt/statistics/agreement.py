@@ -1,6 +1,7 @@
 """Agreement: whether two passages state the same figure."""
 
 from dataclasses import replace
+from functools import lru_cache
 from math import inf, isclose
 
 from belegt.finding import Language
@@ -13,9 +14,14 @@ _MEASURES = {symbol for _, symbol in UNITS} | {"times"}
 
 def states_the_same(headline: str, text: str, language: Language) -> bool:
     """Say whether a figure of ``headline`` stands in ``text``, in whatever notation."""
-    announced = read_quantities(headline, language)
-    stated = read_quantities(text, language)
+    announced, stated = _quantities(headline, language), _quantities(text, language)
     return any(_same(one, other) for one in announced for other in stated)
+
+
+@lru_cache(maxsize=1024)
+def _quantities(text: str, language: Language) -> tuple[Quantity, ...]:
+    """Return the quantities of ``text`` as they are compared; each headline asks for all claims."""
+    return tuple(map(_unnamed, read_quantities(text, language)))
 
 
 def _same(one: Quantity, other: Quantity) -> bool:
@@ -23,7 +29,7 @@ def _same(one: Quantity, other: Quantity) -> bool:
 
     Two numbers in digits have to be the same, however rough they are called.
     """
-    first, second = _closed(_unnamed(one)), _closed(_unnamed(other))
+    first, second = _closed(one), _closed(other)
     in_digits = {one.notation, other.notation} == {Notation.DIGITS}
     if in_digits and one.value is not None and other.value is not None:
         return first.unit == second.unit and isclose(one.value, other.value)
