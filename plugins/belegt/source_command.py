@@ -9,8 +9,9 @@ from belegt.amendment import replace_bytes
 from belegt.catalogue import Source, catalogue
 from belegt.catalogue_report import counted, header, json_text, row, source_text
 from belegt.citations.addition import is_utf8, with_entry
-from belegt.citations.doi import parse_doi, with_doi
+from belegt.citations.doi import with_doi
 from belegt.citations.entry_text import write_entry
+from belegt.citations.identifier import parse_doi
 from belegt.citations.key_proposal import propose_key
 from belegt.citations.library import Library, read_library
 from belegt.citations.registration import Registration, parse_registration

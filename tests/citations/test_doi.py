@@ -1,6 +1,7 @@
 import pytest
 
-from belegt.citations.doi import parse_doi, with_doi
+from belegt.citations.doi import with_doi
+from belegt.citations.identifier import parse_doi
 from belegt.citations.library import read_library
 
 

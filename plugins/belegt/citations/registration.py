@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from belegt.citations.doi import parse_doi
+from belegt.citations.identifier import parse_doi
 from belegt.citations.langid import langid_of
 from belegt.finding import Problem
 
