@@ -22,6 +22,7 @@ PLUGINS = ["belegt"]
 # Belegt
 BIBLIOGRAPHY = ["bibliography/library.bib"]
 BIBLIOGRAPHY_STYLE = "bibliography/style.csl"
+BIBLIOGRAPHY_PAGES = {"de": "quellen/{key}/", "en": "en/sources/{key}/"}
 BELEGT = "reject"
 CADENCE = {
     "targets": [
@@ -49,8 +50,12 @@ PAGE_LANG_URL = ARTICLE_LANG_URL
 PAGE_LANG_SAVE_AS = ARTICLE_LANG_SAVE_AS
 CATEGORY_URL = "felder/{slug}/"
 CATEGORY_SAVE_AS = "felder/{slug}/index.html"
+CATEGORY_LANG_URL = "{lang}/fields/{slug}/"
+CATEGORY_LANG_SAVE_AS = "{lang}/fields/{slug}/index.html"
 TAG_URL = "schlagworte/{slug}/"
 TAG_SAVE_AS = "schlagworte/{slug}/index.html"
+TAG_LANG_URL = "{lang}/tags/{slug}/"
+TAG_LANG_SAVE_AS = "{lang}/tags/{slug}/index.html"
 AUTHOR_SAVE_AS = ""  # the author is the blog itself
 AUTHORS_SAVE_AS = ""
 DRAFT_SAVE_AS = ""  # a draft is seen in the preview and nowhere else
@@ -58,11 +63,19 @@ DRAFT_LANG_SAVE_AS = ""
 DRAFT_PAGE_SAVE_AS = ""
 DRAFT_PAGE_LANG_SAVE_AS = ""
 WITH_FUTURE_DATES = False
+SLUGIFY_USE_UNICODE = True  # else ü is a u before the substitutions see it
 SLUG_REGEX_SUBSTITUTIONS = [
-    (r"[äÄ]", "ae"),
-    (r"[öÖ]", "oe"),
-    (r"[üÜ]", "ue"),
+    (r"ä", "ae"),
+    (r"ö", "oe"),
+    (r"ü", "ue"),
     (r"ß", "ss"),
+    (r"[áàâãå]", "a"),
+    (r"[éèêë]", "e"),
+    (r"[íìîï]", "i"),
+    (r"[óòôõø]", "o"),
+    (r"[úùû]", "u"),
+    (r"ç", "c"),
+    (r"ñ", "n"),
     (r"[^\w\s-]", ""),
     (r"(?u)\A\s*", ""),
     (r"(?u)\s*\Z", ""),
@@ -88,6 +101,7 @@ PLACES = {
         "home": "en/",
         "fields": "en/fields/",
         "archive": "en/archive/",
+        "tags": "en/tags/",
         "sources": "en/sources/",
         "cadence": "en/cadence/",
         "manifesto": "en/manifesto/",
@@ -105,6 +119,7 @@ _TEMPLATES = {
     "categories": "felder/",
     "categories_en": "en/fields/",
     "tags": "schlagworte/",
+    "tags_en": "en/tags/",
     "sources": "quellen/",
     "sources_en": "en/sources/",
     "cadence": "takt/",

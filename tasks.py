@@ -3,10 +3,12 @@
 import importlib
 import json
 import re
+import shlex
 import shutil
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -19,6 +21,7 @@ from invoke.tasks import task
 from belegt.cache import digest
 from belegt.finding import Language, Text
 from belegt.manual import ALL_RULES, pages
+from belegt.refusal import reason
 from belegt.release import NotReleased
 from belegt.release import build as build_release
 
@@ -106,7 +109,7 @@ def publish(_context: Context) -> None:
 @task(help={"port": "where to listen on this machine"})
 def serve(_context: Context, port: int = 8000) -> None:
     """Show the site while writing: builds at every change, warns instead of rejecting."""
-    from watchfiles import watch  # noqa: PLC0415 - only this task needs it
+    from belegt.watch import changes  # noqa: PLC0415 - only this task needs it
 
     preview = ROOT / ".belegt-preview" / "site"
     rebuild = partial(_preview, preview, f"http://localhost:{port}")
@@ -114,19 +117,21 @@ def serve(_context: Context, port: int = 8000) -> None:
     handler = partial(_Quiet, directory=str(preview))
     with _server(port, handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        rebuild()
-        for _changes in watch(*_watched(), debounce=300, raise_interrupt=False):
+        with suppress(KeyboardInterrupt):
             rebuild()
+            for _change in changes(_watched):
+                rebuild()
         server.shutdown()
 
 
 def _server(port: int, handler: Callable[..., SimpleHTTPRequestHandler]) -> ThreadingHTTPServer:
     try:
         return ThreadingHTTPServer(("127.0.0.1", port), handler)
-    except OSError as error:
+    except (OSError, OverflowError) as error:
+        why = reason(error) if isinstance(error, OSError) else Text("zu groß", "too large")
         text = Text(
-            f"Port {port} ist nicht frei ({error.strerror}); nimm einen anderen: --port 8001",
-            f"port {port} is not free ({error.strerror}); take another one: --port 8001",
+            f"Port {port} ist nicht frei: {why.de}; nimm einen anderen: --port 8001",
+            f"port {port} is not free: {why.en}; take another one: --port 8001",
         )
         raise Exit(text.in_language(_language()), code=2) from error
 
@@ -140,7 +145,7 @@ class _Quiet(SimpleHTTPRequestHandler):
 
 def _watched() -> list[Path]:
     names = ("content", "bibliography", "theme", "plugins", "pelicanconf.py")
-    return [ROOT / name for name in names if (ROOT / name).exists()]
+    return [ROOT / name for name in names]
 
 
 def _preview(preview: Path, address: str) -> None:
@@ -162,11 +167,17 @@ def check(context: Context, paths: str = "") -> None:
     _run(context, f"belegt check {paths}")
 
 
-@task(help={"title": "of the post", "kind": "research or opinion", "field": "of the compass"})
-def new(context: Context, title: str, kind: str = "meinung", field: str = "Kunden") -> None:
+@task(
+    help={
+        "title": "of the post",
+        "kind": "research or opinion",
+        "field": "of the compass; the one that is advised without",
+    }
+)
+def new(context: Context, title: str, kind: str = "meinung", field: str = "") -> None:
     """Start a post: front matter filled in, nothing overwritten."""
-    quoted = json.dumps(title, ensure_ascii=False)
-    _run(context, f"belegt new --kind {kind} --field {field} {quoted}")
+    asked = f" --field {shlex.quote(field)}" if field else ""
+    _run(context, f"belegt new --kind {shlex.quote(kind)}{asked} -- {shlex.quote(title)}")
 
 
 @task(help={"as_of": "a day such as 2026-11-22; today without"})
@@ -186,11 +197,11 @@ def lint(context: Context) -> None:
 
 @task(help={"only": "a file or folder of tests"})
 def test(context: Context, only: str = "tests") -> None:
-    """Run lint and the whole suite, over all cores."""
+    """Run lint and the whole suite, over all cores; a file stays on one, with what it has built."""
     lint(context)
     with context.cd(str(ROOT)):
         context.run(f"{sys.executable} tests/theme/browser.py", hide=True)  # once, not per core
-    _run(context, f"pytest -n auto --dist loadgroup {only}")
+    _run(context, f"pytest -n auto --dist loadfile {only}")
 
 
 @task(help={"check": "only say whether the generated pages are fresh"})
@@ -209,10 +220,10 @@ def docs(_context: Context, check: bool = False) -> None:  # noqa: FBT001, FBT00
         (folder / name).write_text(text, encoding="utf-8")
 
 
-@task(help={"posts": "how many to generate"})
-def bench(context: Context, posts: int = 1000) -> None:
+@task(help={"posts": "how many to generate", "rivals": "install others and time them, too"})
+def bench(context: Context, posts: int = 1000, *, rivals: bool = False) -> None:
     """Measure builds of generated posts, as ratios in one run."""
-    _run(context, f"tests.bench --posts {posts}")
+    _run(context, f"tests.bench --posts {posts}{' --rivals' * rivals}")
 
 
 @task(help={"data": "a folder of labelled sentences", "corpus": "a folder of posts: de/, en/"})

@@ -62,6 +62,18 @@ def test_every_rule_has_its_own_code_and_name():
             "write “2016-10-11”",
         ),
         (
+            "Modified: morgen",
+            "POST004",
+            "“morgen” is no day",
+            "write year-month-day, as in “2026-08-02”",
+        ),
+        (
+            "Modified: 10/12/2016",
+            "POST004",
+            "not everyone reads “10/12/2016” as the same day",
+            "write year-month-day, as in “2026-08-02”",
+        ),
+        (
             "Modified: 2016-02-30",
             "POST005",
             "“2016-02-30” does not exist",

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from belegt.prose.frontmatter import Field, read_front_matter
 
+_MODE = 0o644  # of a new file; mkstemp makes them readable for nobody else
+
 
 def amend(source: str, names: tuple[str, ...], new_name: str, value: str) -> str:
     """Return ``source`` with the first field of ``names`` set to ``value``.
@@ -19,18 +21,26 @@ def amend(source: str, names: tuple[str, ...], new_name: str, value: str) -> str
         gap = "" if field.start > field.name_start + len(field.name) + 1 else " "
         return f"{source[: field.start]}{gap}{value}{source[field.end :]}"
     at = _below(fields, source)
-    newline = "\r\n" if source[:at].endswith("\r\n") else "\n"
-    return f"{source[:at]}{new_name}: {value}{newline}{source[at:]}"
+    newline = "\r\n" if "\r\n" in (source[:at] if fields else source) else "\n"
+    before = newline if fields and not source[:at].endswith("\n") else ""
+    behind = newline if not fields and source[at:].strip() else ""  # the text is no part of it
+    return f"{source[:at]}{before}{new_name}: {value}{newline}{behind}{source[at:]}"
 
 
 def replace_file(path: Path, text: str) -> None:
     """Write ``text`` to ``path`` in one step: whoever reads it sees the old or the new file."""
+    replace_bytes(path, text.encode())
+
+
+def replace_bytes(path: Path, data: bytes) -> None:
+    """Write ``data`` to ``path`` in one step; a link stays one, a file keeps its mode."""
+    path = path.resolve()
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     new = Path(name)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            file.write(text)
-        new.chmod(path.stat().st_mode)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        new.chmod(path.stat().st_mode if path.exists() else _MODE)
         new.replace(path)
     finally:
         new.unlink(missing_ok=True)

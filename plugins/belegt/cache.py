@@ -54,13 +54,28 @@ class Cache:
         except (sqlite3.DatabaseError, *_UNREADABLE):
             return {}  # written by another version, or damaged: work it out again
 
-    def save(self, values: dict[str, Any]) -> None:
-        """Keep ``values``; a disk that is full or read-only is no reason to stop a build."""
-        if self._path is None or not values:
+    def load_all(self) -> dict[str, Any]:
+        """Return every value that is kept."""
+        if self._path is None or not self._path.exists():
+            return {}
+        try:
+            with closing(sqlite3.connect(self._path)) as connection:
+                rows = connection.execute("SELECT key, value FROM result")
+                return {key: pickle.loads(value) for key, value in rows}  # noqa: S301 - our own file
+        except (sqlite3.DatabaseError, *_UNREADABLE):
+            return {}
+
+    def save(self, values: dict[str, Any], gone: Iterable[str] = ()) -> None:
+        """Keep ``values`` and forget the keys that are ``gone``.
+
+        A disk that is full or read-only is no reason to stop a build.
+        """
+        gone = tuple(gone)
+        if self._path is None or not (values or gone):
             return
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            _write(self._path, values)
+            _write(self._path, values, gone)
         except sqlite3.OperationalError:
             return  # another build is writing, or nobody can: the file itself is sound
         except sqlite3.DatabaseError:
@@ -79,10 +94,11 @@ def _rows(connection: sqlite3.Connection, keys: list[str]) -> Iterable[tuple[str
             yield key, pickle.loads(value)  # noqa: S301 - our own file, see the class
 
 
-def _write(path: Path, values: dict[str, Any]) -> None:
+def _write(path: Path, values: dict[str, Any], gone: Iterable[str]) -> None:
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("CREATE TABLE IF NOT EXISTS result (key TEXT PRIMARY KEY, value BLOB)")
         connection.executemany(
             "INSERT OR REPLACE INTO result VALUES (?, ?)",
             ((key, pickle.dumps(value)) for key, value in values.items()),
         )
+        connection.executemany("DELETE FROM result WHERE key = ?", ((key,) for key in gone))

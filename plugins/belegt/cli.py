@@ -1,27 +1,36 @@
-"""The command ``belegt``: check, cadence, plan, effort and new, also outside a Pelican site."""
+"""The command ``belegt``: all that an author asks for, also outside a Pelican site."""
 
 import argparse
 import os
-import re
 import sys
-from collections.abc import Sequence
-from dataclasses import replace
-from datetime import UTC, date, datetime
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
 from io import TextIOWrapper
-from pathlib import Path
-from typing import Any
 
-from belegt import command
-from belegt.configuration import CONFIG, CannotRun, configured, spoken
-from belegt.finding import LANGUAGES, Language, Problem, has_errors
-from belegt.gate.audit import MARKDOWN, audit, posts_below
-from belegt.kind import KINDS
-from belegt.report.json import json_report
-from belegt.report.text import text_report
-from belegt.settings import Settings
+from belegt.arguments import Run, parse
+from belegt.configuration import configured, spoken
+from belegt.finding import Language, Problem
 
 CANNOT_RUN = 2
-_FIRST_YEAR, _LAST_YEAR = 1990, 2200
+
+
+class _Module:
+    """A module of commands that is loaded when one of them runs: loading all takes longest."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __getattr__(self, name: str) -> Callable[[argparse.Namespace], int]:
+        def run(options: argparse.Namespace) -> int:
+            return int(getattr(import_module(self._name), name)(options))
+
+        return run
+
+
+checking = _Module("belegt.checking")
+command = _Module("belegt.command")
+source_command = _Module("belegt.source_command")
+cite_command = _Module("belegt.cite_command")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -29,9 +38,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     ``belegt cadence`` returns 0 fine, 1 late, 2 silent.
     """
-    options = _parser().parse_args(arguments)
     if isinstance(sys.stdout, TextIOWrapper):  # a terminal without umlauts gets them escaped
         sys.stdout.reconfigure(errors="backslashreplace")
+    options = parse(arguments, _RUNS, _author_language)
     try:
         return int(options.run(options))
     except Problem as problem:
@@ -43,99 +52,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return CANNOT_RUN
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="belegt", description="A blog whose figures have sources."
-    )
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    check = commands.add_parser("check", help="check posts and library without building")
-    check.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="posts or folders")
-    check.add_argument("--library", nargs="+", type=Path, metavar="FILE", help="BibTeX files")
-    check.add_argument("--format", choices=("text", "json"), default="text")
-    check.add_argument("--language", choices=LANGUAGES, help="of the messages")
-    check.add_argument("--post-language", choices=LANGUAGES, help="of posts that name none")
-    check.set_defaults(run=_check)
-    _add_commands(commands)
-    return parser
-
-
-def _add_commands(commands: Any) -> None:
-    """Add the commands for authors."""
-    cadence = commands.add_parser("cadence", help="say how the promised rhythm is kept")
-    cadence.add_argument("--as-of", type=_day, metavar="DAY", help="such as 2026-11-22, or today")
-    cadence.add_argument("--format", choices=("text", "json"), default="text")
-    cadence.add_argument("--calendar", type=Path, metavar="FILE", help="also write a calendar")
-    cadence.set_defaults(run=command.cadence)
-    plan = commands.add_parser("plan", help="show the next slots, or plan a draft for a day")
-    plan.add_argument("post", nargs="?", metavar="POST", help="its file or its slug")
-    plan.add_argument("day", nargs="?", type=_day, metavar="DATE")
-    plan.add_argument("--as-of", type=_day, metavar="DAY", help="such as 2026-11-22, or today")
-    plan.set_defaults(run=command.plan)
-    effort = commands.add_parser("effort", help="add hours to the effort of a post")
-    effort.add_argument("post", metavar="POST", help="its file or its slug")
-    effort.add_argument("hours", metavar="HOURS", help="such as 2h or 45min")
-    effort.add_argument("stage", metavar="WORK", type=_word, help="such as research or writing")
-    effort.set_defaults(run=command.effort)
-    new = commands.add_parser("new", help="start a post with its front matter filled in")
-    new.add_argument("title", metavar="TITLE")
-    new.add_argument("--kind", choices=KINDS, default="meinung")
-    new.add_argument("--field", default="Kunden", help="of the compass")
-    new.set_defaults(run=command.new)
-    for one in (cadence, plan, effort, new):
-        one.add_argument("--language", choices=LANGUAGES, help="of the messages")
-
-
-def _check(options: argparse.Namespace) -> int:
-    settings = configured()
-    if options.library:
-        settings = replace(settings, library=tuple(options.library))
-    language: Language = options.language or settings.message_language
-    named = settings.language if Path(CONFIG).exists() else None
-    paths = [post for path in _existing(options.paths, settings) for post in posts_below(path)]
-    if not paths:
-        endings = ", ".join(sorted(MARKDOWN))
-        raise CannotRun(
-            f"dort liegen keine Markdown-Dateien ({endings})",
-            f"there are no Markdown files ({endings}) there",
-        )
-    findings = audit(paths, settings, options.post_language or named).findings
-    if options.format == "json":
-        print(json_report(findings, language))  # noqa: T201 - this is the report
-    else:
-        print(text_report(findings, language, len(paths)))  # noqa: T201 - same
-    return int(has_errors(findings))
-
-
-def _day(text: str) -> date:
-    if text == "today":
-        return datetime.now(UTC).astimezone().date()
-    try:
-        day = date.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text!r} is no day; write it as 2026-11-22") from error
-    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
-        raise argparse.ArgumentTypeError(f"{text} is not in the time of blogs")
-    return day
-
-
-def _word(text: str) -> str:
-    if not re.fullmatch(r"[^\W\d_][\w-]{0,30}", text):
-        raise argparse.ArgumentTypeError(f"{text!r} is no single word, such as research")
-    return text
-
-
-def _existing(paths: Sequence[Path], settings: Settings) -> Sequence[Path]:
-    wanted = paths or [settings.content]
-    missing = [str(path) for path in wanted if not path.exists()]
-    if missing:
-        names = ", ".join(missing)
-        raise CannotRun(f"{names} gibt es nicht", f"there is no {names}")
-    return wanted
-
-
 def _author_language() -> Language:
     """Return the language that the configuration names, if it can be read, or the terminal's."""
     try:
         return configured().message_language
     except Problem:
         return spoken()
+
+
+_RUNS: Mapping[str, Run] = {
+    "check": checking.check,
+    "claims": checking.claims,
+    "cadence": command.cadence,
+    "plan": command.plan,
+    "effort": command.effort,
+    "new": command.new,
+    "sources": source_command.sources,
+    "cite": cite_command.cite,
+}

@@ -45,6 +45,6 @@ def spoken() -> Language:
     return "de" if next(filter(None, names), "").startswith("de") else "en"
 
 
-def today(settings: Settings) -> date:
-    """Return the day on the author's calendar."""
-    return datetime.now(ZoneInfo(settings.timezone)).date()
+def today(timezone: str) -> date:
+    """Return the day on a calendar in ``timezone``."""
+    return datetime.now(ZoneInfo(timezone)).date()

@@ -5,11 +5,13 @@ Pelican reads "3.4.2016" as the fourth of March, and fills in today's month and 
 
 import re
 from calendar import monthrange
-from datetime import date, time
+from datetime import UTC, date, datetime, time, timedelta, timezone
 
 _ISO = re.compile(
     r"""(?P<day>\d{4}-\d{2}-\d{2})
-    (?:[T\ ](?P<time>\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?:[ ]?(?:Z|UTC|[+-]\d{2}:?\d{2}))?)?""",
+    (?:[T\ ](?P<time>\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)
+        (?:[ ]?(?P<zone>Z|UTC|[+-]\d{2}:?\d{2}))?
+    )?""",
     re.VERBOSE,
 )
 _MONTHS = (
@@ -54,6 +56,27 @@ def read_day(value: str) -> date | None:
         hour, minute, *seconds = match.group("time").split(":")
         time(int(hour), int(minute), int(float(seconds[0])) if seconds else 0)
     return date.fromisoformat(match.group("day"))
+
+
+def read_moment(value: str) -> datetime | None:
+    """Return the moment that ``value`` names, if it says its distance from UTC, else None.
+
+    Raises:
+        ValueError: The form is right, but there is no such day, time or zone.
+    """
+    match = _ISO.fullmatch(value)
+    if match is None or not match["zone"]:
+        return None
+    hour, minute = (int(part) for part in match["time"].split(":")[:2])
+    naive = datetime.combine(date.fromisoformat(match["day"]), time(hour, minute))
+    return naive.replace(tzinfo=_zone(match["zone"]))
+
+
+def _zone(written: str) -> timezone:
+    if written in {"Z", "UTC"}:
+        return UTC
+    minutes = 60 * int(written[1:3]) + int(written[-2:])
+    return timezone(timedelta(minutes=-minutes if written[0] == "-" else minutes))
 
 
 def suggest_day(value: str) -> str | None:

@@ -16,6 +16,7 @@ from belegt.finding import has_errors
 from belegt.gate.audit import audit, posts_below, shown
 from belegt.gate.reading import Reading
 from belegt.gate.rhythm import cadence_of, publications, works
+from belegt.refusal import reason
 from belegt.report.text import short_report
 from belegt.settings import Settings
 
@@ -35,7 +36,7 @@ class Desk:
     @property
     def publications(self) -> tuple[Publication, ...]:
         """Return what is published, or finished and dated."""
-        return publications(self.readings)
+        return publications(self.readings, self.cadence.timezone)
 
     def outlook(self, as_of: date) -> Outlook:
         """Return how it stands on a day."""
@@ -75,7 +76,7 @@ def open_desk(settings: Settings) -> Desk:
             f"the cadence cannot be read\n{short_report(read.findings, 'en', 10)}",
         )
     readings = audit(posts_below(settings.content), settings).readings
-    pieces = (*works(readings), *read.ideas)
+    pieces = works(readings, read.ideas)
     return Desk(settings, read.cadence, readings, pieces, _log(settings))
 
 
@@ -90,8 +91,8 @@ def remember(desk: Desk, forecast: Forecast | None, as_of: date) -> None:
             file.write(f"{line}\n")
     except OSError as error:
         raise CannotRun(
-            f"{shown(path)} lässt sich nicht schreiben: {error.strerror}",
-            f"cannot write {shown(path)}: {error.strerror}",
+            f"{shown(path)} lässt sich nicht schreiben: {reason(error).de}",
+            f"cannot write {shown(path)}: {reason(error).en}",
         ) from error
 
 

@@ -1,15 +1,11 @@
 """Drafts: a new post with its front matter filled in."""
 
-import re
-import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
 from belegt.finding import Language
+from belegt.slug import slugify
 
-_UMLAUTS = str.maketrans(
-    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "ae", "Ö": "oe", "Ü": "ue"}
-)
 _KIND_LINE = {
     "de": {"research": "Art: Recherche", "opinion": "Art: Meinung"},
     "en": {"research": "Kind: research", "opinion": "Kind: opinion"},
@@ -72,9 +68,10 @@ The opinion in one sentence.
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A new post: the name of its file and the text in it."""
+    """A new post: the name of its file, its slug, and the text in it."""
 
     name: str
+    slug: str
     text: str
 
 
@@ -97,11 +94,4 @@ def start_draft(title: str, kind: str, field: str, day: date, language: Language
         "Summary:",
     ]
     text = "\n".join(lines) + "\n\n" + _OUTLINE[language][kind]
-    return Draft(f"{day.isoformat()}-{slug}.{language}.md", text)
-
-
-def slugify(title: str) -> str:
-    """Return ``title`` as an address: ü is ue, words joined by hyphens; never empty."""
-    plain = unicodedata.normalize("NFKD", title.translate(_UMLAUTS))
-    letters = plain.encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", letters).strip("-") or "post"
+    return Draft(f"{day.isoformat()}-{slug}.{language}.md", slug, text)

@@ -1,7 +1,7 @@
 """Findings: the one thing every check returns."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from enum import Enum
 from typing import Literal
@@ -58,6 +58,11 @@ class Finding:
     severity: Severity
     message: Text
     help: Text
+
+    def softened(self) -> "Finding":
+        """Return the finding as a warning, if it is an error."""
+        is_error = self.severity is Severity.ERROR
+        return replace(self, severity=Severity.WARNING) if is_error else self
 
 
 def language_of(name: str, default: Language) -> Language:

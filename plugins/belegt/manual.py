@@ -7,19 +7,25 @@ from belegt.cadence.rules import RULES as CADENCE
 from belegt.citations.bibtex_rules import RULES as BIBTEX
 from belegt.citations.citation_rules import RULES as CITATIONS
 from belegt.citations.entry_rules import RULES as ENTRIES
+from belegt.citations.form_rules import RULES as FORMS
+from belegt.citations.work_rules import RULES as WORKS
 from belegt.finding import Severity
 from belegt.gate.rules import RULES as GATE
 from belegt.post_rules import RULES as POSTS
 from belegt.rule import Rule
 from belegt.statistics.mark_rules import RULES as MARKS
+from belegt.statistics.place_rules import RULES as PLACES
 from belegt.statistics.rules import RULES as STATISTICS
 
 ALL_RULES: tuple[Rule, ...] = (
     *STATISTICS,
     *MARKS,
+    *PLACES,
     *CITATIONS,
     *BIBTEX,
     *ENTRIES,
+    *FORMS,
+    *WORKS,
     *POSTS,
     *GATE,
     *CADENCE,

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from pathlib import PurePath
 
 from belegt import post_rules as rules
-from belegt.day import read_day
+from belegt.day import read_day, read_moment
 from belegt.finding import Finding, Location, Text
 from belegt.kind import KINDS, Kind
 from belegt.metadata_field import check_metadata_field
@@ -26,6 +26,14 @@ def post_date(post: Post) -> date | None:
     value = _value(post, "date") or PurePath(post.path).name[:10]
     try:
         return read_day(value)
+    except ValueError:
+        return None
+
+
+def post_moment(post: Post) -> datetime | None:
+    """Return the moment of publication, if the date says its distance from UTC."""
+    try:
+        return read_moment(_value(post, "date"))
     except ValueError:
         return None
 

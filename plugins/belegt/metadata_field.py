@@ -1,5 +1,6 @@
 """Checks of single fields: their names, and the values of those that decide much."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -36,6 +37,8 @@ _MEANT_NAMES = {
     "sprache": "Lang",
     "language": "Lang",
 }
+
+_SEVERAL_NUMBERS = re.compile(r"\d\D+\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +157,9 @@ def _check_date(post: Post, field: Field) -> Iterator[Finding]:
         Text(
             f"„{value}“ liest nicht jeder als denselben Tag",
             f"not everyone reads “{value}” as the same day",
-        ),
+        )
+        if _SEVERAL_NUMBERS.search(value)
+        else Text(f"„{value}“ ist kein Tag", f"“{value}” is no day"),
         Text(f"schreib „{meant}“", f"write “{meant}”")
         if meant
         else Text(

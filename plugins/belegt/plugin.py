@@ -6,15 +6,11 @@ and ``all_generators_finalized`` stops it before anything is written (seen with 
 
 import gc
 import logging
-import os
-import re
 import sys
 from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from datetime import date, datetime
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from pelican import Pelican, signals  # noqa: TID251 - a plugin.py
 from pelican.contents import Content  # noqa: TID251 - a plugin.py
@@ -24,28 +20,29 @@ from pelican.utils import (  # noqa: TID251 - a plugin.py
     truncate_html_words,
 )
 
-from belegt.cache import digest
 from belegt.cadence.record import build_record
 from belegt.cadence.view import public_view
 from belegt.citations.extension import CitationExtension
 from belegt.citations.library import Library
 from belegt.citations.pandoc import PandocFailed
-from belegt.extra import Extra, extras
-from belegt.finding import LANGUAGES, Finding, Text, has_errors
-from belegt.gate.audit import (
-    MARKDOWN,
-    Audit,
-    audit,
-    endless_below,
-    fingerprint,
-    posts_below,
-    shown,
-)
-from belegt.gate.lost import dropped, same_address, to_come
+from belegt.decision import decide, is_reloading
+from belegt.extra import extras
+from belegt.finding import LANGUAGES
+from belegt.gate.audit import Audit, audit
+from belegt.gate.files import MARKDOWN, posts_below, shown
+from belegt.gate.grading import grade
+from belegt.gate.obstacle import obstacles_below
 from belegt.gate.rhythm import cadence_of, publications, works
+from belegt.keeping import build_day, keep_templates, renew_cache, state
+from belegt.loss import Causes, lost, still_to_come
+from belegt.output import Extra
 from belegt.presentation import Page, present, show_facts, style_of
-from belegt.report.text import short_report, summary
 from belegt.settings import Settings, WrongSetting, read_settings
+from belegt.sources.bibliography import Bibliography
+from belegt.sources.plugin import SourceGenerator
+from belegt.stop import GateClosed, guard, refuse_file, told
+from belegt.translated_list import addresses, translated_lists, write_lists
+from belegt.writing.plugin import ShelfWriter, close_shelves, open_shelves
 
 FAMILIES = {
     "belegt": ("POST", "BIB", "CITE", "STAT", "CAD"),
@@ -53,38 +50,10 @@ FAMILIES = {
     "belegt.statistics": ("POST", "STAT"),
     "belegt.cadence": ("CAD",),
 }
-SHOWN_FINDINGS = 10
-_RELOADING = re.compile(r"--autoreload|-[dvqDl]*r[dvqDlr]*")
 DELETES = "BELEGT_DELETES_OUTPUT"  # what DELETE_OUTPUT_DIRECTORY was, until the gate has opened
 
 
-class GateClosed(SystemExit):
-    """The site has errors and is not written; all has been said, the exit code is 1.
-
-    Pelican prints the traceback of an Exception over any message; a SystemExit it lets pass.
-    """
-
-    def __init__(self, message: str) -> None:
-        super().__init__(1)
-        print(f"belegt: {message}", file=sys.stderr)  # noqa: T201 - this is the terminal
-
-
-class _Causes(logging.Handler):
-    """Remembers what Pelican says of a post it drops; its log is wrapped and has no place."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.by_path: dict[str, str] = {}
-
-    def emit(self, record: logging.LogRecord) -> None:
-        words = record.args if isinstance(record.args, tuple) else ()
-        error = sys.exc_info()[1]
-        for word in filter(None, map(str, words)):
-            if word.endswith(tuple(MARKDOWN)):
-                self.by_path[word] = str(error or record.getMessage())
-
-
-_causes = _Causes()
+_causes = Causes()
 _ahead = ThreadPoolExecutor(1, "belegt")  # reads the posts while Pelican does, on other cores
 _audits: list[Future[Audit]] = []
 _extras: list[Extra] = []  # to be written when Pelican has written the pages
@@ -93,7 +62,10 @@ _extras: list[Extra] = []  # to be written when Pelican has written the pages
 def register() -> None:
     """Connect to Pelican, and nothing more: it ignores what goes wrong here."""
     signals.initialized.connect(prepare)
+    signals.get_generators.connect(with_source_pages)
     signals.all_generators_finalized.connect(finish)
+    signals.article_writer_finalized.connect(write_translated_lists)
+    signals.get_writer.connect(writer_with_shelf)
     signals.finalized.connect(write_extras)
     signals.feed_generated.connect(name_language)
 
@@ -106,10 +78,11 @@ def prepare(pelican: Pelican) -> None:
     """
     values = pelican.settings
     settings = _settings(values)
-    _refuse_endless_links(settings)
+    _refuse_obstacles(settings)
+    refuse_file(Path(pelican.output_path), settings.message_language)
     gc.set_threshold(50_000)  # a build makes a lot and keeps it: a tenth of its time was the search
     _audits.clear()
-    if not _is_reloading():  # Pelican forks to reload, and a thread does not come along
+    if not is_reloading():  # Pelican forks to reload, and a thread does not come along
         posts = posts_below(settings.content)
         _audits.append(_ahead.submit(audit, posts, settings, settings.language))
     _causes.by_path.clear()
@@ -119,29 +92,15 @@ def prepare(pelican: Pelican) -> None:
         extensions.append(CitationExtension())
     inside = Path(pelican.path).is_relative_to(pelican.output_path)  # never delete the content
     values[DELETES], pelican.delete_outputdir = pelican.delete_outputdir and not inside, False
-    _renew_cache(values)
+    renew_cache(values, settings)
+    keep_templates(values, settings)
 
 
-def _refuse_endless_links(settings: Settings) -> None:
-    """Say which link Pelican would follow for ever: two of them, and it never ends."""
-    for link in endless_below(settings.content)[:1]:
-        words = Text(
-            f"{shown(link)} führt in einen Ordner um sich selbst; entferne die Verknüpfung",
-            f"{shown(link)} leads to a folder around itself; remove the link",
-        )
-        raise GateClosed(words.in_language(settings.message_language))
-
-
-def _renew_cache(values: dict[str, Any]) -> None:
-    """Make Pelican's cache safe for whole posts: it knows nothing of versions, settings and days.
-
-    Its layer "generator" spares half of a warm build; Pelican advises against it where posts may
-    lie in the future, because what was a draft yesterday would stay one.
-    """
-    plain = {name: value for name, value in values.items() if isinstance(value, (str, int, list))}
-    state = digest(fingerprint(), repr(sorted(plain.items())), str(_today(_settings(values))))
-    values["CONTENT_CACHING_LAYER"] = "generator"
-    values["CACHE_PATH"] = str(Path(values["CACHE_PATH"], state[:16]))
+def _refuse_obstacles(settings: Settings) -> None:
+    """Say what Pelican would follow or wait for without an end."""
+    for one in obstacles_below(settings.content)[:1]:
+        words = one.text.in_language(settings.message_language)
+        raise GateClosed(f"{shown(one.path)} {words}")
 
 
 def finish(generators: Sequence[Any]) -> None:
@@ -159,29 +118,60 @@ def finish(generators: Sequence[Any]) -> None:
     }
     result = _audit(contents, settings)
     cadence = cadence_of(settings, settings.root / "pelicanconf.py")
-    found = [*result.findings, *cadence.findings, *_lost(contents, result.findings, values["PATH"])]
-    found += _to_come(contents, result)
-    _decide([one for one in found if one.code.startswith(families)], settings)
+    others = [*cadence.findings, *lost(contents, result.findings, values["PATH"], _causes.by_path)]
+    others += still_to_come(contents, result)
+    found = [*result.findings, *(grade(one, settings.severities) for one in others)]
+    decide([one for one in found if one.code.startswith(families)], settings)
+    guard(generators, Path(values["OUTPUT_PATH"]), settings.message_language)
     if values[DELETES]:
         clean_output_dir(values["OUTPUT_PATH"], values["OUTPUT_RETENTION"])
     pages = _pages(contents, result, values, context)
     show_facts(pages, context["articles"])
+    context["translated_lists"] = lists = translated_lists(context["articles"], values)
+    context["list_addresses"] = addresses(lists)
     if "CITE" in families:
         _summarize(pages, values)
-    context["sources"] = _present(pages, result.library, settings, families)
+    bibliography = _present(pages, result.library, settings, families)
+    context["sources"] = bibliography.sources
+    context["source_filters"] = bibliography.filters
+    context["source_lists"] = bibliography.lists
+    context["source_downloads"] = bibliography.downloads
+    _extras[:] = bibliography.files
     if "CAD" in families:
-        record = build_record(publications(result.readings), cadence.cadence, _today(settings))
+        zone = cadence.cadence.timezone
+        posts = publications(result.readings, zone)
+        record = build_record(posts, cadence.cadence, build_day(zone))
         views = {language: public_view(record, language) for language in LANGUAGES}
         context["cadence"] = views
-        ahead = (*works(result.readings), *cadence.ideas)
+        ahead = works(result.readings, cadence.ideas)
         site = str(values["SITENAME"])
-        _extras[:] = extras(record, ahead, views, site, settings.message_language)
+        _extras.extend(extras(record, ahead, views, site, settings.message_language))
+    open_shelves(values, settings.cache, state(values, settings))
+
+
+def with_source_pages(pelican: Pelican) -> type[SourceGenerator] | None:
+    """Have Pelican write a page for each source, where the site says at which address."""
+    values = pelican.settings
+    has_pages = values.get("BIBLIOGRAPHY_PAGES") and "CITE" in _families(values)
+    return SourceGenerator if has_pages else None
+
+
+def writer_with_shelf(_pelican: Pelican) -> type[ShelfWriter]:
+    """Return the writer that renders only pages whose sources changed."""
+    return ShelfWriter
 
 
 def write_extras(pelican: Pelican) -> None:
     """Write what is no page of Pelican's: badges, and the calendar of the author."""
+    output, language = Path(pelican.output_path), _settings(pelican.settings).message_language
     while _extras:
-        _extras.pop().write(Path(pelican.output_path))
+        told(_extras.pop().write, output, language)(output)
+    close_shelves(pelican.settings, _settings(pelican.settings).cache)
+
+
+def write_translated_lists(generator: Any, writer: Any) -> None:
+    """Write the pages of fields and tags that Pelican makes of originals only."""
+    write_lists(generator.context.get("translated_lists", ()), generator, writer)
 
 
 def name_language(context: Mapping[str, Any], feed: Any) -> None:
@@ -217,43 +207,6 @@ def _settings(values: Mapping[str, Any]) -> Settings:
     return settings
 
 
-def _lost(
-    contents: Mapping[str, Content | None], findings: Sequence[Finding], root: str
-) -> list[Finding]:
-    missing = [path for path, content in contents.items() if content is None]
-    written = [
-        (path, content.save_as)
-        for path, content in sorted(contents.items())
-        if content is not None and content.save_as
-    ]
-    causes = {shown(Path(root, path)): cause for path, cause in _causes.by_path.items()}
-    return [*dropped(missing, causes, findings), *same_address(written)]
-
-
-def _to_come(contents: Mapping[str, Content | None], result: Audit) -> list[Finding]:
-    """Return a note for each finished post that Pelican makes a draft: its day is still to come."""
-    drafts = {path for path, one in contents.items() if one and one.status == "draft"}
-    return [
-        to_come(one.path, one.day)
-        for one in result.readings
-        if one.day and one.status == "published" and one.path in drafts
-    ]
-
-
-def _decide(findings: Sequence[Finding], settings: Settings) -> None:
-    """Say what was found, the first few in full, and stop the build if it is to be stopped."""
-    language = settings.message_language
-    if findings:
-        print(short_report(findings, language, SHOWN_FINDINGS), file=sys.stderr)  # noqa: T201 - same
-    if has_errors(findings) and settings.rejects and not _is_reloading():
-        raise GateClosed(summary(findings, language))
-
-
-def _is_reloading() -> bool:
-    """Say whether Pelican builds at every change: an exception there is a busy loop."""
-    return any(_RELOADING.fullmatch(word) for word in sys.argv)
-
-
 def _pages(
     contents: Mapping[str, Content | None], result: Audit, values: Any, context: Any
 ) -> tuple[Page, ...]:
@@ -263,6 +216,7 @@ def _pages(
         if content is not None:
             # One from Pelican's cache still holds the context and the settings of its own build.
             content._context, content.settings = context, values  # noqa: SLF001 - see above
+            content.override_url = content.url  # Pelican works it out anew whenever it is asked
             pages.append(Page(content, reading))
     return tuple(pages)
 
@@ -281,7 +235,7 @@ def _summarize(pages: Sequence[Page], values: Mapping[str, Any]) -> None:
 
 def _present(
     pages: Sequence[Page], library: Library, settings: Settings, families: Sequence[str]
-) -> Mapping[str, Any]:
+) -> Bibliography:
     """Finish the pages and list the sources; a preview does without when pandoc fails."""
     try:
         return present(pages, library, settings, families)
@@ -290,11 +244,4 @@ def _present(
         if settings.rejects:
             raise GateClosed(words) from error
         print(f"belegt: {words}", file=sys.stderr)  # noqa: T201 - this is the terminal
-        return {}
-
-
-def _today(settings: Settings) -> date:
-    """Return the day of the build: SOURCE_DATE_EPOCH where set, so that it can be repeated."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    zone = ZoneInfo(settings.timezone)
-    return datetime.fromtimestamp(int(epoch), zone).date() if epoch else datetime.now(zone).date()
+        return Bibliography()

@@ -29,6 +29,7 @@ _RAW_KINDS = {
     "td": BlockKind.CELL,
     "th": BlockKind.CELL,
     "caption": BlockKind.CAPTION,
+    "figure": BlockKind.CAPTION,
     "figcaption": BlockKind.CAPTION,
     "dt": BlockKind.TERM,
     "dd": BlockKind.DEFINITION,
@@ -52,12 +53,13 @@ class Block:
     """A stretch of prose as the reader reads it; citations are still in it, as written.
 
     ``runs`` map the text to the source: each is the offset of a run in ``text``, and its start
-    and end in the source, in order.
+    and end in the source, in order. In HTML, which ``is_raw``, no Markdown is read.
     """
 
     kind: BlockKind
     text: str
     runs: tuple[tuple[int, int, int], ...]
+    is_raw: bool = False
 
     def source_span(self, start: int, end: int) -> tuple[int, int]:
         """Return the span in the source of ``text[start:end]``; a decoded entity is in it whole."""
@@ -186,7 +188,7 @@ class _Reader:
             return
         at = start + masked.index(read)
         text, runs = read_runs(read, at)
-        self.blocks.append(Block(kind, text, runs))
+        self.blocks.append(Block(kind, text, runs, is_raw=token is RAW_TOKEN))
         self.edits.append((at, at + len(read), read))
 
     def _comment(self, start: int, end: int) -> None:

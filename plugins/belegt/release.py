@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from belegt.finding import Problem
+from belegt.refusal import reason
 
 KEPT = 2  # the release in place and the one before it, to go back to
 
@@ -39,8 +40,8 @@ def build(config: Path, output: Path, overrides: Mapping[str, str] | None = None
         new.chmod(0o755)
     except OSError as error:
         raise NotReleased(
-            f"{store} lässt sich nicht beschreiben: {error.strerror}",
-            f"cannot write to {store}: {error.strerror}",
+            f"{store} lässt sich nicht beschreiben: {reason(error).de}",
+            f"cannot write to {store}: {reason(error).en}",
         ) from error
     code = _pelican(config, new, overrides or {})
     if code != 0:
@@ -70,8 +71,8 @@ def put_in_place(new: Path, output: Path) -> None:
         link.replace(output)
     except OSError as error:
         raise NotReleased(
-            f"die Site lässt sich nicht nach {output} stellen: {error.strerror}",
-            f"cannot put the site at {output}: {error.strerror}",
+            f"die Site lässt sich nicht nach {output} stellen: {reason(error).de}",
+            f"cannot put the site at {output}: {reason(error).en}",
         ) from error
 
 

@@ -1,5 +1,6 @@
 """Settings: what pelicanconf.py says to Belegt, read once and judged at once."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -7,22 +8,25 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from belegt.finding import Language, Problem, language_of
+from belegt.finding import LANGUAGES, Language, Text, language_of
+from belegt.grade import Grade, read_grades
+from belegt.wrong_setting import WrongSetting
 
+__all__ = ["MODES", "OWN_NAMES", "Settings", "WrongSetting", "read_settings"]
 OWN_NAMES = (
     "BELEGT",
     "BELEGT_CACHE",
+    "BELEGT_FOLLOW_ON",
     "BELEGT_LANGUAGE",
-    "BELEGT_STRICT",
+    "BELEGT_SEVERITY",
     "BIBLIOGRAPHY",
+    "BIBLIOGRAPHY_LANGUAGE",
+    "BIBLIOGRAPHY_PAGES",
     "BIBLIOGRAPHY_STYLE",
     "CADENCE",
 )
 MODES = ("reject", "warn")
-
-
-class WrongSetting(Problem):
-    """A setting that cannot be used; the message says which one and what it may be."""
+_PAGE = re.compile(r"(?:\w[\w.-]*/)+\{key\}/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,24 +34,36 @@ class Settings:
     """What the author can choose; paths are absolute.
 
     ``rejects``: errors stop the build (``BELEGT = "reject"``) or are only said (``"warn"``).
-    ``strict``: in research posts, what is quantified without a number closes the gate too.
     ``publishes_drafts``: drafts are written to the output, so their errors count as errors.
+    ``library_language`` is that of entries which name none.
+    ``severities``: how much findings matter, where it is not what their rules say.
+    ``follows_on``: a sentence that plainly continues a cited one is covered by its citation.
     ``style`` None is the style that comes with the package; ``cache`` None keeps nothing.
+    ``source_pages`` is where the page of a source is, in each language; None is nowhere.
     """
 
     root: Path
     content: Path
     library: tuple[Path, ...]
     style: Path | None = None
+    library_language: Language = "en"
     language: Language = "en"
     message_language: Language = "en"
     rejects: bool = True
-    strict: bool = False
     publishes_drafts: bool = True
     page_folders: tuple[str, ...] = ("pages",)
     timezone: str = "UTC"
     cadence: object = None
+    severities: tuple[Grade, ...] = ()
+    follows_on: bool = False
     cache: Path | None = None
+    site_url: str = ""
+    source_pages: Text | None = None
+
+    @property
+    def excerpts(self) -> Path | None:
+        """The folder of excerpts, beside the first file of the library."""
+        return self.library[0].parent / "excerpts" if self.library else None
 
 
 def read_settings(values: Mapping[str, Any], root: Path) -> Settings:
@@ -71,16 +87,35 @@ def read_settings(values: Mapping[str, Any], root: Path) -> Settings:
         content=root / str(values.get("PATH") or "content"),
         library=tuple(root / name for name in _names(values, "BIBLIOGRAPHY")),
         style=root / style if style else None,
+        library_language=_language(values, "BIBLIOGRAPHY_LANGUAGE", language),
         language=language,
         message_language=_language(values, "BELEGT_LANGUAGE", language),
         rejects=mode == "reject",
-        strict=bool(values.get("BELEGT_STRICT", False)),
         publishes_drafts=bool(values.get("DRAFT_SAVE_AS", True)),
         page_folders=tuple(_names(values, "PAGE_PATHS", ("pages",))),
         timezone=_timezone(values),
         cadence=values.get("CADENCE"),
+        severities=read_grades(values.get("BELEGT_SEVERITY", {})),
+        follows_on=_flag(values, "BELEGT_FOLLOW_ON"),
         cache=root / str(values.get("BELEGT_CACHE", ".belegt-cache")),
+        site_url=str(values.get("SITEURL") or "").rstrip("/"),
+        source_pages=_source_pages(values),
     )
+
+
+def _source_pages(values: Mapping[str, Any]) -> Text | None:
+    pages = values.get("BIBLIOGRAPHY_PAGES")
+    if not pages:
+        return None
+    patterns = [str(pages.get(one)) for one in LANGUAGES] if isinstance(pages, Mapping) else []
+    if not patterns or not all(map(_PAGE.fullmatch, patterns)):
+        raise WrongSetting(
+            f'BIBLIOGRAPHY_PAGES ist {pages!r}; möglich ist {{"de": "quellen/{{key}}/", "en": '
+            f'"en/sources/{{key}}/"}}',
+            f'BIBLIOGRAPHY_PAGES is {pages!r}; it may be {{"de": "quellen/{{key}}/", "en": '
+            f'"en/sources/{{key}}/"}}',
+        )
+    return Text(*patterns)
 
 
 def _check_names(values: Mapping[str, Any]) -> None:
@@ -112,6 +147,16 @@ def _language(values: Mapping[str, Any], name: str, default: Language) -> Langua
             f'{name} is {value!r}; it may be "de" or "en"',
         )
     return language_of(value, "en")
+
+
+def _flag(values: Mapping[str, Any], name: str) -> bool:
+    value = values.get(name, False)
+    if isinstance(value, bool):
+        return value
+    raise WrongSetting(
+        f"{name} ist {value!r}; möglich sind True und False",
+        f"{name} is {value!r}; it may be True or False",
+    )
 
 
 def _names(

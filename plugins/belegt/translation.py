@@ -1,15 +1,17 @@
-"""The theme's words and dates in the language of the page.
+"""The theme's words, dates and addresses in the language of the page.
 
 Any Pelican site can use these in its templates, with or without the plugins:
 ``JINJA_GLOBALS = translation.GLOBALS`` and ``JINJA_FILTERS = translation.FILTERS``.
 """
 
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 from babel.dates import format_date  # noqa: TID251 - the one module that imports babel
 from babel.messages.mofile import write_mo  # noqa: TID251 - as above
@@ -53,18 +55,38 @@ def ngettext(context: Context, one: str, many: str, number: int, **variables: ob
 @pass_context
 def long_date(context: Context, day: date) -> str:
     """Write a day with its month in words: 2. August 2026, 2 August 2026."""
-    return _written(day, "long", language(context))
+    return written(day, "long", language(context))
 
 
 @pass_context
 def short_date(context: Context, day: date) -> str:
     """Write a day within its year: 2. August, 2 August."""
     lang = language(context)
-    return _written(day, "d. MMMM" if lang == "de" else "d MMMM", lang)
+    return written(day, "d. MMMM" if lang == "de" else "d MMMM", lang)
+
+
+@pass_context
+def list_address(
+    context: Context, one: Any, addresses: Mapping[tuple[str, str, str], str], lang: str = ""
+) -> str | None:
+    """Return where the posts of a field or tag are listed in ``lang``, or that of the page.
+
+    ``addresses`` are those of the translated lists; undefined without our plugins. They are given,
+    and not looked up, so that whoever reads a template sees what its page depends on.
+    None: there is no such list, because there is no such post.
+    """
+    wanted, kind = lang or language(context), getattr(one, "kind", type(one).__name__.lower())
+    if wanted != context.get("DEFAULT_LANG"):
+        return addresses.get((kind, wanted, one.slug)) if addresses else None
+    if not hasattr(one, "kind"):
+        return str(one.url)
+    originals = context.get({"category": "categories"}.get(kind, "tags"), ())
+    return next((str(each.url) for each, _ in originals if each.slug == one.slug), None)
 
 
 @cache
-def _written(day: date, pattern: str, lang: str) -> str:
+def written(day: date, pattern: str, lang: str) -> str:
+    """Write ``day`` after a pattern of CLDR in the language ``lang``."""
     return format_date(day, pattern, locale=LOCALES.get(lang, LOCALES["en"]))
 
 
@@ -91,4 +113,6 @@ def _catalogue(theme: str, lang: str) -> NullTranslations:
 GLOBALS = MappingProxyType(
     {"_": gettext, "gettext": gettext, "ngettext": ngettext, "language": language}
 )
-FILTERS = MappingProxyType({"long_date": long_date, "short_date": short_date})
+FILTERS = MappingProxyType(
+    {"long_date": long_date, "short_date": short_date, "list_address": list_address}
+)

@@ -112,3 +112,28 @@ def test_a_badge_says_the_promise_and_the_next_day(language, label, message):
         message,
         f"{label}: {message}",
     )
+
+
+def test_is_written_as_rfc_5545_wants_it():
+    """Checked without the library that wrote it: line ends, length of lines, and pairs."""
+    lines = feed("2016-10-11", STORY, story_posts()).split(b"\r\n")
+    names = [line.partition(b":")[0].partition(b";")[0] for line in unfolded(lines)]
+
+    assert lines[-1] == b""
+    assert not any(b"\r" in line or b"\n" in line for line in lines)
+    assert max(map(len, lines)) <= 75
+    assert names[0] == b"BEGIN"
+    assert names.count(b"BEGIN") == names.count(b"END") > 1
+    assert {names.count(one) for one in (b"VERSION", b"PRODID")} == {1}
+    assert names.count(b"UID") == names.count(b"DTSTAMP") == names.count(b"BEGIN") - 1
+
+
+def unfolded(lines):
+    """Return the lines of a calendar with those joined that were folded."""
+    joined = []
+    for line in lines[:-1]:
+        if line.startswith((b" ", b"\t")):
+            joined[-1] += line[1:]
+        else:
+            joined.append(line)
+    return joined

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from calendars import outlook, weekly
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,9 +15,11 @@ from belegt.cadence.effort import (
     parse_hours,
 )
 from belegt.cadence.plan_file import PlanFile
+from belegt.cadence.plan_report import plan_report
 from belegt.cadence.plan_rules import RULES, UNREADABLE_PLANS
 from belegt.cadence.settings import read_settings
 from belegt.cadence.stage import Stage, Step, UnknownStage, parse_stages
+from belegt.cadence.work import Work
 from belegt.gate.reading import Source, read
 
 POST_RULES = [rule for rule in RULES if rule is not UNREADABLE_PLANS]
@@ -163,3 +166,21 @@ def test_knows_which_stage_was_meant(text, meant):
         parse_stages(text)
 
     assert caught.value.meant == meant
+
+
+def test_fits_80_columns_whatever_a_piece_is_called():
+    planned = Work("Sehr langes Wort und noch eins " * 5, planned=date(2026, 1, 18))
+    report = plan_report(outlook(weekly(), (), "2026-01-09", [planned]).board, "de")
+
+    assert max(map(len, report.splitlines())) <= 80
+
+
+def test_shows_what_is_planned_for_a_day_without_a_slot():
+    planned = Work("Dazwischen", planned=date(2026, 1, 14))
+    found = outlook(weekly(), (), "2026-01-09", [planned])
+
+    assert plan_report(found.board, "en").splitlines()[:3] == [
+        "Sunday, 11 January 2026     free",
+        "Wednesday, 14 January 2026  “Dazwischen” (draft): no slot here",
+        "Sunday, 18 January 2026     free",
+    ]

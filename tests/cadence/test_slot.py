@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -10,6 +11,8 @@ from belegt.cadence.pause import Pause
 from belegt.cadence.publication import Publication
 from belegt.cadence.record import build_record
 from belegt.cadence.rhythm import parse_rhythm
+from belegt.cadence.score import adherence, gap, score, streak
+from belegt.cadence.slot import State, slots
 from belegt.cadence.target import Target
 
 FIRST = date(2026, 1, 4)
@@ -95,44 +98,96 @@ def test_judges_each_slot_by_the_target_of_its_time():
     assert judged("2026-01-04 2026-01-18 2026-02-01", "2026-02-10", promised) == "hmhh"
 
 
+KINDS = ("research", "opinion", "")
+
+
+@st.composite
+def targets(draw, first, last=None):
+    """Return a target from the day ``first`` on, with any window, for any kind."""
+    return Target(
+        parse_rhythm(draw(st.sampled_from(RULES))),
+        first,
+        last,
+        draw(st.integers(0, 9)),
+        draw(st.integers(0, 9)),
+        draw(st.sampled_from([(), (), ("research",), ("opinion",)])),
+        draw(st.sampled_from([(), (), (), ("en",)])),
+    )
+
+
 @st.composite
 def calendars(draw):
-    """Return a cadence of up to two targets with pauses, days of posts, and a day to look at."""
+    """Return a cadence of two targets with pauses and sprints, posts, and a day to look at."""
     change = FIRST + timedelta(days=draw(st.integers(10, 90)))
-    spans = [(FIRST, change - timedelta(days=1)), (change, None)]
-    targets = tuple(
-        Target(
-            parse_rhythm(draw(st.sampled_from(RULES))),
-            first,
-            last,
-            draw(st.integers(0, 9)),
-            draw(st.integers(0, 9)),
-        )
-        for first, last in spans
+    usual = (
+        draw(targets(FIRST, change - timedelta(days=1))),
+        draw(targets(change)),
     )
-    pauses = []
-    for start, length in draw(
-        st.lists(st.tuples(st.integers(0, 150), st.integers(0, 30)), max_size=2)
-    ):
-        begin = FIRST + timedelta(days=start)
-        pauses.append(Pause(begin, begin + timedelta(days=length), begin))
-    days = draw(st.lists(st.integers(-5, 160), max_size=40))
+    begin = FIRST + timedelta(days=draw(st.integers(0, 120)))
+    sprint = draw(targets(begin, begin + timedelta(days=draw(st.integers(0, 20)))))
+    pauses = [
+        Pause(start, start + timedelta(days=length), start + timedelta(days=late), has_joker=joker)
+        for start, length, late, joker in draw(
+            st.lists(
+                st.tuples(
+                    st.integers(0, 150).map(lambda day: FIRST + timedelta(days=day)),
+                    st.integers(0, 30),
+                    st.integers(-5, 9),
+                    st.booleans(),
+                ),
+                max_size=2,
+            )
+        )
+    ]
+    days = draw(st.lists(st.tuples(st.integers(-5, 160), st.sampled_from(KINDS)), max_size=40))
     as_of = FIRST + timedelta(days=draw(st.integers(0, 170)))
-    return Cadence(targets, tuple(pauses)), days, as_of
+    sprints = draw(st.sampled_from([(), (sprint,)]))
+    return Cadence(usual, tuple(pauses), sprints=sprints), days, as_of
 
 
 def published(days):
-    return [Publication(FIRST + timedelta(days=day), slug=str(n)) for n, day in enumerate(days)]
+    """Return a post for each of ``days``: days since the first, with a kind or without."""
+    rows = [day if isinstance(day, tuple) else (day, "") for day in days]
+    return [
+        Publication(FIRST + timedelta(days=day), kind, slug=str(number))
+        for number, (day, kind) in enumerate(rows)
+    ]
 
 
 @settings(deadline=None)
-@given(calendars(), st.integers(-5, 160))
-def test_one_post_more_never_lowers_the_score(calendar, day):
+@given(calendars(), st.tuples(st.integers(-5, 160), st.sampled_from(KINDS)))
+def test_one_post_more_never_lowers_the_score(calendar, more):
     promised, days, as_of = calendar
     before = build_record(published(days), promised, as_of)
-    after = build_record(published([*days, day]), promised, as_of)
+    after = build_record(published([*days, more]), promised, as_of)
 
     assert after.score >= before.score - 1e-12
+
+
+@settings(deadline=None)
+@given(calendars())
+def test_excused_slots_change_nothing(calendar):
+    """The others are what they would be if nothing had ever been due on these days."""
+    known, days, as_of = calendar
+    promised = known.known_on(as_of)
+    record = build_record(published(days), promised, as_of)
+    excused = {slot.day for slot in record.slots if slot.state is State.EXCUSED}
+    other = [slot for slot in record.slots if slot.state is not State.EXCUSED]
+    horizon = as_of + timedelta(days=400)
+    due = [(day, target) for day, target in promised.due(horizon) if not promised.pause_on(day)]
+    alone = matched(due, record.publications, as_of)
+
+    assert excused == {day for day in excused if promised.pause_on(day)}
+    assert other == [slot for slot in alone if slot.day <= as_of or slot.is_filled]
+    assert (score(other), adherence(other)) == (record.score, record.adherence)
+    assert (streak(other), gap(other)) == (record.streak, record.gap)
+
+
+def matched(due, posts, as_of):
+    """Return what the posts make of ``due`` days that no pause knows of: each has its target."""
+    single = [replace(target, first=day, last=day, delay=0) for day, target in due]
+    rules = [replace(one, rhythm=parse_rhythm("FREQ=DAILY")) for one in single]
+    return slots(Cadence(tuple(rules)), posts, as_of, due[-1][0]) if due else ()
 
 
 @settings(deadline=None)
@@ -155,10 +210,11 @@ def test_no_free_post_could_fill_an_empty_slot(calendar):
     record = build_record(published(days), promised, as_of)
     empty = [slot for slot in record.slots if slot.state.value in {"missed", "open"}]
 
+    asked = {slot.day: promised.target_on(slot.day) for slot in empty}
     pairs = [
         (post.day, slot.day)
         for post in record.extras
         for slot in empty
-        if slot.opens <= post.day <= slot.closes
+        if slot.opens <= post.day <= slot.closes and asked[slot.day].accepts(post)
     ]
     assert pairs == []

@@ -226,10 +226,7 @@ class TestDefects:
             ),
             (
                 "@misc{a, title = {One}}\n@misc{A, title = {Two}}",
-                (
-                    "2:7 BIB006 “A” is already taken in 0.bib, line 1 (“a”)"
-                    " | delete one of the two entries, or give it another key"
-                ),
+                ("2:7 BIB006 “A” is already taken in 0.bib, line 1 (“a”) | call this entry “two”"),
             ),
             (
                 "@misc{a, title = {One},\n  title = {Two}}",
@@ -253,6 +250,13 @@ class TestDefects:
                     "@collection{bruhn, title = {B}, year = 2020}"
                 ),
                 "1:45 BIB018 “bruh” in crossref is not in the library | did you mean “bruhn”?",
+            ),
+            (
+                "@article{a, author = {A}, title = {T}, booktitle = {B}, year = 2020}",
+                (
+                    "1:10 BIB017 “a” (@article) lacks journaltitle or journal"
+                    " | it has booktitle: write “@incollection” instead of “@article”"
+                ),
             ),
             (
                 "@article{a, title = {T}, year = 2020}",
@@ -311,7 +315,7 @@ class TestDefects:
         library = read(
             "@book-part{a, title = {One}}\n% @misc{b, title = {Two}}\n@misc{c d, title={T}}"
         )
-        assert library.broken_keys == {"a", "b", "c", "c d"}
+        assert library.broken_keys == {"a", "c", "c d"}
 
     def test_finds_every_entry_that_is_commented_out_with_percent_signs(self):
         one = "% @misc{{{0},\n%  title = {{T}},\n% }}\n"
@@ -322,7 +326,7 @@ class TestDefects:
 
     def test_a_commented_head_inside_an_entry_leaves_the_entry_whole(self):
         library = read("@misc{a,\n% @article{a,\n  title = {T}}")
-        assert [finding.code for finding in library.findings] == ["BIB009"]
+        assert library.findings == ()
         assert title(library.entries["a"]) == "T"
 
     def test_strings_that_grow_without_end_stop(self):
@@ -360,6 +364,17 @@ class TestFiles:
         (finding,) = read("@misc{a,\n title = {A\0B}}").findings
         assert (finding.code, finding.location.line, finding.location.column) == ("BIB001", 2, 12)
 
+    @pytest.mark.parametrize("sign", ["\0", "\x1b", "\x07", "\u202e", "\u2066", "\uffff"])
+    def test_shows_no_control_character_to_terminal_or_feed(self, sign):
+        library = read(f"@misc{{a,\n title = {{A{sign}[31mB}}}}")
+        (finding,) = library.findings
+        assert (finding.code, finding.location.line, finding.location.column) == ("BIB001", 2, 12)
+        assert f"U+{ord(sign):04X}" in finding.message.en
+        assert sign not in finding.message.en + library.bibtex(["a"])
+
+    def test_a_page_break_between_entries_is_a_space(self):
+        assert found("@misc{a, title = {T}}\n\f\n@misc{b, title = {U}}") == []
+
     def test_reads_no_file_as_an_empty_library(self):
         library = read_library([])
         assert (library.keys, library.findings) == ((), ())
@@ -371,7 +386,7 @@ class TestFiles:
             (IsADirectoryError(), "“a.bib” is a folder, not a file"),
             (
                 PermissionError(13, "Permission denied"),
-                "“a.bib” cannot be opened (Permission denied)",
+                "“a.bib” cannot be opened: you lack the permission",
             ),
         ],
     )

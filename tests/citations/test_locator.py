@@ -2,6 +2,13 @@ import pytest
 
 from belegt.citations.locator import TERMS, WORDED_TERMS, Locator, parse_locator
 
+# CSL 1.0.2, appendix III
+CSL_LABELS = """
+    act appendix article-locator book canon chapter column elocation equation figure folio issue
+    line note opus page paragraph part rule scene section sub-verbo supplement table timestamp
+    title-locator verse version volume
+"""
+
 
 @pytest.mark.parametrize(
     ("tail", "label", "value", "rest"),
@@ -38,6 +45,16 @@ from belegt.citations.locator import TERMS, WORDED_TERMS, Locator, parse_locator
         (", V. 3", "verse", "3", ""),
         (", Min. 12:30", "timestamp", "12:30", ""),
         (", Anhang B", "appendix", "B", ""),
+        (", S. 33 bis 35", "page", "33–35", ""),
+        (", S. 33ff", "page", "33ff", ""),
+        (", Buch 3, Kap. 2", "book", "3", ", Kap. 2"),
+        (", op. 12", "opus", "12", ""),
+        (", s. v. Wartezeit, am Ende", "sub-verbo", "Wartezeit", ", am Ende"),
+        (", s.v. „lange Weile“", "sub-verbo", "„lange Weile“", ""),
+        (", Rnn. 12-14", "margin-number", "12–14", ""),
+        (", Akt 2", "act", "2", ""),
+        (", scene 3", "scene", "3", ""),
+        (", Pos. 1204", "elocation", "1204", ""),
         ("{ii, A}, with", "page", "ii, A", ", with"),
         (", {Kap. 3-4}", "chapter", "3–4", ""),
     ],
@@ -67,6 +84,25 @@ def test_takes_no_other_words_for_a_locator(tail):
 
 def test_empty_braces_say_that_a_number_is_no_page():
     assert parse_locator(", {}, 2011") == (None, ", 2011")
+
+
+@pytest.mark.parametrize(
+    ("word", "label"),
+    [
+        (word, term.label)
+        for term in TERMS + WORDED_TERMS
+        for word in (*term.german, *term.english)
+        if term.label != "sub-verbo"
+    ],
+)
+def test_every_word_of_either_language_is_read(word, label):
+    assert parse_locator(f", {word} 3") == (Locator(label, "3"), "")
+    assert parse_locator(f", {word} 3-4, passim") == (Locator(label, "3–4"), ", passim")
+
+
+def test_knows_every_label_of_csl():
+    labels = {term.label for term in TERMS + WORDED_TERMS}
+    assert labels >= set(CSL_LABELS.split())
 
 
 def test_no_word_stands_for_two_kinds_of_places():

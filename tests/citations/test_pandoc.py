@@ -10,7 +10,7 @@ import pytest
 from belegt.citations import pandoc
 from belegt.citations.citation import find_clusters
 from belegt.citations.document import Document, Formatted
-from belegt.citations.pandoc import PandocFailed, cache_key, format_documents
+from belegt.citations.pandoc import Citeproc, PandocFailed
 
 STYLE = Path(pandoc.__file__).with_name("style.csl").read_text(encoding="utf-8")
 BIBTEX = r"""
@@ -62,6 +62,11 @@ KEYS = ("luca2011", "luca2011b", "buell2011", "evil", "data", "../../x:y", "arbe
 
 def document(language, text, also=()):
     return Document(language, find_clusters(text), also)
+
+
+def format_documents(documents, bibtex, style):
+    with Citeproc() as citeproc:
+        return citeproc.format(documents, bibtex, style)
 
 
 @pytest.fixture(scope="module")
@@ -140,14 +145,19 @@ def test_long_lists_of_names_are_cut(results):
     assert len(reference.html) < 300
 
 
-def test_two_processes_give_what_one_gives(results):
+def test_one_process_answers_many_orders(results, monkeypatch):
     documents = [document(*case) for case in list(CASES)[:3]]
+    started, start = [], subprocess.Popen
+    monkeypatch.setattr(subprocess, "Popen", lambda *_, **__: started.append(1) or start(*_, **__))
 
-    assert format_documents(documents, BIBTEX, STYLE, processes=2) == results[:3]
+    with Citeproc() as citeproc:
+        answers = [citeproc.format([one], BIBTEX, STYLE) for one in documents]
+
+    assert (started, [one for (one,) in answers]) == ([1], list(results[:3]))
 
 
 def test_runs_nothing_without_documents(monkeypatch):
-    monkeypatch.setattr(subprocess, "run", None)
+    monkeypatch.setattr(subprocess, "Popen", None)
 
     assert format_documents([], BIBTEX, STYLE) == ()
 
@@ -174,22 +184,3 @@ def test_says_when_pandoc_cannot_run(monkeypatch, tmp_path):
 
     with pytest.raises(PandocFailed, match="cannot be run"):
         format_documents([document("de", "[@luca2011]")], BIBTEX, STYLE)
-
-
-def test_a_key_is_known_by_all_that_decides_on_the_result():
-    variants = [
-        (document("de", "[@a]"), "bib", "style"),
-        (document("en", "[@a]"), "bib", "style"),
-        (document("de", "[@a, S. 3]"), "bib", "style"),
-        (document("de", "[@a]", ("b",)), "bib", "style"),
-        (document("de", "[@a]"), "bib2", "style"),
-        (document("de", "[@a]"), "bib", "style2"),
-    ]
-
-    assert len({cache_key(*variant) for variant in variants}) == len(variants)
-
-
-def test_a_key_does_not_depend_on_where_a_cluster_stands():
-    here, there = document("de", "[@a]"), document("de", "Text davor [@a]")
-
-    assert cache_key(here, "bib", "style") == cache_key(there, "bib", "style")

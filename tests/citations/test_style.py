@@ -9,7 +9,7 @@ import pytest
 from belegt.citations import pandoc
 from belegt.citations.citation import find_clusters
 from belegt.citations.document import Document
-from belegt.citations.pandoc import format_documents
+from belegt.citations.pandoc import Citeproc
 
 HERE = Path(__file__).parent
 STYLE = Path(pandoc.__file__).with_name("style.csl").read_text(encoding="utf-8")
@@ -27,7 +27,8 @@ def as_prose(html):
 @pytest.fixture(scope="module")
 def formatted():
     documents = [Document(language, find_clusters(TEXT)) for language in ("de", "en")]
-    return dict(zip(("de", "en"), format_documents(documents, BIBTEX, STYLE), strict=True))
+    with Citeproc() as citeproc:
+        return dict(zip(("de", "en"), citeproc.format(documents, BIBTEX, STYLE), strict=True))
 
 
 @pytest.mark.parametrize("language", ["de", "en"])

@@ -19,13 +19,14 @@ def test_text_says_place_defect_and_way_out_in_german():
     assert text_report([finding(14)], "de", 24) == (
         "a.md:14:7: STAT001 „68 % der Kunden“ hat keine Quelle\n"
         "    Hilfe: zitiere\n"
-        "24 Beiträge geprüft: 1 Fehler und 0 Warnungen in 1 Datei"
+        "24 Beiträge geprüft: 1 Fehler und 0 Warnungen in 1 Datei\n"
+        "Beispiele und Auswege: belegt check --explain STAT001"
     )
 
 
 def test_text_is_sorted_by_place():
     text = text_report([finding(10), finding(9), finding(2, path="B.md")], "en", 3)
-    assert [line.split(" ")[0] for line in text.splitlines()[:-1:2]] == [
+    assert [line.split(" ")[0] for line in text.splitlines()[:-2:2]] == [
         "B.md:2:7:",
         "a.md:9:7:",
         "a.md:10:7:",

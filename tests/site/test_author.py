@@ -7,7 +7,11 @@ import re
 import pytest
 from icalendar import Calendar  # noqa: TID251 -- what is published is read back
 
-SECRETS = ("Geheimtitel", "Geheimidee", "Geheimgrund", "geheimarbeit", "4711", "Geheimtext")
+SECRETS = (
+    *("Geheimtitel", "Geheimidee", "Geheimgrund", "geheimarbeit", "Geheimtext", "Geheimfeld"),
+    *("Geheimmarke", "Geheimsumme", "geheimslug", "Geheimnotiz", "Geheimvorhersage"),
+    *("4711", "47.11", "47,1", "0.4711", "2026-07-11", "2031"),  # hours, share, stage, plan
+)
 SITE = """\
 -- content/done.md --
 Title: Erschienen
@@ -22,7 +26,11 @@ Ein Satz.
 -- content/draft.md --
 Title: Geheimtitel
 Date: 2026-08-09
-Category: Kunden
+Slug: geheimslug
+Category: Geheimfeld
+Tags: Geheimmarke
+Summary: Geheimsumme.
+Geplant: 2031-05-17
 Art: Recherche
 Status: draft
 Aufwand: geheimarbeit 47.11h
@@ -32,6 +40,7 @@ Geheimtext.
 -- cadence/plan.toml --
 [[ideas]]
 title = "Geheimidee"
+field = "Geheimfeld"
 noted = 2026-07-01
 
 [[pauses]]
@@ -40,6 +49,15 @@ to = 2027-01-05
 announced = 2026-08-01
 public = true
 reason = "Geheimgrund"
+
+[[pauses]]
+from = 2026-09-20
+to = 2026-09-26
+announced = 2026-09-01
+reason = "Geheimnotiz"
+-- cadence/forecasts.txt --
+Geheimvorhersage
+2026-08-01 2026-08-09 2031-05-17
 """
 CADENCE = """
 DRAFT_SAVE_AS = ""
@@ -108,6 +126,16 @@ def test_logging_effort_changes_one_line(author):
     )
 
 
+def test_logs_no_effort_in_a_file_it_cannot_read(author):
+    made = author()
+    before = "Title: Füße\nDate: 2026-08-02\n\nText.\n".encode("latin-1")
+    path = made.write("content/latin.md", before)
+    done = made.run("belegt", "effort", "latin", "2h", "Text")
+
+    assert (done.returncode, "content/latin.md cannot be read" in done.stderr) == (2, True)
+    assert path.read_bytes() == before
+
+
 def test_planning_publishes_nothing_and_shows_what_is_taken(author):
     made = author()
     day = dt.datetime.now(dt.UTC).date()
@@ -149,15 +177,18 @@ def test_a_second_draft_gets_the_next_slot(author):
 
 def test_keeps_the_forecasts_of_today_and_writes_a_calendar(author):
     made = author()
+    today = dt.datetime.now(dt.UTC).date()
+    sunday = today - dt.timedelta(days=today.isoweekday() + 7)
     for number in range(30):
-        day = dt.date(2026, 8, 2) + dt.timedelta(weeks=number)
+        day = sunday - dt.timedelta(weeks=number)
         made.write(
             f"content/p{number}.md", f"Title: P{number}\nDate: {day}\nCategory: A\n\nText.\n"
         )
     for _ in range(2):
         made.run("belegt", "cadence", "--as-of", "today", "--calendar", "author.ics")
 
-    assert len((made.root / "cadence/forecasts.txt").read_text().splitlines()) <= 1
+    log = (made.root / "cadence/forecasts.txt").read_text().splitlines()
+    assert [line[:4] for line in log] == ["Gehe", "2026", str(today.year)]
     assert Calendar.from_ical((made.root / "author.ics").read_bytes()).walk("VEVENT")
 
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -56,8 +57,15 @@ def test_neither_a_handle_nor_a_link_is_a_source(site, text):
     assert "STAT001" in done.stderr
 
 
-def test_a_citation_in_a_title_is_only_text(site):
+def test_a_citation_in_a_title_would_stay_as_it_was_typed(site):
     made = site(GOOD.replace("Title: A", "Title: Luca [@nobody2011]\nSlug: a"))
+    done = made.pelican()
+    assert done.returncode == 1
+    assert "content/good.md:1:13: CITE002" in done.stderr
+
+
+def test_a_name_in_a_title_is_only_text(site):
+    made = site(GOOD.replace("Title: A", "Title: Luca asks @nobody\nSlug: a"))
     assert made.pelican().returncode == 0
 
 
@@ -364,10 +372,21 @@ def test_links_around_in_a_circle_are_said_and_not_followed(site):
     (made.root / "content" / "one").symlink_to(".")
     (made.root / "content" / "two").symlink_to("..")
     done = made.check()
-    assert (done.returncode, done.stdout) == (0, "1 post checked: no findings\n")
+    assert (done.returncode, done.stdout.splitlines()[0]) == (0, "1 post checked: no findings")
     done = made.pelican()
     assert done.returncode == 1
     assert "content/one leads to a folder around itself" in done.stderr
+
+
+def test_a_pipe_is_said_and_not_waited_for(site):
+    made = site(GOOD)
+    os.mkfifo(made.root / "content" / "pipe.md")
+    done = made.check()
+    assert done.returncode == 1
+    assert "content/pipe.md:1:1: POST090 file cannot be read: it is no regular file" in done.stdout
+    done = made.pelican()
+    assert done.returncode == 1
+    assert "content/pipe.md is no regular file but a pipe or a device" in done.stderr
 
 
 def test_autoreload_warns_and_builds(site):
@@ -389,7 +408,26 @@ def test_autoreload_warns_and_builds(site):
 
 
 def test_output_that_cannot_be_written_is_said(site, forbidden_folder):
+    done = site(GOOD).pelican("-o", str(forbidden_folder / "output"))
+    assert done.returncode == 1
+    assert re.search("belegt: the site in .*output is unfinished: ", done.stderr)
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+def test_a_cache_that_takes_nothing_costs_only_time(site, forbidden_folder):
     made = site(GOOD)
-    done = made.pelican("-o", str(forbidden_folder / "output"))
-    assert done.returncode != 0
-    assert "output" in done.stdout + done.stderr
+    (made.root / "kept").mkdir()
+    (made.root / "kept" / "templates").symlink_to(forbidden_folder)
+    done = made.pelican("-e", 'BELEGT_CACHE="kept"')
+    assert done.returncode == 0, done.stderr
+    assert "68 %" in made.read("a.html")
+
+
+def test_a_file_where_the_site_should_go_is_said_and_kept(site):
+    made = site(GOOD)
+    made.write("output", "mine")
+    done = made.pelican()
+    assert done.returncode == 1
+    assert "output is a file; remove it, the site goes there" in done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+    assert (made.root / "output").read_text() == "mine"

@@ -20,10 +20,11 @@ from pathlib import Path
 from belegt.finding import LANGUAGES, Language
 from belegt.post import parse_post
 from belegt.statistics.check import examine
-from belegt.statistics.rules import VAGUE_CODES
+from belegt.statistics.rules import VAGUE
 
 HERE = Path(__file__).parent / "sentences"
 SAMPLES = 1000
+_VAGUE = {detector.rule.code for detector in VAGUE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def belegt(row: Row) -> str:
     """Read the sentence as the one paragraph of a post: the whole check counts, not its rules."""
     post = parse_post("a.md", f"Title: A\n\n{row.sentence}\n", row.language)
     codes = {judgement.code for judgement in examine(post).judgements}
-    return "S" if codes - VAGUE_CODES else "V" if codes else "N"
+    return "S" if codes - _VAGUE else "V" if codes else "N"
 
 
 _PRIOR = re.compile(
@@ -148,7 +149,7 @@ def corpus(folder: Path) -> Iterator[str]:
         for path in paths:
             post = parse_post(path.name, path.read_text("utf-8"), language)
             words += sum(len(block.text.split()) for block in post.blocks)
-            found.update(one.code in VAGUE_CODES for one in examine(post).judgements)
+            found.update(one.code in _VAGUE for one in examine(post).judgements)
         if words:
             rate = [1000 * found[vague] / words for vague in (False, True)]
             counts = f"{len(paths):>6}{words:>8}{found[False]:>6}{found[True]:>6}"

@@ -4,8 +4,8 @@ import pytest
 
 from belegt.post import parse_post
 from belegt.statistics.check import examine
-from belegt.statistics.coverage import Coverage, measure_coverage
-from belegt.statistics.verdict import Verdict
+from belegt.statistics.coverage import Coverage
+from belegt.statistics.verdict import Verdict, measure_coverage
 
 HEAD = "Title: Warten\nDate: 2026-08-02\n\n"
 

@@ -5,7 +5,7 @@ from time import process_time
 import pytest
 
 from belegt.post import parse_post
-from belegt.statistics import label, mark, numeral, quantity, statement
+from belegt.statistics import advice, cover, label, mark, numeral, quantity, quotation
 from belegt.statistics.check import examine
 from belegt.statistics.exemptions import EXEMPTIONS, frame
 from belegt.statistics.exemptions.clause import _EDGE
@@ -17,6 +17,7 @@ SEEDS = (
     *("%", '"', "im Schnitt ", "wenn ", "if ", "<!--", "[@a", "e n ", "100", "hundert", "wir 1 "),
     *("*_", "]", ",", ", ", "und ", "ein", "million ", "der ", "Anteil ", "Studien ", "more than "),
 )
+SEEDS += ("„a ", '"a" ', "»a «", "so ", "wir ", "we ", "[^1]: a\n")
 FEW, TENS, MANY, ROUGH = "\ue001", "\ue002", "\ue003", "\ue006"
 # the rules read numerals masked
 MASKED = (
@@ -40,7 +41,15 @@ PATTERNS = [
     ("clauses", _EDGE),
     ("mark", mark._MARK),
     ("comment", mark._COMMENT),
-    ("between", statement._BETWEEN),
+    ("between", mark._BETWEEN),
+    ("quoted", quotation._QUOTED),
+    ("speech", quotation._SPEECH),
+    ("following", quotation._FOLLOWING),
+    ("continues de", cover._CONTINUES["de"]),
+    ("continues en", cover._CONTINUES["en"]),
+    ("note", cover._NOTE),
+    ("asked de", advice._ASKED["de"]),
+    ("asked en", advice._ASKED["en"]),
 ]
 
 
@@ -71,3 +80,21 @@ def test_reads_a_sentence_of_many_claims_in_linear_time():
     start = process_time()
     assert len(examine(parse_post("a.md", body, "de")).findings) > 300
     assert process_time() - start < 4
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "## 68 % der Kunden gehen\n\nRund 12 % der Kunden warten [@a].\n\n" * 300,
+        "Rund 12 % warten. <!-- keine Studie bekannt --> " * 600,
+        "Es regnet. <!-- keine Studie bekannt --> " * 2000,
+        "> Wer wartet, der zählt, und wer zählt, der klagt.\n\n" * 2000,
+        "„Wer wartet, der zählt, und wer zählt, der klagt“ " * 2000,
+        "- 12 % warten\n" * 600,
+    ],
+    ids=["headings", "used marks", "unused marks", "quotes", "passages", "items"],
+)
+def test_reads_a_post_of_many_parts_in_a_few_seconds(body):
+    start = process_time()
+    examine(parse_post("a.md", f"Title: A\n\n{body}", "de"))
+    assert process_time() - start < 15

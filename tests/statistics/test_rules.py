@@ -7,10 +7,11 @@ from accuracy import Outcome, belegt, rows, scores
 from belegt.post import parse_post
 from belegt.statistics.check import examine
 from belegt.statistics.mark_rules import RULES as MARK_RULES
+from belegt.statistics.place_rules import RULES as PLACE_RULES
 from belegt.statistics.rules import DETECTORS, RULES
 
 HERE = Path(__file__).parent
-ALL_RULES = (*RULES, *MARK_RULES)
+ALL_RULES = (*RULES, *MARK_RULES, *PLACE_RULES)
 FLAGGED = [(rule.code, example) for rule in ALL_RULES for example in rule.flagged]
 ALLOWED = [(rule.code, example) for rule in ALL_RULES for example in rule.allowed]
 

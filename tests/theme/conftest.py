@@ -1,29 +1,17 @@
 """The site as it is, built once and served on loopback, and a browser to read it."""
 
-import functools
-import http.server
 import re
 import subprocess
 import sys
-import threading
 from pathlib import Path
 
 import pytest
 from browser import ARGUMENTS, chromium
 from playwright.sync_api import sync_playwright
-from visit import KINDS, LINKED_FROM, look_around
+from serving import serving
+from visit import KINDS, LINKED_FROM, tour, windows
 
 ROOT = Path(__file__).parents[2]
-
-
-class _Handler(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_):
-        """Keep the output to the tests."""
-
-
-class _Server(http.server.ThreadingHTTPServer):
-    def handle_error(self, *_):
-        """Stay quiet: a browser that closes a page drops its connections."""
 
 
 @pytest.fixture(scope="session")
@@ -54,11 +42,8 @@ def address(built):
 @pytest.fixture(scope="session")
 def server(built):
     """Serve the site on loopback and return where."""
-    handler = functools.partial(_Handler, directory=str(built))
-    with _Server(("127.0.0.1", 0), handler) as serving:
-        threading.Thread(target=serving.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{serving.server_port}"
-        serving.shutdown()
+    with serving(built) as where:
+        yield where
 
 
 @pytest.fixture(scope="session")
@@ -89,21 +74,20 @@ def page(chrome, server, address):
 
 
 @pytest.fixture(scope="session")
-def visits():
-    """Return what was seen so far, so that every page is visited once for all its tests."""
-    return {}
+def opened(chrome, server):
+    """Return one window for each scheme, width and script."""
+    with windows(chrome, server) as every:
+        yield every
 
 
-@pytest.fixture
-def seen(chrome, server, address, visits):
-    """Return a function that visits a kind of page and tells what the browser saw."""
+@pytest.fixture(scope="session")
+def seen(opened, server, address):
+    """Return a function that tells what a browser sees on a kind of page, look by look."""
+    tours = {}
 
-    def visit(kind, scheme, width):
-        if (kind, scheme, width) not in visits:
-            size = {"width": width, "height": 900}
-            context = chrome.new_context(base_url=server, color_scheme=scheme, viewport=size)
-            visits[kind, scheme, width] = look_around(context, address(kind), server)
-            context.close()
-        return visits[kind, scheme, width]
+    def visit(kind):
+        if kind not in tours:
+            tours[kind] = tour(opened, address(kind), server)
+        return tours[kind]
 
     return visit

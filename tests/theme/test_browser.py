@@ -2,44 +2,82 @@
 
 import gzip
 import re
+from itertools import product
 
 import pytest
-from visit import KINDS, barriers
+from visit import KINDS, LOOKS, MEDIA, NARROWEST, NOWHERE, TOO_WIDE, WIDTHS, barriers
 
-LOOKS = [(scheme, width) for scheme in ("light", "dark") for width in (390, 1280)]
 MARK = ".citation-link >> nth=1"
-NOWHERE = ["", 0, 0, 0, 0, []]
+EVERY_KIND = pytest.mark.parametrize("kind", KINDS)
 
 
-@pytest.fixture(params=LOOKS, ids="{0[0]}-{0[1]}".format)
-def look(request):
-    return request.param
+def told(visits, what):
+    """Return what is worth telling of ``visits``, by look."""
+    return {look: found for look, visit in visits.items() if (found := what(visit))}
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_has_no_barrier(kind, look, seen):
-    assert seen(kind, *look).violations == ()
+@EVERY_KIND
+def test_is_seen_in_every_look(kind, seen):
+    assert set(seen(kind)) == set(LOOKS)
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_leaves_the_console_empty(kind, look, seen):
-    assert seen(kind, *look).messages == ()
+@EVERY_KIND
+def test_has_no_barrier(kind, seen):
+    assert told(seen(kind), lambda visit: visit.violations) == {}
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_asks_nobody_else(kind, look, seen):
-    assert seen(kind, *look).foreign == ()
+@EVERY_KIND
+def test_leaves_the_console_empty(kind, seen):
+    assert told(seen(kind), lambda visit: visit.messages) == {}
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_stores_nothing(kind, look, seen):
-    assert seen(kind, *look).stored == NOWHERE
+@EVERY_KIND
+def test_asks_nobody_else(kind, seen):
+    assert told(seen(kind), lambda visit: visit.foreign) == {}
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_fits_a_window_of_320_pixels(kind, page):
-    opened = page(kind, viewport={"width": 320, "height": 700})
-    assert opened.evaluate("document.documentElement.scrollWidth") == 320
+@EVERY_KIND
+def test_stores_nothing(kind, seen):
+    assert told(seen(kind), lambda visit: visit.stored != [*NOWHERE, []]) == {}
+
+
+@EVERY_KIND
+def test_fits_its_window(kind, seen):
+    assert told(seen(kind), lambda visit: visit.is_too_wide) == {}
+
+
+@EVERY_KIND
+def test_says_the_same_without_script_and_in_every_scheme(kind, seen):
+    for width, medium in product(WIDTHS, MEDIA):
+        texts = {
+            visit.text
+            for look, visit in seen(kind).items()
+            if (look.width, look.medium) == (width, medium)
+        }
+        assert (len(texts), texts.isdisjoint({""})) == (1, True)
+
+
+@EVERY_KIND
+def test_fits_a_window_of_320_pixels(kind, opened, address):
+    window = opened["light", 390, True]
+    window.page.set_viewport_size({"width": NARROWEST, "height": 700})
+    window.go(address(kind))
+    too_wide = window.page.evaluate(TOO_WIDE)
+    window.page.set_viewport_size({"width": 390, "height": 900})
+    assert not too_wide
+
+
+@EVERY_KIND
+def test_has_the_same_elements_in_every_look(kind, seen):
+    """What axe finds with script, it would find without."""
+    assert len({visit.elements for visit in seen(kind).values()}) == 1
+
+
+@pytest.mark.parametrize("kind", ["front", "front-en", "post-en"])
+def test_navigation_takes_one_line_on_a_phone(kind, opened, address):
+    window = opened["light", 390, True]
+    window.go(address(kind))
+    assert window.page.locator(".places ul").bounding_box()["height"] < 40
 
 
 @pytest.mark.parametrize("kind", ["post", "post-en"])
@@ -138,7 +176,7 @@ class TestWeight:
 
     def test_scripts_stay_under_10_kilobytes(self, kind, page):
         opened = page(kind)
-        scripts = opened.evaluate("[...document.scripts].map(script => script.src)")
+        scripts = opened.evaluate("[...document.scripts].map(script => script.src).filter(Boolean)")
         sizes = [len(opened.request.get(script).body()) for script in scripts]
         assert 0 < sum(sizes) <= 10_000
 

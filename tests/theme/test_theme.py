@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -127,7 +128,9 @@ def test_templates_hold_no_word_outside_the_catalogues(template):
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.name)
 def test_templates_hold_no_inline_style_or_script(template):
     source = template.read_text(encoding="utf-8")
-    assert not re.search(r"\sstyle=|<style|<script(?! src=)|\son[a-z]+=", source)
+    # JSON-LD is data, which a browser does not run and no policy blocks.
+    scripts = r'<script(?! src=| type="application/ld\+json">)'
+    assert not re.search(rf"\sstyle=|<style|{scripts}|\son[a-z]+=", source)
 
 
 @pytest.mark.parametrize(("own", "other"), [("de", "en"), ("en", "de")])
@@ -230,3 +233,43 @@ def test_versions_of_a_page_name_each_other(built):
         if pages[there] != versions
     ]
     assert one_sided == []
+
+
+def test_no_link_on_the_site_leads_nowhere(built):
+    pages = {path: path.read_text(encoding="utf-8") for path in built.rglob("*.html")}
+    ids = {path: set(re.findall(r'\bid="([^"]+)"', text)) for path, text in pages.items()}
+    lost = []
+    for path, text in pages.items():
+        for link in re.findall(r'\b(?:href|src)="([/#][^"]*|)"', text):
+            place, _, part = unescape(link).partition("#")
+            target = built / place.lstrip("/") if place else path
+            target = target / "index.html" if target.is_dir() else target
+            if not target.is_file() or (part and part not in ids.get(target, {part})):
+                lost.append((path.relative_to(built).as_posix(), link))
+    assert lost == []
+
+
+@pytest.mark.parametrize(
+    ("page", "title", "posts"),
+    [
+        ("en/fields/kunden", "Customers", {"/en/wartezeit/"}),
+        ("en/tags/waiting", "Tag: Waiting", {"/en/wartezeit/"}),
+        ("felder/fuehrung", "Führung", {"/kunde-koenig/", "/begeisterung/"}),
+    ],
+)
+def test_a_field_or_tag_lists_the_posts_of_its_language(page, title, posts, built):
+    text = (built / page / "index.html").read_text(encoding="utf-8")
+    assert f"<h1>{title}</h1>" in text
+    assert set(re.findall(r'<h2><a href="([^"]+)"', text)) == posts
+
+
+def test_a_post_leads_to_its_field_and_its_tags_in_its_language(built):
+    text = (built / "en" / "wartezeit" / "index.html").read_text(encoding="utf-8")
+    main = text.partition("<main")[2].partition("</main>")[0]
+    assert {"/en/fields/kunden/", "/en/tags/waiting/"} <= set(re.findall(r'href="([^"]+)"', main))
+
+
+@pytest.mark.parametrize("page", ["en/tags", "schlagworte"])
+def test_tags_are_those_of_one_language(page, built):
+    text = (built / page / "index.html").read_text(encoding="utf-8")
+    assert ("Waiting" in text, "Wartezeit" in text) == (page == "en/tags", page != "en/tags")

@@ -26,8 +26,8 @@ class Advice:
 
     ``hours`` are those still needed, ``recent`` the kinds of the last posts, ``wanted`` the share
     of research to aim at, ``in_field`` how many of the last posts were in ``field``. Where
-    research was due but cannot be ready, ``lead`` is the days it takes and ``research_slot`` the
-    first slot it can reach.
+    research was due but cannot be ready, ``lead`` is the days it takes, ``research_slot`` the first
+    slot it can reach, and ``late`` the piece if one is begun.
     """
 
     slot: Slot
@@ -40,6 +40,7 @@ class Advice:
     work: Work | None = None
     lead: int | None = None
     research_slot: date | None = None
+    late: Work | None = None
 
 
 def advise(record: Record, board: Board, mix: Mix, works: Sequence[Work]) -> Advice | None:
@@ -50,12 +51,14 @@ def advise(record: Record, board: Board, mix: Mix, works: Sequence[Work]) -> Adv
     budget, posts = record.cadence.budget, record.publications
     recent = tuple(post.kind for post in posts if post.kind)[-RECENT_KINDS:]
     wanted = _wanted(budget, mix)
-    kind = _promised_kind(record, place.slot) or _kind(recent, wanted)
-    pieces = place.works or works
-    lead, reached = None, None
+    kind = _promised_kind(record, place.slot) or _planned_kind(place.works) or _kind(recent, wanted)
+    pieces = _pieces(kind, place.works, works)
+    lead, reached, late = None, None, None
     if kind == "research" and not _is_in_time("research", place.slot.day, record, pieces, mix):
-        kind, lead = "opinion", lead_days("research", posts, mix)
+        kind, lead = "opinion", _days("research", record, pieces, mix)
+        late = _begun("research", pieces, mix)
         reached = _reached("research", record, pieces, mix)
+        pieces = _pieces(kind, place.works, works)
     work = _piece(kind, pieces, mix)
     field = work.field if work and work.field else _field(posts, budget)
     return Advice(
@@ -69,6 +72,7 @@ def advise(record: Record, board: Board, mix: Mix, works: Sequence[Work]) -> Adv
         work=work,
         lead=lead,
         research_slot=reached,
+        late=late,
     )
 
 
@@ -85,6 +89,12 @@ def _promised_kind(record: Record, slot: Slot) -> Kind:
     return "" if len(kinds) != 1 else "research" if kinds[0] == "research" else "opinion"
 
 
+def _planned_kind(works: Sequence[Work]) -> Kind:
+    """Return the kind of what is planned, if it is of one: the author has chosen already."""
+    kinds = {work.kind for work in works}
+    return kinds.pop() if len(kinds) == 1 else ""
+
+
 def _kind(recent: Sequence[Kind], wanted: float) -> Kind:
     """Return the kind that is furthest below its share of the last seven; a tie goes to opinion."""
     research = wanted * RECENT_KINDS - recent.count("research")
@@ -96,6 +106,11 @@ def _effort(kind: Kind, mix: Mix) -> float:
     return mix.research if kind == "research" else mix.opinion
 
 
+def _pieces(kind: Kind, planned: Sequence[Work], works: Sequence[Work]) -> Sequence[Work]:
+    """Return what is planned for the slot if there is something of ``kind``, else all pieces."""
+    return planned if any(one.kind in {kind, ""} for one in planned) else works
+
+
 def _piece(kind: Kind, works: Sequence[Work], mix: Mix) -> Work | None:
     """Return the piece of ``kind`` that needs the fewest hours; one that is begun goes first."""
     mine = [work for work in works if work.kind in {kind, ""}]
@@ -104,10 +119,16 @@ def _piece(kind: Kind, works: Sequence[Work], mix: Mix) -> Work | None:
     return next(iter(ranked), None)
 
 
+def _begun(kind: Kind, works: Sequence[Work], mix: Mix) -> Work | None:
+    """Return the piece of ``kind`` that comes first, unless it is no more than an idea."""
+    work = _piece(kind, works, mix)
+    return None if work is None or work.stage is Stage.IDEA else work
+
+
 def _days(kind: Kind, record: Record, works: Sequence[Work], mix: Mix) -> int | None:
     """Return the days until the next piece of ``kind`` can be there, None if nobody knows."""
-    work = _piece(kind, works, mix)
-    if work is not None and work.stage is not Stage.IDEA:
+    work = _begun(kind, works, mix)
+    if work is not None:
         days = days_for(work.remaining(_effort(kind, mix)), mix.hours)
         return 0 if work.stage is Stage.READY else days
     return lead_days(kind, record.publications, mix)

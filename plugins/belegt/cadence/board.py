@@ -32,10 +32,14 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """The next slots in order, and the finished pieces that have no day."""
+    """The next slots in order, and the finished pieces that have no day.
+
+    ``stray`` are pieces planned for a day up to the last of the slots on which none is.
+    """
 
     places: tuple[Place, ...]
     undated: tuple[Work, ...] = ()
+    stray: tuple[Work, ...] = ()
 
     @property
     def free(self) -> Place | None:
@@ -84,7 +88,17 @@ def lay_out(record: Record, works: Sequence[Work]) -> Board:
         places.append(Place(slot, post, mine))
     placed = {id(work) for place in places for work in place.works}
     ready = (work for work in works if work.stage is Stage.READY)
-    return Board(tuple(places), tuple(work for work in ready if id(work) not in placed))
+    return Board(
+        tuple(places),
+        tuple(work for work in ready if id(work) not in placed),
+        tuple(
+            work for work in dated if id(work) not in placed and _lies_before_the_end(work, places)
+        ),
+    )
+
+
+def _lies_before_the_end(work: Work, places: Sequence[Place]) -> bool:
+    return bool(places) and work.planned is not None and work.planned <= places[-1].slot.day
 
 
 def _lies_in(day: date | None, slot: Slot) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from belegt.cadence.record import HORIZON, Record
+from belegt.cadence.record import HORIZON, Record, quiet_since
 from belegt.cadence.silence import Level, urgency
 from belegt.cadence.slot import State
 
@@ -35,10 +35,11 @@ def escalations(record: Record) -> tuple[Escalation, ...]:
 def _levels(record: Record) -> Iterator[tuple[date, Level]]:
     """Yield the level of every day to come up to the silence, if no post appears."""
     cadence, late_from = record.cadence, _late_from(record)
-    days = cadence.unpaused_days(record.last.day, record.as_of) if record.last else 0
+    since = quiet_since(cadence, record.publications)
+    days = cadence.unpaused_days(since, record.as_of) if since else 0
     for number in range(1, HORIZON.days if late_from else 0):
         day = record.as_of + timedelta(days=number)
-        days += cadence.pause_on(day) is None
+        days += since is not None and day > since and cadence.pause_on(day) is None
         target = cadence.target_on(day)
         if late_from and day >= late_from:
             yield day, urgency(days, target.spacing if target else None)

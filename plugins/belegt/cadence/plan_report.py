@@ -1,5 +1,6 @@
 """Reports on plans: the next slots with what is on them."""
 
+import textwrap
 from collections.abc import Iterator
 from datetime import date
 
@@ -8,6 +9,7 @@ from belegt.cadence.wording import STAGES, day_text, weekday_text
 from belegt.cadence.work import Work
 from belegt.finding import Language, Text
 
+WIDTH = 80
 FREE = Text("frei", "free")
 NO_SLOTS = Text("Kein Termin in Sicht: Es ist kein Takt zugesagt.", "No slot: nothing is promised.")
 
@@ -16,15 +18,21 @@ def plan_report(board: Board, language: Language) -> str:
     """Return a line for each of the next slots, taken or free, and one for each spare piece."""
     if not board.places:
         return NO_SLOTS.in_language(language) + "\n"
-    days = [weekday_text(place.slot.day, language) for place in board.places]
+    rows = [(place.slot.day, "; ".join(_contents(place, language))) for place in board.places]
+    rows += [(work.planned, _stray(work, language)) for work in board.stray if work.planned]
+    days = [weekday_text(day, language) for day, _ in sorted(rows)]
     width = max(len(day) for day in days) + 2
     lines = [
-        f"{day:{width}}{'; '.join(_contents(place, language))}"
-        for day, place in zip(days, board.places, strict=True)
+        _wrapped(day, width, words) for day, (_, words) in zip(days, sorted(rows), strict=True)
     ]
     spare = Text("ohne Termin", "without a slot").in_language(language)
-    lines += [f"{spare:{width}}{_piece(work, language)}" for work in board.undated]
+    lines += [_wrapped(spare, width, _piece(work, language)) for work in board.undated]
     return "\n".join(lines) + "\n"
+
+
+def _wrapped(label: str, width: int, words: str) -> str:
+    indent = " " * width
+    return textwrap.fill(words, WIDTH, initial_indent=f"{label:{width}}", subsequent_indent=indent)
 
 
 def planned_text(board: Board, path: str, day: date, language: Language) -> str:
@@ -50,6 +58,11 @@ def planned_text(board: Board, path: str, day: date, language: Language) -> str:
         f"The slot on {due} is taken already: {listed}",
     )
     return f"{line}{taken.in_language(language)}\n"
+
+
+def _stray(work: Work, language: Language) -> str:
+    no_slot = Text("hier ist kein Termin", "no slot here").in_language(language)
+    return f"{_piece(work, language)}: {no_slot}"
 
 
 def _contents(place: Place, language: Language) -> Iterator[str]:

@@ -19,8 +19,8 @@ from belegt.cadence.wording import (
 )
 from belegt.finding import Language, Text
 
-SLOT = Text("Termin", "slot")
-SLOTS = Text("Termine", "slots")
+MORE_SLOT = Text("weiterem Termin", "more slot")
+MORE_SLOTS = Text("weiteren Terminen", "more slots")
 PIECE = Text("fertiges Stück", "finished piece")
 PIECES = Text("fertige Stücke", "finished pieces")
 
@@ -118,8 +118,8 @@ def _forecast(outlook: Outlook, language: Language) -> Iterator[tuple[Text, str]
         yield label, _next_post(outlook.forecast, language)
         yield Text("", ""), _year(outlook, outlook.forecast, language)
     elif outlook.record.target is not None:
-        missing = count_text(slots_missing(outlook.record), SLOT, SLOTS, language)
-        text = Text(f"erst möglich nach {missing} mehr", f"not before {missing} more")
+        missing = count_text(slots_missing(outlook.record), MORE_SLOT, MORE_SLOTS, language)
+        text = Text(f"erst möglich nach {missing}", f"not before {missing}")
         yield label, text.in_language(language)
     kept, decided = outlook.calibration.kept, outlook.calibration.decided
     if decided:

@@ -77,6 +77,11 @@ def _recent(advice: Advice) -> Text:
             "Der letzte Beitrag war " + ("Recherche." if research else "Meinung."),
             "The last post was " + ("research." if research else "opinion."),
         )
+    if research == 0:
+        return Text(
+            f"Von den letzten {number} Beiträgen war keiner Recherche.",
+            f"None of the last {number} posts was research.",
+        )
     verb = Text("war" if research == 1 else "waren", "was" if research == 1 else "were")
     return Text(
         f"Von den letzten {number} Beiträgen {verb.de} {research} Recherche.",
@@ -152,15 +157,23 @@ def _between(allowed: float) -> Text:
 
 
 def _too_late(advice: Advice, language: Language) -> str:
-    opening = Text(
-        f"Eine Recherche braucht etwa {advice.lead} Tage und wäre nicht rechtzeitig da",
-        f"Research takes about {advice.lead} days and would not be there in time",
+    late, lead = advice.late, advice.lead
+    opening = (
+        Text(
+            f"„{late.title}“ braucht noch etwa {lead} Tage und wäre nicht rechtzeitig da",
+            f"“{late.title}” needs about {lead} days more and would not be there in time",
+        )
+        if late
+        else Text(
+            f"Eine Recherche braucht etwa {lead} Tage und wäre nicht rechtzeitig da",
+            f"Research takes about {lead} days and would not be there in time",
+        )
     )
     if advice.research_slot is None:
         return opening.in_language(language) + "."
     day = weekday_text(advice.research_slot, language)
     text = Text(
-        f"{opening.de}; heute begonnen passt sie zu {day}.",
-        f"{opening.en}; begun today it fits {day}.",
+        f"{opening.de}; {'heute weitergeführt' if late else 'heute begonnen'} passt sie zu {day}.",
+        f"{opening.en}; {'continued' if late else 'begun'} today it fits {day}.",
     )
     return text.in_language(language)

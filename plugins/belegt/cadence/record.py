@@ -107,7 +107,12 @@ def build_record(publications: Sequence[Publication], cadence: Cadence, as_of: d
 def _level(
     cadence: Cadence, posts: Sequence[Publication], past: Sequence[Slot], as_of: date
 ) -> Level:
-    target = cadence.target_on(as_of)
-    starts = [post.day for post in posts[-1:]] or [target.begins for target in cadence.targets[:1]]
-    days = cadence.unpaused_days(starts[0], as_of) if starts else 0
+    target, since = cadence.target_on(as_of), quiet_since(cadence, posts)
+    days = cadence.unpaused_days(since, as_of) if since else 0
     return level(past, days, target.spacing if target else None)
+
+
+def quiet_since(cadence: Cadence, posts: Sequence[Publication]) -> date | None:
+    """Return the day from which silence is counted: that of the last post, else of the promise."""
+    days = [post.day for post in posts[-1:]] or [one.begins for one in cadence.targets[:1]]
+    return next(iter(days), None)

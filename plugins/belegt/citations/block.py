@@ -22,8 +22,8 @@ _PLAIN = r"[^{}\\]++ | \\++."
 _REGULAR = re.compile(
     rf"""
     \s*+ ([A-Za-z][\w-]*+) \s*+ = \s*+
-    (?: \{{ ( (?: {_PLAIN} | \{{ (?: {_PLAIN} | \{{ (?: {_PLAIN} )*+ \}} )*+ \}} )*+ ) \}}
-      | " ( (?: [^"{{}}\\]++ | \\++. )*+ ) "
+    (?: \{{ ( (?> (?: {_PLAIN} | \{{ (?> (?: {_PLAIN} | \{{ (?>(?:{_PLAIN})*) \}} )*) \}} )*) ) \}}
+      | " ( (?> (?: [^"{{}}\\]++ | \\++. )* ) ) "
       | ( [0-9]++ )
     )
     \s*+ ( , | (?= \}} ) )
@@ -69,7 +69,7 @@ class _Reader:
 
     def read(self) -> Block:
         head = HEAD.match(self.file.text, self.start)
-        assert head is not None, "bibtexparser finds blocks by their @type{"
+        assert head is not None, "blocks are found by their @type{"
         self.position = head.end()
         self.closing = "}" if head[2] == "{" else ")"
         kind = head[1].lower()
@@ -195,14 +195,13 @@ class _Reader:
         return True
 
     def _skip_gap(self) -> None:
-        """Step over white space, and over comments, which BibTeX does not know here."""
+        """Step over white space, and over comments, which BibTeX alone does not know here."""
         while True:
             space = _SPACE.match(self.file.text, self.position, self.limit)
             self.position = space.end() if space else self.position
             comment = _COMMENT.match(self.file.text, self.position, self.limit)
             if comment is None:
                 return
-            self.findings.append(defect.comment_inside(self.file, *comment.span()))
             self.position = comment.end()
 
     def _break(self, finding: Finding) -> bool:

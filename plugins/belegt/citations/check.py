@@ -2,17 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from difflib import get_close_matches
 
-from belegt.citations.citation import Citation, Mode
+from belegt.citations.citation import Citation, Mode, find_clusters
 from belegt.citations.citation_rules import MALFORMED, UNKNOWN_KEY
 from belegt.citations.library import Library
-from belegt.finding import Finding, Location, Text, nearest
-from belegt.post import Post
+from belegt.finding import Finding, Location, Text
+from belegt.post import Block, BlockKind, Post
 
 # "smith2019", but not "MRMCD2017": that is a conference.
 _NAME_AND_YEAR = re.compile(r"[a-zß-ÿ][-_:]?(?:1[5-9]|20)\d\d[a-z]?(?!\d)")
 _LIKENESS = 0.8  # of a name in the sentence to a key, from which on a slip is more likely
+_SLIGHT_LIKENESS = 0.6  # from which on a key is worth asking for
 _SLIP = re.compile(
     r"""
     (?P<unclosed>\[ (?: -?@\w | [^\[\]@]{1,60}@\w[^\s\[\]]*\d{4} ) [^\[\]]*+ (?=\[|\Z) )
@@ -28,6 +28,14 @@ _HELP = {
         "schreib den Schlüssel der Quelle hinter das @", "write the key of the source after the @"
     ),
 }
+_IN_TITLE = Text(
+    "im Titel bliebe es stehen: zitiere im ersten Satz",
+    "it would stay in the title: cite in the first sentence",
+)
+_IN_HTML = Text(
+    'in HTML bliebe es stehen: schreib markdown="1" in das Tag, das es umgibt',
+    'it would stay in HTML: write markdown="1" into the tag around it',
+)
 _SHOWN = 40
 
 
@@ -43,27 +51,23 @@ def check_citations(
         for citation, location in cited
         if library.find(citation.key) is None and citation.key not in library.broken_keys
     ]
-    if not unknown:
-        return ()
-    known = {key.casefold(): key for key in library.keys}
     return tuple(
-        _unknown(citation.key, location, known)
+        _unknown(citation.key, location, library)
         for citation, location in unknown
-        if citation.mode is not Mode.NARRATIVE or _is_like_a_key(citation.key, known)
+        if citation.mode is not Mode.NARRATIVE or _is_like_a_key(citation.key, library)
     )
 
 
 def handles(cited: Sequence[tuple[Citation, Location]], library: Library) -> frozenset[str]:
     """Return the names in ``cited`` that are no sources, but such as people go by."""
-    known = {key.casefold(): key for key in library.keys}
-    return frozenset(
+    names = {
         citation.key
         for citation, _ in cited
         if citation.mode is Mode.NARRATIVE
         and library.find(citation.key) is None
         and citation.key not in library.broken_keys
-        and not _is_like_a_key(citation.key, known)
-    )
+    }
+    return frozenset(name for name in names if not _is_like_a_key(name, library))
 
 
 def check_syntax(post: Post) -> Iterator[Finding]:
@@ -72,28 +76,36 @@ def check_syntax(post: Post) -> Iterator[Finding]:
         if "@" not in block.text:
             continue
         for slip in _SLIP.finditer(block.text):
-            words = " ".join(slip[0].split())
-            words = words if len(words) <= _SHOWN else words[: _SHOWN - 1] + "…"
-            yield MALFORMED.finding(
-                post.location(*block.source_span(*slip.span())),
-                Text(f"„{words}“ ist keine Quellenangabe", f"“{words}” is not a citation"),
-                _HELP[slip.lastgroup or ""],
-            )
+            yield _no_citation(post, block, slip.span(), _HELP[slip.lastgroup or ""])
+        for cluster in find_clusters(block.text) if block.is_raw else ():
+            if cluster.source.startswith("["):  # else it is a name such as "@example"
+                help_ = _IN_TITLE if block.kind is BlockKind.TITLE else _IN_HTML
+                yield _no_citation(post, block, (cluster.start, cluster.end), help_)
 
 
-def _is_like_a_key(name: str, known: dict[str, str]) -> bool:
+def _no_citation(post: Post, block: Block, span: tuple[int, int], help_: Text) -> Finding:
+    words = " ".join(block.text[slice(*span)].split())
+    words = words if len(words) <= _SHOWN else words[: _SHOWN - 1] + "…"
+    return MALFORMED.finding(
+        post.location(*block.source_span(*span)),
+        Text(f"„{words}“ ist keine Quellenangabe", f"“{words}” is not a citation"),
+        help_,
+    )
+
+
+def _is_like_a_key(name: str, library: Library) -> bool:
     """Say whether ``name`` has the shape of a key or is nearly one that is known."""
     has_shape = _NAME_AND_YEAR.search(name) is not None
-    return has_shape or bool(get_close_matches(name.casefold(), known, 1, _LIKENESS))
+    return has_shape or library.names.nearest(name, _LIKENESS) is not None
 
 
-def _unknown(key: str, location: Location, known: dict[str, str]) -> Finding:
+def _unknown(key: str, location: Location, library: Library) -> Finding:
     """Return the finding for ``key``, with the key that was meant if one is close."""
     message = Text(f"„{key}“ steht nicht in der Bibliothek", f"“{key}” is not in the library")
-    if same := known.get(key.casefold()):
+    if same := library.names.same(key):
         help_ = Text(f"schreib „{same}“: groß und klein zählt", f"write “{same}”: its case counts")
-    elif near := nearest(key.casefold(), tuple(known)):
-        help_ = Text(f"meintest du „{known[near]}“?", f"did you mean “{known[near]}”?")
+    elif near := library.names.nearest(key, _SLIGHT_LIKENESS):
+        help_ = Text(f"meintest du „{near}“?", f"did you mean “{near}”?")
     else:
         help_ = Text(
             f"nimm die Quelle in die Bibliothek auf; ist es ein Name, schreib \\@{key}",

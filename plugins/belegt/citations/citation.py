@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import lru_cache
 from itertools import zip_longest
 
 from belegt.citations.locator import Locator, parse_locator
@@ -43,13 +44,13 @@ class Cluster:
 _KEY = r"""
     (?<![\w/\\@-])(?P<minus>-)?@          # not in an address, a URL, "@@"; "\@" is a plain @
     (?>\{(?P<braced>[^{}\[\]\\\n]++)\}
-      |(?P<plain>\w(?:\w|[:.#$%&+?~/-](?=\w)|[:/](?=/))*+))
+      |(?P<plain>\w(?>(?:\w|[:.#$%&+?~/-](?=\w)|[:/](?=/))*)))
     (?!@)                                 # @name@server is a handle
 """
 # Linear: neither alternative gives back, and a bracket fails at its second "[" in a row.
 _CHAR = r"(?:[^\[\]\\\n]|\\.|\n(?!\s*\n))"
 _NESTED = rf"\[{_CHAR}*+\]"
-_BRACKET = rf"\[(?:{_CHAR}|{_NESTED})*+\]"
+_BRACKET = rf"\[(?>(?:{_CHAR}|{_NESTED})*)\]"
 # Followed by "(" or "[" a bracket is a link; but another citation or a footnote may follow.
 _LINKED = r"(?=\(|\[(?!\^|-?@))"
 _SKIPPED = r"\\.|(?<![@{])\bhttps?://[^\s\[\]{}<>]++"
@@ -90,6 +91,13 @@ def find_clusters(text: str) -> tuple[Cluster, ...]:
         # A bracket without a key of its own may hold one that has.
         position = match.start() + 1 if match["bracket"] and not cluster else match.end()
     return tuple(clusters)
+
+
+@lru_cache(maxsize=1000)
+def read_cluster(source: str) -> Cluster | None:
+    """Return ``source``, the text of one cluster, as a cluster; a build asks several times."""
+    clusters = find_clusters(source)
+    return clusters[0] if len(clusters) == 1 else None
 
 
 def _cluster(match: re.Match[str]) -> Cluster | None:

@@ -51,14 +51,36 @@ MALFORMED = Rule(
         "Ein Stern mehr bringt mehr Umsatz [vgl. @luca2011, S. 2.",
         "Ein Stern mehr bringt mehr Umsatz [@ luca2011].",
         "Ein Stern mehr bringt mehr Umsatz [@].",
+        "<figure><figcaption>Sterne und Umsatz [@luca2011]</figcaption></figure>",
     ),
     allowed=(
         "Ein Stern mehr bringt mehr Umsatz [vgl. @luca2011, S. 2].",
         "Man schreibt [sic] und meint das @ im Namen.",
         "Bei [@example](https://example.org) ist es ein Verweis.",
         "Eckige Klammern [so bleiben sie.",
+        "<p>In HTML bleibt @example, wie es ist.</p>",
+        '<figcaption markdown="1">Sterne und Umsatz [@luca2011]</figcaption>',
     ),
     authority="Pandoc User's Guide, citation syntax",
 )
 
-RULES = (UNKNOWN_KEY, MALFORMED)
+UNLIKE_TRANSLATIONS = Rule(
+    code="CITE003",
+    name="unlike-translations",
+    severity=Severity.WARNING,
+    title=Text("eine Übersetzung mit anderen Quellen", "a translation that cites other sources"),
+    why=Text(
+        "Beide Fassungen sagen dasselbe, also stehen sie auf denselben Quellen. Weichen sie ab, "
+        "wurde meist nur eine berichtigt.",
+        "Both versions say the same, so they stand on the same sources. Where they differ, mostly "
+        "only one of them was corrected.",
+    ),
+    fix=Text(
+        "Zitiere die Quelle auch in der anderen Fassung, oder streich sie in dieser.",
+        "Cite the source in the other version, too, or leave it out of this one.",
+    ),
+    flagged=(),
+    allowed=(),
+)
+
+RULES = (UNKNOWN_KEY, MALFORMED, UNLIKE_TRANSLATIONS)

@@ -1,6 +1,9 @@
 -- Formats the citations of many documents in one process: `pandoc lua citeproc.lua`.
--- A JSON object comes in on standard input, one goes out on standard output; see pandoc.py.
+-- Each line of standard input is an order, a JSON object; each gets a line as its answer.
+-- See pandoc.py.
 
+-- For clusters of which no references are wanted: without any, they would have no links.
+local NO_LIST = '<bibliography><layout><text value="."/></layout></bibliography>'
 local CUT = '<cut>' -- nothing else in the HTML can read so: all text in it is escaped
 local BATCH = 50 -- documents to one call of the HTML writer, which has a fixed price of 1 ms
 
@@ -10,8 +13,6 @@ local GERMAN_GENRES = {
   ['Master’s thesis'] = 'Masterarbeit',
   ['Bachelor’s thesis'] = 'Bachelorarbeit',
 }
-
-local order = pandoc.json.decode(io.read('a'), false)
 
 -- What a TeX title can smuggle in: pictures from elsewhere, scripts, footnotes, raw output.
 local harmless = {
@@ -33,13 +34,29 @@ end
 -- Where a source can be found; told apart from its reference, which has links only for people.
 local addresses = {}
 
--- The entries by language and key. The empty environment keeps TeX from reading files.
-local function read_references()
-  local library = pandoc.read(order.bibtex, 'biblatex', nil, {}):walk(harmless)
+-- The empty environment keeps TeX from reading files.
+local function read(bibtex)
+  return pandoc.read(bibtex, 'biblatex', nil, {}):walk(harmless).meta.references or {}
+end
+
+-- The entries for a German document. In an English one pandoc turns English titles to the sentence
+-- case that CSL styles start from; in any other it leaves them as they are, and so do we (3.9).
+local function read_in_german(bibtex, references)
+  if not bibtex:find('\n  langid = {[^gn]') then return references end
+  local as_written = read((bibtex:gsub('(\n  langid = ){[^}]*}', '%1{german}')))
+  for index, reference in ipairs(references) do
+    as_written[index].language = reference.language
+  end
+  return as_written
+end
+
+-- The entries by language and key.
+local function read_references(bibtex)
+  local references = read(bibtex)
   local german, english = {}, {}
-  for _, reference in ipairs(library.meta.references or {}) do
+  for index, reference in ipairs(read_in_german(bibtex, references)) do
     local key = pandoc.utils.stringify(reference.id)
-    german[key], english[key] = in_german(reference), reference
+    german[key], english[key] = in_german(reference), references[index]
     addresses[key] = {
       url = pandoc.utils.stringify(reference.url or ''),
       doi = pandoc.utils.stringify(reference.doi or ''),
@@ -85,6 +102,9 @@ local function document(wanted, references, style)
   for place, key in ipairs(wanted.also) do
     use(key)
     nocite[place] = pandoc.Citation(key, 'NormalCitation')
+    if wanted.is_pool then
+      table.insert(blocks, pandoc.Plain { pandoc.Cite({}, { nocite[place] }) })
+    end
   end
   return pandoc.Pandoc(blocks, {
     csl = style,
@@ -104,7 +124,8 @@ end
 
 -- Takes out what the library does not have; citeproc would print "(key?)".
 local function without_unknown(wanted, references)
-  local result = { locale = wanted.locale, clusters = {}, also = {}, places = {} }
+  local result = { clusters = {}, also = {}, places = {} }
+  result.locale, result.is_pool = wanted.locale, wanted.is_pool
   for place, cluster in ipairs(wanted.clusters) do
     if is_known(cluster, references) then
       table.insert(result.clusters, cluster)
@@ -139,31 +160,49 @@ local function write_sheet()
 end
 
 local function format(wanted, references, style)
-  local result = { clusters = {}, references = {} }
+  local result, short = { clusters = {}, references = {} }, {}
   for place = 1, #wanted.clusters do result.clusters[place] = '' end
   local known = without_unknown(wanted, references)
   local blocks = pandoc.utils.citeproc(document(known, references, style)).blocks
   for index, place in ipairs(known.places) do
     write_later(blocks[index], result.clusters, place)
   end
-  for _, entry in ipairs((blocks[#known.places + 1] or { content = {} }).content) do
+  local last = #known.places
+  if known.is_pool then
+    for place, key in ipairs(known.also) do
+      short[key] = pandoc.utils.stringify(blocks[last + place])
+    end
+    last = last + #known.also
+  end
+  local is_listed = blocks[last + 1] and (#wanted.also > 0 or not wanted.is_pool)
+  for _, entry in ipairs(is_listed and blocks[last + 1].content or {}) do
     local key = entry.identifier:gsub('^ref%-', '')
     local reference = { key = key, url = addresses[key].url, doi = addresses[key].doi }
+    reference.short = short[key] or ''
     table.insert(result.references, reference)
     write_later(entry, reference, 'html')
   end
   return result
 end
 
-pandoc.system.with_temporary_directory('belegt', function(folder)
-  local style = pandoc.path.join { folder, 'style.csl' }
-  pandoc.system.write_file(style, order.style)
-  local references = read_references()
-  local documents = {}
-  for index, wanted in ipairs(order.documents) do
-    documents[index] = format(wanted, references[wanted.locale], style)
-    if index % BATCH == 0 then write_sheet() end
-  end
+local function answer(order)
+  local references, documents = read_references(order.bibtex), {}
+  pandoc.system.with_temporary_directory('belegt', function(folder)
+    local style = pandoc.path.join { folder, 'style.csl' }
+    local listless = pandoc.path.join { folder, 'listless.csl' }
+    pandoc.system.write_file(style, order.style)
+    pandoc.system.write_file(listless, (order.style:gsub('<bibliography.-</bibliography>', NO_LIST)))
+    for index, wanted in ipairs(order.documents) do
+      local is_listless = wanted.is_pool and #wanted.also == 0
+      documents[index] = format(wanted, references[wanted.locale], is_listless and listless or style)
+      if index % BATCH == 0 then write_sheet() end
+    end
+  end)
   write_sheet()
-  io.write(pandoc.json.encode({ documents = documents }))
-end)
+  return { documents = documents }
+end
+
+for line in io.lines() do
+  io.write(pandoc.json.encode(answer(pandoc.json.decode(line, false))), '\n')
+  io.flush()
+end

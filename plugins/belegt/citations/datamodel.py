@@ -22,6 +22,9 @@ class FieldKind(Enum):
     SILENT = "silent"  # never printed: notes and traces of reference managers
 
 
+PRINTED = (FieldKind.TEXT, FieldKind.DATE, FieldKind.VERBATIM)
+
+
 @dataclass(frozen=True, slots=True)
 class EntryType:
     """A type of entry; of each group in ``required`` one field must be there."""
@@ -33,7 +36,8 @@ class EntryType:
 AUTHOR: OneOf = ("author", "editor", "translator", "organization", "institution")
 TITLE: OneOf = ("title",)
 DATE: OneOf = ("date", "year", "pubstate")
-JOURNAL: OneOf = ("journaltitle", "journal", "shortjournal", "journalsubtitle")
+# A preprint is an @article to many databases.
+JOURNAL: OneOf = ("journaltitle", "journal", "shortjournal", "journalsubtitle", "eprint")
 BOOKTITLE: OneOf = ("booktitle", "maintitle")
 CONFERENCE: OneOf = (*BOOKTITLE, "eventtitle", "journaltitle", "journal", "series")
 SCHOOL: OneOf = ("institution", "school", "publisher", "organization")
@@ -170,26 +174,4 @@ _FIELDS: Mapping[FieldKind, str] = {
 
 FIELDS: Mapping[str, FieldKind] = MappingProxyType(
     {name: kind for kind, names in _FIELDS.items() for name in names.split()}
-)
-
-# Zotero and others write a language but no langid; pandoc takes its rules of capitals from langid.
-LANGIDS: Mapping[str, str] = MappingProxyType(
-    {
-        "de": "german",
-        "deutsch": "german",
-        "german": "german",
-        "ngerman": "german",
-        "en": "english",
-        "eng": "english",
-        "english": "english",
-        "englisch": "english",
-        "fr": "french",
-        "french": "french",
-        "es": "spanish",
-        "spanish": "spanish",
-        "it": "italian",
-        "italian": "italian",
-        "nl": "dutch",
-        "dutch": "dutch",
-    }
 )

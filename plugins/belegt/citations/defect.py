@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from belegt.citations.bib_file import BibFile
 from belegt.citations.bibtex_rules import (
-    COMMENT,
     COMMENTED_ENTRY,
     MISSING_KEY,
     MISSING_SIGN,
@@ -23,19 +22,6 @@ def short(words: str) -> str:
     return line if len(line) <= _LONGEST_QUOTE else f"{line[: _LONGEST_QUOTE - 1]}…"
 
 
-def comment_inside(file: BibFile, start: int, end: int) -> Finding:
-    """Return the finding on a ``%`` comment between fields."""
-    words = short(file.text[start:end])
-    return COMMENT.finding(
-        file.location(start, end),
-        Text(f"„{words}“ ist ein Kommentar im Eintrag", f"“{words}” is a comment in an entry"),
-        Text(
-            "lösche die Zeile oder zieh sie vor den Eintrag",
-            "delete the line, or move it above the entry",
-        ),
-    )
-
-
 def commented_entries(file: BibFile, start: int, keys: Sequence[str]) -> Finding:
     """Return the finding on entries that a ``@comment`` encloses."""
     words = short(", ".join(keys))
@@ -49,6 +35,19 @@ def commented_entries(file: BibFile, start: int, keys: Sequence[str]) -> Finding
             "ist das nicht gewollt, nimm @comment weg",
             "if that is not meant, take @comment away",
         ),
+    )
+
+
+def commented_entry(file: BibFile, start: int, end: int) -> Finding:
+    """Return the finding on an entry behind percent signs."""
+    words = short(file.text[start:end].lstrip("% \t"))
+    return COMMENTED_ENTRY.finding(
+        file.location(start, end),
+        Text(
+            f"„{words}“ steht hinter % und wird nicht gelesen",
+            f"“{words}” stands behind % and is not read",
+        ),
+        Text("ist das nicht gewollt, nimm die % weg", "if that is not meant, take the % away"),
     )
 
 
@@ -152,16 +151,10 @@ def unclosed_block(file: BibFile, start: int, name: str, closing: str) -> Findin
 def unread_entry(file: BibFile, start: int, end: int) -> Finding:
     """Return the finding on text outside entries that looks like an entry."""
     words = short(file.text[start:end])
-    if words.startswith("%"):
-        help_ = Text(
-            "BibTeX liest es trotz %: lösche die Zeilen oder schließ sie in @comment{…} ein",
-            "BibTeX reads it in spite of %: delete the lines, or put them into @comment{…}",
-        )
-    else:
-        help_ = Text(
-            "schreib es als @typ{schlüssel, … oder lösche es",
-            "write it as @type{key, … or delete it",
-        )
+    help_ = Text(
+        "schreib es als @typ{schlüssel, … oder lösche es",
+        "write it as @type{key, … or delete it",
+    )
     return UNREAD_TEXT.finding(
         file.location(start, end),
         Text(

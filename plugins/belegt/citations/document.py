@@ -17,11 +17,16 @@ _MODES = {
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """The clusters of one post in order; ``also`` are keys that only its references name."""
+    """The clusters of one post in order; ``also`` are keys that only its references name.
+
+    A pool is no post: its clusters and entries have nothing to do with each other. It has
+    references for ``also`` alone, each with its short form.
+    """
 
     language: Language
     clusters: tuple[Cluster, ...]
     also: tuple[str, ...] = ()
+    is_pool: bool = False
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -34,20 +39,28 @@ class Document:
         return {
             "locale": _LOCALES[self.language],
             "also": self.also,
-            "clusters": [
-                [_words(citation, self.language) for citation in cluster.citations]
-                for cluster in self.clusters
-            ],
+            "is_pool": self.is_pool,
+            "clusters": [cluster_order(cluster, self.language) for cluster in self.clusters],
         }
+
+
+def cluster_order(cluster: Cluster, language: Language) -> list[dict[str, str]]:
+    """Return ``cluster`` as the script of citeproc reads it, in a document of ``language``."""
+    return [_words(citation, language) for citation in cluster.citations]
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """One entry of the list of references: its HTML, and where the source itself is."""
+    """One entry of the list of references: its HTML, and where the source itself is.
+
+    ``short`` is how the style cites it where nothing else is cited, as plain text; only the
+    references of a pool have it.
+    """
 
     key: str
     html: str
     url: str
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True)

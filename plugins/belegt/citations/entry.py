@@ -83,6 +83,11 @@ class Entry:
         """Return the first field that has one of ``names`` and a value."""
         return next((one for one in self.all_fields() if one.name in names and one.value), None)
 
+    def text(self, *names: str) -> str:
+        """Return the value of the first field that has one of ``names``, or ""."""
+        found = self.field(*names)
+        return found.value if found else ""
+
     @property
     def year(self) -> str:
         """The four digits of the year, or nothing."""

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 
-from belegt.citations.datamodel import ENTRY_TYPES, OneOf
+from belegt.citations.datamodel import ENTRY_TYPES, JOURNAL, OneOf
 from belegt.citations.entry import Entry
 from belegt.citations.entry_rules import MISSING_FIELD, UNDATED_VISIT, UNKNOWN_TYPE
 from belegt.citations.field_check import check_field
 from belegt.finding import Finding, Text, nearest
+
+# What says of a work that it has appeared somewhere for good.
+_FIXED = ("doi", "eprint", "isbn", "issn", "publisher", "journal", "journaltitle", "archivedurl")
 
 
 def check_fields(entry: Entry) -> Iterator[Finding]:
@@ -23,8 +26,14 @@ def check_required(entry: Entry) -> Iterator[Finding]:
     missing = [group for group in known.required if not entry.field(*group)] if known else []
     if missing:
         yield _missing_fields(entry, missing)
-    if known and known.name == "online" and entry.field("url") and not entry.field("urldate"):
+    if known and _is_web_page(entry, known.name) and not entry.field("urldate"):
         yield _undated_visit(entry)
+
+
+def _is_web_page(entry: Entry, kind: str) -> bool:
+    """Say whether the source is a page on the web, which may change; BibTeX calls it @misc."""
+    is_elsewhere = kind != "online" and entry.field(*_FIXED)
+    return kind in ("online", "misc") and entry.field("url") is not None and not is_elsewhere
 
 
 def _missing_fields(entry: Entry, missing: list[OneOf]) -> Finding:
@@ -37,7 +46,20 @@ def _missing_fields(entry: Entry, missing: list[OneOf]) -> Finding:
             f"in „{entry.key}“ (@{entry.type}) fehlt {german}",
             f"“{entry.key}” (@{entry.type}) lacks {english}",
         ),
-        Text(f"füge „{first} = {{…}},“ hinzu", f"add “{first} = {{…}},”"),
+        _other_type(entry, missing)
+        or Text(f"füge „{first} = {{…}},“ hinzu", f"add “{first} = {{…}},”"),
+    )
+
+
+def _other_type(entry: Entry, missing: list[OneOf]) -> Text | None:
+    """Return the type that an article without a journal has in truth, if its fields tell."""
+    telling = entry.field("booktitle") or entry.field("publisher", "isbn")
+    if missing != [JOURNAL] or telling is None:
+        return None
+    field, better = telling.name, "incollection" if telling.name == "booktitle" else "book"
+    return Text(
+        f"es hat {field}: schreib „@{better}“ statt „@{entry.type}“",
+        f"it has {field}: write “@{better}” instead of “@{entry.type}”",
     )
 
 

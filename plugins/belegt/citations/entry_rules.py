@@ -213,8 +213,9 @@ UNESCAPED = Rule(
     title=Text("Zeichen, das TeX anders liest", "character that TeX reads otherwise"),
     why=Text(
         "Nach einem % liest TeX nicht weiter, ein # oder ein einzelnes $ lässt pandoc "
-        "das ganze Feld fallen.",
-        "TeX stops reading at a %; a # or a single $ makes pandoc drop the whole field.",
+        "das ganze Feld fallen, auch ein Befehl wie \\begin.",
+        "TeX stops reading at a %; a # or a single $ makes pandoc drop the whole field, and so "
+        "does a command such as \\begin.",
     ),
     fix=Text(
         "Schreib \\%, \\# und \\$.",
@@ -224,6 +225,7 @@ UNESCAPED = Rule(
         "@book{a, author = {A}, title = {Why 50% leave}, year = 2020}",
         "@book{a, author = {A}, title = {Number #1}, year = 2020}",
         "@book{a, author = {A}, title = {$5 a day}, year = 2020}",
+        "@book{a, author = {A}, title = {The \\begin{em}end}, year = 2020}",
     ),
     allowed=(
         (
@@ -248,7 +250,10 @@ UNDATED_VISIT = Rule(
         "Trag urldate = {2026-11-22} nach, mit dem Tag deines Besuchs.",
         "Add urldate = {2026-11-22}, with the day of your visit.",
     ),
-    flagged=("@online{a, author = {A}, title = {T}, url = {https://example.org}, year = 2020}",),
+    flagged=(
+        "@online{a, author = {A}, title = {T}, url = {https://example.org}, year = 2020}",
+        "@misc{a, author = {A}, title = {T}, url = {https://example.org}, year = 2020}",
+    ),
     allowed=(
         "@online{a, author = {A}, title = {T}, url = {https://a.org}, urldate = {2020-05-01}}",
         "@online{a, author = {A}, title = {T}, eprint = {2001.00001}, year = 2020}",

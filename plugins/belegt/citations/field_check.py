@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from belegt.citations.datamodel import FIELDS, FieldKind
+from belegt.citations.datamodel import FIELDS, PRINTED, FieldKind
 from belegt.citations.defect import short
+from belegt.citations.edtf import is_date, is_month
 from belegt.citations.entry import Field
 from belegt.citations.entry_rules import (
     MISSPELT_FIELD,
@@ -14,18 +15,16 @@ from belegt.citations.entry_rules import (
     UNESCAPED,
     UNKNOWN_FIELD,
 )
+from belegt.citations.extent import is_endless
+from belegt.citations.form_check import check_form
+from belegt.citations.form_rules import ENDLESS_FIELD
 from belegt.finding import Finding, Text
 
-_DAY = r"""
-    [?~%]?-?[0-2]\d{3}                                  # year
-    (?:-(?:0[1-9]|1[0-2]|2[1-4])                        # month or season
-        (?:-(?:0[1-9]|[12]\d|3[01])(?:T[\d:.Z+-]*)?)?   # day, time
-    )?[?~%]?
-"""
-_DATE = re.compile(rf"\s*(?:{_DAY})(?:/(?:{_DAY}|\.\.)?)?\s*|\s*\.\./(?:{_DAY})\s*", re.VERBOSE)
 _BRACES = str.maketrans("", "", "{}")
 _VERBATIM = re.compile(r"\\(?:url|href|path|nolinkurl)\s*\{[^{}]*\}")
 _LOST_BEHIND = re.compile(r"(?<!\\)[%#]")
+# Commands with which pandoc 3.9 loses the whole field, unless they are complete.
+_FATAL = re.compile(r"\\(?:begin|end|verb|input|include)(?![A-Za-z])|\\\((?!.*\\\))", re.DOTALL)
 _DOLLAR = re.compile(r"(?<!\\)\$")
 _FIELD_INSIDE = re.compile(r',\s*([A-Za-z]+)\s*=\s*[{"]')
 
@@ -33,12 +32,29 @@ _FIELD_INSIDE = re.compile(r',\s*([A-Za-z]+)\s*=\s*[{"]')
 def check_field(field: Field) -> Iterator[Finding]:
     """Yield what is wrong with one field that an entry has."""
     kind = FIELDS.get(field.name)
-    if kind is FieldKind.TEXT:
+    if kind in PRINTED and is_endless(field):
+        yield _endless(field)
+    elif kind is FieldKind.TEXT:
         yield from _check_text(field)
     elif kind is FieldKind.DATE:
         yield from _check_date(field)
     elif kind is None:
         yield _unknown_field(field)
+    if field.name == "month":
+        yield from _check_month(field)
+    yield from check_form(field)
+
+
+def _endless(field: Field) -> Finding:
+    name = field.written_name
+    return ENDLESS_FIELD.finding(
+        field.name_location,
+        Text(
+            f"„{name}“ ist zu lang oder zu tief verschachtelt und wird nicht gedruckt",
+            f"“{name}” is too long or too deeply nested, and is not printed",
+        ),
+        Text("prüfe, wo der Wert enden soll", "check where the value should end"),
+    )
 
 
 def _unknown_field(field: Field) -> Finding:
@@ -83,6 +99,8 @@ def _check_text(field: Field) -> Iterator[Finding]:
         value = _VERBATIM.sub(lambda match: " " * len(match.group()), value)
     if ("%" in value or "#" in value) and (lost := _LOST_BEHIND.search(value)):
         yield _unescaped(field, lost.start(), lost.group())
+    if "\\" in value and (fatal := _FATAL.search(value)):
+        yield _unescaped(field, fatal.start(), fatal.group())
     if "$" in value:
         dollars = list(_DOLLAR.finditer(value))
         if len(dollars) % 2:
@@ -116,14 +134,18 @@ def _unescaped(field: Field, offset: int, sign: str) -> Finding:
             f"wegen „{sign}“ geht das ganze Feld „{name}“ verloren",
             f"because of “{sign}” the whole field “{name}” is lost",
         )
-    help_ = Text(f"schreib \\{sign}", f"write \\{sign}")
+    help_ = (
+        Text(f"schreib \\{sign}", f"write \\{sign}")
+        if len(sign) == 1
+        else Text("schreib es ohne TeX-Befehl", "write it without the command of TeX")
+    )
     return UNESCAPED.finding(field.part(offset, offset + 1), lost, help_)
 
 
 def _check_date(field: Field) -> Iterator[Finding]:
     value = field.value.translate(_BRACES)
     # pandoc prints this one word for a year.
-    if not value.strip() or value == "forthcoming" or _DATE.fullmatch(value):
+    if not value.strip() or value == "forthcoming" or is_date(value):
         return
     what = Text("kein Jahr", "no year") if field.name == "year" else Text("kein Datum", "no date")
     yield ODD_DATE.finding(
@@ -134,3 +156,16 @@ def _check_date(field: Field) -> Iterator[Finding]:
             "write it like 2020, 2020-05 or 2020-05-17; for unpublished works use pubstate",
         ),
     )
+
+
+def _check_month(field: Field) -> Iterator[Finding]:
+    value = field.value.translate(_BRACES)
+    if value.strip() and not is_month(value):
+        yield ODD_DATE.finding(
+            field.part(0, len(field.value)),
+            Text(f"„{short(value)}“ ist kein Monat", f"“{short(value)}” is no month"),
+            Text(
+                "schreib die Zahl des Monats, von 1 bis 12",
+                "write the number of the month, from 1 to 12",
+            ),
+        )

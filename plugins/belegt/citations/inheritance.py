@@ -4,7 +4,7 @@ The table follows biblatex (manual, appendix B), which pandoc follows, too: the 
 collection is the booktitle of its chapters.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from graphlib import CycleError, TopologicalSorter
@@ -74,6 +74,18 @@ def inherit(entries: Mapping[str, Entry]) -> Inheritance:
     keys = tuple(entries) if len(orphans) < 100 else ()
     missing = tuple(_missing_parent(field, key, keys) for _, field, key in orphans)
     return Inheritance(resolved, broken, circles + missing)
+
+
+def with_parents(entries: Mapping[str, Entry], keys: Iterable[str]) -> frozenset[str]:
+    """Return ``keys`` and those of all entries that these inherit from."""
+    found: set[str] = set()
+    waiting = list(keys)
+    while waiting:
+        key = waiting.pop()
+        if key not in found and key in entries:
+            found.add(key)
+            waiting += (parent for _, parent in parent_keys(entries[key], "xdata", "crossref"))
+    return frozenset(found)
 
 
 def _parents_first(parents: Mapping[str, Sequence[str]]) -> Iterator[str]:

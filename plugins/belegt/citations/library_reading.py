@@ -8,9 +8,9 @@ from itertools import pairwise
 from belegt.citations import defect
 from belegt.citations.abbreviation import Abbreviations
 from belegt.citations.bib_file import BibFile
-from belegt.citations.bibtex_rules import DUPLICATE_FIELD, EMPTY_FILE
+from belegt.citations.bibtex_rules import DUPLICATE_FIELD, EMPTY_FILE, UNREAD_TEXT
 from belegt.citations.block import HEAD, Block, read_block
-from belegt.citations.datamodel import ENTRY_TYPES
+from belegt.citations.datamodel import ENTRY_TYPES, FIELDS, FieldKind
 from belegt.citations.entry import Entry, Field
 from belegt.citations.gap import check_gap, keys_inside
 from belegt.citations.key import duplicate_key, is_odd, odd_key
@@ -18,6 +18,7 @@ from belegt.citations.value import closing
 from belegt.finding import Finding, Location, Text
 
 _ENTRY = re.compile(r"\s*@")
+_HEAD_IN_LINE = re.compile(r"@\w*[ \t]*[{(]")
 _BLOCK_TYPES = frozenset({"string", "comment", "preamble", *ENTRY_TYPES})
 
 
@@ -35,22 +36,35 @@ class LibraryReading:
     has_open_comment: bool = False
 
     def read(self, file: BibFile, starts: Iterable[int]) -> None:
-        """Read a file in which every ``@type{`` that may open a block stands at ``starts``."""
+        """Read a file, block for block; at ``starts``, one begins even behind an open brace.
+
+        So one broken entry costs no other.
+        """
         before = len(self.findings), len(self.entries), len(self.abbreviations.defined)
         position, self.last_key = 0, ""
         blocks = (start for start in starts if _begins_block(file.text, start))
-        for start, limit in pairwise((*blocks, len(file.text))):
-            if start >= position:
-                self._read_gap(file, position, start)
-                position = self._read_block(file, start, limit)
+        for start, limit in pairwise((0, *blocks, len(file.text))):
+            position = self._read_line(file, max(position, start), position, limit)
         self._read_gap(file, position, len(file.text))
         if before == (len(self.findings), len(self.entries), len(self.abbreviations.defined)):
             self.findings.append(_empty(file.path))
 
+    def _read_line(self, file: BibFile, start: int, position: int, limit: int) -> int:
+        """Read the blocks from ``start`` on, of which all but the first stand behind another.
+
+        Return where the last one ends; up to ``position``, all is read before.
+        """
+        while head := _HEAD_IN_LINE.search(file.text, start, limit):
+            start = head.start() + 1
+            if _begins_block(file.text, head.start()):
+                self._read_gap(file, position, head.start())
+                start = position = self._read_block(file, head.start(), limit)
+        return position
+
     def _read_gap(self, file: BibFile, start: int, end: int) -> None:
         findings = tuple(check_gap(file, start, end))
-        if findings:
-            self.findings += findings
+        self.findings += findings
+        if any(finding.code == UNREAD_TEXT.code for finding in findings):
             self.broken_keys |= keys_inside(file.text[start:end])
             self.defective.add(self.last_key)  # what was lost here, it may lack
 
@@ -90,7 +104,8 @@ class LibraryReading:
         fields: dict[str, Field] = {}
         for one in block.fields:
             first = fields.setdefault(one.name, one)
-            if first is not one:
+            # Publishers export a field of keywords for each of them; what is not printed may.
+            if first is not one and FIELDS.get(one.name) is not FieldKind.SILENT:
                 self.findings.append(_duplicate_field(first, one))
         own = tuple(fields.values())
         return Entry(block.key, block.type, own, file, block.start, block.key_start, block.end)
@@ -106,7 +121,7 @@ class LibraryReading:
             return
         first = self.first_of_key.setdefault(entry.key.lower(), entry)
         if first is not entry:
-            self.findings.append(duplicate_key(entry.key_location, entry.key, first))
+            self.findings.append(duplicate_key(entry.key_location, entry.key, first, entry))
         self.entries.setdefault(entry.key, entry)
         if not is_whole:
             self.defective.add(entry.key)

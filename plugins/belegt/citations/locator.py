@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from belegt.finding import Language
+
 
 @dataclass(frozen=True, slots=True)
 class Locator:
@@ -24,30 +26,61 @@ class Term:
 # These labels citeproc knows, so that the style chooses the printed word.
 TERMS = (
     Term("page", ("S.", "Seite", "Seiten"), ("p.", "pp.", "page", "pages", "pg.")),
+    Term("book", ("Buch", "Bücher"), ("bk.", "bks.", "book", "books")),
     Term("chapter", ("Kap.", "Kapitel"), ("ch.", "chap.", "chaps.", "chapter", "chapters")),
     Term("figure", ("Abb.", "Abbildung", "Abbildungen"), ("fig.", "figs.", "figure", "figures")),
-    Term("section", ("Abschn.", "Abschnitt", "Abschnitte"), ("sec.", "secs.", "section")),
-    Term("paragraph", ("Abs.", "Absatz", "Absätze"), ("para.", "paras.", "paragraph", "¶")),
+    Term(
+        "section",
+        ("Abschn.", "Abschnitt", "Abschnitte"),
+        ("sec.", "secs.", "sect.", "section", "sections"),
+    ),
+    Term(
+        "paragraph",
+        ("Abs.", "Absatz", "Absätze"),
+        ("para.", "paras.", "paragraph", "paragraphs", "¶", "¶¶"),
+    ),
     Term("volume", ("Bd.", "Bde.", "Band", "Bände"), ("vol.", "vols.", "volume", "volumes")),
     Term("issue", ("Heft", "Hefte"), ("issue", "issues")),
     Term("part", ("Teil", "Teile"), ("pt.", "pts.", "part", "parts")),
-    Term("note", ("Anm.", "Anmerkung", "Fn.", "Fußnote"), ("n.", "nn.", "note", "footnote")),
+    Term(
+        "note",
+        ("Anm.", "Anmerkung", "Anmerkungen", "Fn.", "Fußn.", "Fußnote", "Fußnoten"),
+        ("n.", "nn.", "note", "notes", "footnote", "footnotes"),
+    ),
     Term("line", ("Z.", "Zeile", "Zeilen"), ("l.", "ll.", "line", "lines")),
     Term("verse", ("V.", "Vers", "Verse"), ("v.", "vv.", "verse", "verses")),
     Term("column", ("Sp.", "Spalte", "Spalten"), ("col.", "cols.", "column", "columns")),
-    Term("folio", ("Bl.", "Blatt"), ("fol.", "folio")),
+    Term("folio", ("Bl.", "Blatt", "Blätter"), ("fol.", "fols.", "folio", "folios")),
+    Term("opus", ("op.", "Opus"), ("opp.",)),
+    Term("sub-verbo", ("s. v.", "s. vv."), ("s.v.", "s.vv.", "sub verbo")),
 )
 
 # For these citeproc (pandoc 3.9) has no label: their words go into the mark as text.
 WORDED_TERMS = (
     Term("table", ("Tab.", "Tabelle", "Tabellen"), ("table", "tables", "tbl.", "tab.")),
     Term("statute", ("§", "§§"), ("§", "§§")),
-    Term("article-locator", ("Art.", "Artikel"), ("art.", "article", "articles")),
-    Term("margin-number", ("Rn.", "Rz.", "Rdnr.", "Randnummer"), ("marg. no.", "margin number")),
-    Term("appendix", ("Anh.", "Anhang", "Anlage"), ("app.", "appendix", "annex")),
-    Term("equation", ("Gl.", "Gleichung"), ("eq.", "eqs.", "equation")),
+    Term("article-locator", ("Art.", "Artikel"), ("art.", "arts.", "article", "articles")),
+    Term(
+        "margin-number",
+        ("Rn.", "Rnn.", "Rz.", "Rdnr.", "Rdn.", "Randnummer", "Randnummern", "Randziffer"),
+        ("marg. no.", "marg. nos.", "margin number", "margin numbers"),
+    ),
+    Term(
+        "appendix",
+        ("Anh.", "Anhang", "Anhänge", "Anlage", "Anlagen"),
+        ("app.", "appendix", "appendices", "annex"),
+    ),
+    Term("equation", ("Gl.", "Gleichung", "Gleichungen"), ("eq.", "eqs.", "equation", "equations")),
     Term("timestamp", ("Min.", "Minute", "Minuten"), ("min.", "minute", "minutes")),
-    Term("number", ("Nr.", "Nummer"), ("no.", "nos.", "number")),
+    Term("number", ("Nr.", "Nrn.", "Nummer", "Nummern"), ("no.", "nos.", "number", "numbers")),
+    Term("act", ("Akt", "Akte"), ("act", "acts")),
+    Term("scene", ("Szene", "Szenen"), ("sc.", "scene", "scenes")),
+    Term("canon", ("Kanon", "Can."), ("canon", "canons")),
+    Term("rule", ("Regel", "Regeln"), ("rule", "rules")),
+    Term("supplement", ("Suppl.", "Beilage", "Beilagen"), ("supp.", "supplement", "supplements")),
+    Term("elocation", ("Pos.", "Position"), ("loc.", "location")),
+    Term("title-locator", ("Tit.", "Titel"), ("tit.", "title", "titles")),
+    Term("version", ("Fassung", "Version"), ("version", "ver.")),
     Term("slide", ("Folie", "Folien"), ("slide", "slides")),
     Term("question", ("Frage", "Fragen"), ("question", "questions")),
 )
@@ -71,14 +104,14 @@ _WORD = "|".join(
     for term in TERMS + WORDED_TERMS
     for word in sorted(term.german + term.english, key=len, reverse=True)
 )
-_NUMBER = r"(?:[A-Z]{1,2}[.-]?)?\d++[a-z]?(?:[.:]\d++)*+"
-_TO = r"\s?(?:--|[-–—])\s?"
-_MORE = rf"(?:\s?(?:,|&|und|and|u\.)\s?{_NUMBER}(?:{_TO}{_NUMBER})?)*+"
+_NUMBER = r"(?:[A-Z]{1,2}[.-]?)?\d++[a-z]?(?>(?:[.:]\d++)*)"
+_TO = r"(?:\s?(?:--|[-–—])\s?|\sbis\s)"
+_MORE = rf"(?>(?:\s?(?:,|&|und|and|u\.)\s?{_NUMBER}(?:{_TO}{_NUMBER})?)*)"
 _VALUE = rf"""
     (?:{_NUMBER}|[IVXLCDM]++|[A-Z](?![\w.]))  # 33, 3.2, A-12, 1:23:45, xii, B
     (?:{_TO}(?:{_NUMBER}|[IVXLCDM]++))?        # 33-35
     {_MORE}                                   # 33, 40 and 42-44
-    (?:\s?ff?\.)?                             # 33 ff.
+    (?:\s?ff?\b\.?)?                          # 33 ff.
     (?![\w%])(?!\s%)                          # "68 %" is a figure, not a page
 """
 _LABELLED = re.compile(
@@ -86,8 +119,12 @@ _LABELLED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _BARE = re.compile(
-    rf"\s*+,\s*+(?P<value>{_NUMBER}(?:{_TO}{_NUMBER})?{_MORE}(?:\s?ff?\.)?)(?=\s*(?:,|$))",
+    rf"\s*+,\s*+(?P<value>{_NUMBER}(?:{_TO}{_NUMBER})?{_MORE}(?:\s?ff?\b\.?)?)(?=\s*(?:,|$))",
     re.IGNORECASE,
+)
+# Under a word in a dictionary: its place is the word itself.
+_UNDER_WORD = re.compile(
+    r"\s*+,?\s*+(?:s\.\s?vv?\.|sub\sverbo\b)\s*+(?P<value>[^\s,;{}][^,;{}]*)", re.IGNORECASE
 )
 _BRACED = re.compile(r"\s*+,?\s*+\{(?P<inside>[^{}]*+)\}")
 _DASH = re.compile(rf"(?<!\b[A-Z])(?<!\b[A-Z]{{2}}){_TO}(?=\w)|{_TO}(?=[A-Za-z])")
@@ -101,12 +138,21 @@ def parse_locator(tail: str) -> tuple[Locator | None, str]:
     """
     if braced := _BRACED.match(tail):
         return _inside(braced["inside"].strip()), tail[braced.end() :]
+    if entry := _UNDER_WORD.match(tail):
+        return Locator("sub-verbo", " ".join(entry["value"].split())), tail[entry.end() :]
     if labelled := _LABELLED.match(tail):
         label = _LABELS[labelled["word"].strip().rstrip(".").casefold()]
         return Locator(label, _normalised(labelled["value"])), tail[labelled.end() :]
     if bare := _BARE.match(tail):
         return Locator("page", _normalised(bare["value"])), tail[bare.end() :]
     return None, tail
+
+
+def locator_text(locator: Locator, language: Language) -> str:
+    """Return the locator as it is typed in ``language``: "S. 33–35"."""
+    term = next(term for term in TERMS + WORDED_TERMS if term.label == locator.label)
+    words = term.german if language == "de" else term.english
+    return f"{words[0]} {locator.value}"
 
 
 def _inside(text: str) -> Locator | None:

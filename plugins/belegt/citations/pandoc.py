@@ -4,16 +4,16 @@ import json
 import re
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, Self
 
 import pypandoc  # noqa: TID251 - the wheel that brings pandoc; only its place is needed
 
-from belegt.cache import digest
 from belegt.citations.document import Document, Formatted, Reference
 from belegt.citations.locator import TERMS
 from belegt.finding import Problem
@@ -36,52 +36,84 @@ class PandocFailed(Problem):
     """Pandoc could not be run, or could not make sense of the style or the library."""
 
 
-def format_documents(
-    documents: Sequence[Document], bibtex: str, style: str, processes: int = 1
-) -> tuple[Formatted, ...]:
-    """Return what ``style``, the text of a CSL file, makes of each of ``documents``.
+class Citeproc:
+    """One process of pandoc, started with the first order and kept until the last."""
 
-    A document is formatted for itself: its year suffixes and numbers are its own.
-    ``bibtex`` holds the entries that the documents cite; without documents nothing is run.
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[bytes] | None = None
+        self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed by __exit__
 
-    Raises:
-        PandocFailed: pandoc could not be run, or could not read the style or the entries.
-    """
-    if not documents:
-        return ()
-    size = -(-len(documents) // processes)
-    parts = [documents[start : start + size] for start in range(0, len(documents), size)]
-    with ThreadPoolExecutor(len(parts)) as pool:
-        answers = pool.map(lambda part: _format(part, bibtex, style), parts)
-        return tuple(formatted for answer in answers for formatted in answer)
+    def __enter__(self) -> Self:
+        return self
 
+    def __exit__(self, *_error: object) -> None:
+        if self._process and self._process.stdin and self._process.stdout:
+            self._process.stdin.close()
+            self._process.stdout.close()
+            self._process.wait()
+        self._errors.close()
 
-def cache_key(document: Document, entries: str, style: str) -> str:
-    """Return the key under which the result for ``document`` can be kept.
+    def format(
+        self, documents: Sequence[Document], bibtex: str, style: str
+    ) -> tuple[Formatted, ...]:
+        """Return what ``style``, the text of a CSL file, makes of each of ``documents``.
 
-    ``entries`` is the source of the entries that the document cites.
-    """
-    return digest(json.dumps(document.order()), entries, style, _machine())
+        A document is formatted for itself: its year suffixes and numbers are its own.
+        ``bibtex`` holds the entries that the documents cite; without documents nothing is run.
+
+        Raises:
+            PandocFailed: pandoc could not be run, or could not read the style or the entries.
+        """
+        if not documents:
+            return ()
+        order = {
+            "bibtex": bibtex,
+            "style": style.replace("</info>", _LOCALE, 1),
+            "documents": [document.order() for document in documents],
+        }
+        answer = json.loads(self._answer(json.dumps(order)))
+        return tuple(_formatted(one) for one in answer["documents"])
+
+    def _answer(self, order: str) -> bytes:
+        """Return the line that the script prints for ``order``."""
+        self._process = self._process or _start(self._errors, "lua", str(_SCRIPT))
+        assert self._process.stdin, "it was started with pipes"
+        assert self._process.stdout, "same"
+        with suppress(BrokenPipeError):  # its last words say why
+            self._process.stdin.write(order.encode() + b"\n")
+            self._process.stdin.flush()
+        answer = self._process.stdout.readline()
+        if not answer:
+            self._process.wait()
+            self._errors.seek(0)
+            raise _failure(self._errors.read())
+        return answer
 
 
 @cache
-def _machine() -> str:
+def machine() -> str:
     """Return what else decides on a result: pandoc's version, told by its wheel, and our script."""
     return version("pypandoc_binary") + _SCRIPT.read_text(encoding="utf-8") + _LOCALE
 
 
-def _format(documents: Sequence[Document], bibtex: str, style: str) -> tuple[Formatted, ...]:
-    order = {
-        "bibtex": bibtex,
-        "style": style.replace("</info>", _LOCALE, 1),
-        "documents": [document.order() for document in documents],
-    }
-    answer = json.loads(_run(json.dumps(order)))
-    return tuple(_formatted(one) for one in answer["documents"])
+def csl_json(bibtex: str) -> str:
+    """Return the entries of ``bibtex`` as CSL-JSON, an array.
+
+    Raises:
+        PandocFailed: pandoc could not be run, or could not read the entries.
+    """
+    with tempfile.TemporaryFile() as errors:
+        # The sandbox keeps TeX from reading files.
+        process = _start(errors, "--sandbox", "-f", "biblatex", "-t", "csljson")
+        text, _ = process.communicate(bibtex.encode())
+        if process.returncode:
+            errors.seek(0)
+            raise _failure(errors.read())
+    return text.decode()
 
 
-def _run(order: str) -> bytes:
-    """Return what the script prints for ``order``."""
+def _start(errors: IO[bytes], *arguments: str) -> subprocess.Popen[bytes]:
+    """Return the running pandoc; what goes wrong in it is written to ``errors``."""
     pandoc = shutil.which("pandoc", path=Path(pypandoc.__file__).with_name("files"))
     if pandoc is None:
         raise PandocFailed(
@@ -89,21 +121,25 @@ def _run(order: str) -> bytes:
             "there is no pandoc in the package pypandoc_binary; install it anew",
         )
     try:
-        done = subprocess.run(
-            [pandoc, "lua", str(_SCRIPT)], input=order.encode(), capture_output=True, check=False
+        return subprocess.Popen(
+            [pandoc, *arguments],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=errors,
         )
     except OSError as error:
         raise PandocFailed(
             f"pandoc lässt sich nicht starten: {error.strerror}",
             f"pandoc cannot be run: {error.strerror}",
         ) from error
-    if done.returncode:
-        words = done.stderr.decode("utf-8", "replace").split("\nstack traceback", 1)[0]
-        raise PandocFailed(
-            f"pandoc kann die Quellenangaben nicht setzen: {words.strip()}",
-            f"pandoc cannot format the citations: {words.strip()}",
-        )
-    return done.stdout
+
+
+def _failure(last_words: bytes) -> PandocFailed:
+    words = last_words.decode("utf-8", "replace").split("\nstack traceback", 1)[0].strip()
+    return PandocFailed(
+        f"pandoc kann die Quellenangaben nicht setzen: {words}",
+        f"pandoc cannot format the citations: {words}",
+    )
 
 
 def _formatted(answer: dict[str, Any]) -> Formatted:
@@ -111,7 +147,7 @@ def _formatted(answer: dict[str, Any]) -> Formatted:
     return Formatted(
         clusters=tuple(_cleaned(html) for html in answer["clusters"]),
         references=tuple(
-            Reference(one["key"], _cleaned(one["html"]), _url(one["doi"], one["url"]))
+            Reference(one["key"], _cleaned(one["html"]), _url(one["doi"], one["url"]), one["short"])
             for one in answer["references"]
         ),
     )

@@ -1,28 +1,39 @@
 """Audits: posts and library read from disk, checked, and remembered by content."""
 
 import os
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
 
 from belegt.cache import Cache, digest
 from belegt.citations.bib_file import unreadable
 from belegt.citations.check import check_citations, handles
-from belegt.citations.citation import find_clusters
-from belegt.citations.library import Library, read_library
-from belegt.finding import Finding, Language, Location, Severity, Text, by_place
+from belegt.citations.citation import Mode, find_clusters
+from belegt.citations.library import KeptLibrary, Library, read_library
+from belegt.citations.work_rules import UNUSED_ENTRY
+from belegt.finding import Finding, Language, Location, Text, by_place
+from belegt.gate.files import MARKDOWN, fingerprint, load, posts_below, shown
+from belegt.gate.grading import grade
 from belegt.gate.reading import Reading, Source, read
 from belegt.gate.rules import UNREADABLE
+from belegt.gate.translation import unlike_translations
+from belegt.refusal import NoRegularFile, reason
 from belegt.settings import Settings
-from belegt.statistics.check import without_source
-from belegt.statistics.rules import VAGUE_CODES
+from belegt.statistics.advice import without_source
 
+__all__ = [
+    "MARKDOWN",
+    "Audit",
+    "audit",
+    "fingerprint",
+    "judge",
+    "posts_below",
+    "shown",
+]
 _MANY = 100
-MARKDOWN = frozenset({".md", ".markdown", ".mkd", ".mdown"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +61,31 @@ def audit(paths: Iterable[Path], settings: Settings, language: Language | None =
     Whatever cannot be read is a finding; nothing is raised for it.
     """
     kept = Cache(settings.cache / "audit.db" if settings.cache else None)
-    sources, lost = _load(paths, _unreadable)
+    sources, lost = load(paths, _unreadable)
     pages = set(settings.page_folders)
     readings = _read_all(
         [
-            Source(shown(path), data, not pages.isdisjoint(path.parts), language)
+            Source(
+                shown(path), data, not pages.isdisjoint(path.parts), language, settings.follows_on
+            )
             for path, data in sources
         ],
         kept,
     )
     library, missing = _read_library(settings.library, kept)
     known = None if missing else library  # without the whole library, no key can be judged
-    findings = [*lost, *missing, *library.findings, *judge(readings, known, settings)]
+    cited = {citation.key for reading in readings for citation, _ in reading.citations}
+    others = [*lost, *missing, *library.judged(cited)]
+    others += unlike_translations(readings, known) if known else ()
+    others += library.unused(cited) if _asks_for(UNUSED_ENTRY.code, settings) else ()
+    findings = [grade(one, settings.severities) for one in others]
+    findings += judge(readings, known, settings)
     return Audit(readings, library, by_place(findings))
+
+
+def _asks_for(code: str, settings: Settings) -> bool:
+    """Say whether the settings name a rule whose findings are noise to others."""
+    return any(one.code == code for one in settings.severities)
 
 
 def judge(
@@ -70,8 +93,8 @@ def judge(
 ) -> Iterator[Finding]:
     """Yield the findings of each post, in the light of the library.
 
-    A draft that is not published may be unfinished: its errors are warnings. Where the author
-    is strict, research posts may not say "most" without a source either.
+    How much each matters, the settings may say; and a draft that is not published may be
+    unfinished: its errors are warnings.
     """
     for reading in readings:
         sources = (
@@ -79,63 +102,17 @@ def judge(
             if library
             else ()
         )
-        findings = (*reading.findings, *sources)
-        if settings.strict and reading.kind == "research":
-            findings = tuple(map(_harden, findings))
-        unfinished = reading.status == "draft" and not settings.publishes_drafts
-        yield from (map(_soften, findings) if unfinished else findings)
-
-
-def posts_below(path: Path) -> tuple[Path, ...]:
-    """Return the Markdown files at or below ``path``, in order, links followed, as Pelican does.
-
-    Only a link to a folder around itself is not: it would be followed for ever.
-    """
-    if not path.is_dir():
-        return (path,)
-    found: list[Path] = []
-    for folder, folders, names in os.walk(path, followlinks=True):
-        folders[:] = sorted(
-            name
-            for name in folders
-            if not name.startswith(".") and not _leads_back(Path(folder, name))
+        findings = tuple(
+            grade(one, settings.severities, reading.kind) for one in (*reading.findings, *sources)
         )
-        found += [Path(folder, name) for name in sorted(names) if Path(name).suffix in MARKDOWN]
-    return tuple(found)
-
-
-def endless_below(path: Path) -> tuple[Path, ...]:
-    """Return the links below ``path`` that lead to a folder around themselves."""
-    links: list[Path] = []
-    for folder, folders, _names in os.walk(path, followlinks=True):
-        back = [name for name in folders if _leads_back(Path(folder, name))]
-        links += [Path(folder, name) for name in back]
-        folders[:] = [name for name in folders if name not in back]
-    return tuple(sorted(links))
-
-
-def _leads_back(folder: Path) -> bool:
-    return folder.is_symlink() and folder.parent.resolve().is_relative_to(folder.resolve())
-
-
-def shown(path: Path) -> str:
-    """Return ``path`` as a person at this terminal would write it."""
-    absolute = os.path.abspath(path)  # noqa: PTH100 - resolve() would follow links
-    relative = os.path.relpath(absolute)
-    return absolute if relative.startswith("..") else relative
-
-
-@cache
-def fingerprint() -> str:
-    """Return a key that changes with our own code: no result outlives the rules it came from."""
-    package = Path(__file__).parent.parent
-    files = sorted(path for path in package.rglob("*") if path.suffix in {".py", ".lua"})
-    return digest(*(path.read_bytes() for path in files))
+        unfinished = reading.status == "draft" and not settings.publishes_drafts
+        yield from (map(Finding.softened, findings) if unfinished else findings)
 
 
 def _by_handle(reading: Reading, library: Library) -> Iterator[Finding]:
     """Yield a finding for each claim whose only source is a name such as "@example"."""
-    names = handles(reading.citations, library)
+    in_sentence = any(citation.mode is Mode.NARRATIVE for citation, _ in reading.citations)
+    names = handles(reading.citations, library) if in_sentence else frozenset()
     for judgement in reading.judgements if names else ():
         clusters = find_clusters(judgement.source)
         keys = {citation.key for cluster in clusters for citation in cluster.citations}
@@ -143,43 +120,25 @@ def _by_handle(reading: Reading, library: Library) -> Iterator[Finding]:
             yield without_source(judgement)
 
 
-def _soften(finding: Finding) -> Finding:
-    is_error = finding.severity is Severity.ERROR
-    return replace(finding, severity=Severity.WARNING) if is_error else finding
-
-
-def _harden(finding: Finding) -> Finding:
-    return replace(finding, severity=Severity.ERROR) if finding.code in VAGUE_CODES else finding
-
-
-def _load(
-    paths: Iterable[Path], unreadable: Callable[[str, OSError], Finding]
-) -> tuple[list[tuple[Path, bytes]], list[Finding]]:
-    loaded: list[tuple[Path, bytes]] = []
-    missing: list[Finding] = []
-    for path in paths:
-        try:
-            loaded.append((path, path.read_bytes()))
-        except OSError as error:
-            missing.append(unreadable(shown(path), error))
-    return loaded, missing
-
-
 def _unreadable(path: str, error: OSError) -> Finding:
-    reason = error.strerror or str(error)
+    why = reason(error)
     return UNREADABLE.finding(
         Location(path),
-        Text(de=f"Datei lässt sich nicht lesen: {reason}", en=f"file cannot be read: {reason}"),
-        Text(
-            de="prüfe Pfad und Rechte der Datei",
-            en="check the file's path and permissions",
-        ),
+        Text(f"Datei lässt sich nicht lesen: {why.de}", f"file cannot be read: {why.en}"),
+        Text("verschieb sie aus dem Ordner der Beiträge", "move it out of the folder of posts")
+        if isinstance(error, NoRegularFile)
+        else Text("prüfe Pfad und Rechte der Datei", "check the file's path and permissions"),
     )
 
 
 def _read_all(sources: Sequence[Source], kept: Cache) -> tuple[Reading, ...]:
     keys = [
-        digest(fingerprint(), source.path, str(source.is_page), source.language or "", source.data)
+        digest(
+            fingerprint(),
+            source.path,
+            f"{source.is_page} {source.language} {source.follows}",
+            source.data,
+        )
         for source in sources
     ]
     known = kept.load(keys)
@@ -202,11 +161,12 @@ def _read_changed(sources: Sequence[Source]) -> list[Reading]:
 
 
 def _read_library(paths: Sequence[Path], kept: Cache) -> tuple[Library, list[Finding]]:
-    loaded, missing = _load(paths, unreadable)
+    loaded, missing = load(paths, unreadable)
     files = [(shown(path), data) for path, data in loaded]
     key = digest(fingerprint(), *(part for file in files for part in file))
-    library = kept.load([key]).get(key)
-    if library is None:
-        library = read_library(files)
-        kept.save({key: library})
+    known = kept.load([key]).get(key)
+    if known is not None:
+        return known.library(files), missing
+    library = read_library(files)
+    kept.save({key: KeptLibrary.of(library)})
     return library, missing

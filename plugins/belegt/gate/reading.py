@@ -2,10 +2,11 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from belegt.citations.check import check_syntax
 from belegt.citations.citation import Citation
+from belegt.citations.passage import Passage
 from belegt.encoding import decode
 from belegt.finding import Finding, Language, Location
 from belegt.gate.progress import NO_PROGRESS, Progress, read_progress
@@ -15,6 +16,7 @@ from belegt.metadata import (
     post_category,
     post_date,
     post_kind,
+    post_moment,
     post_planned,
     post_slug,
     post_status,
@@ -22,8 +24,9 @@ from belegt.metadata import (
 )
 from belegt.post import Post, parse_post
 from belegt.statistics.check import examine
-from belegt.statistics.coverage import Coverage, measure_coverage
-from belegt.statistics.verdict import Judgement
+from belegt.statistics.coverage import Coverage
+from belegt.statistics.placed_mark import PlacedMark
+from belegt.statistics.verdict import Judgement, measure_coverage
 
 _GERMAN = re.compile(
     r"\b(?:der|die|das|und|ist|nicht|ein|eine|für|mit|auf|wir|zu)\b", re.IGNORECASE
@@ -40,11 +43,15 @@ class Source:
     data: bytes
     is_page: bool = False
     language: Language | None = None
+    follows: bool = False  # a sentence that continues a cited one is covered by its citation
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One post as the gate, the renderer and the cadence need it; nothing here asks the library."""
+    """One post as the gate, the renderer and the cadence need it; nothing here asks the library.
+
+    ``day`` is the one written down; ``moment`` is known where its distance from UTC is, too.
+    """
 
     path: str
     language: Language
@@ -56,10 +63,14 @@ class Reading:
     status: str = "published"
     is_page: bool = False
     minutes: int = 0
+    moment: datetime | None = None
     planned: date | None = None
     progress: Progress = NO_PROGRESS
     judgements: tuple[Judgement, ...] = ()
+    headlines: tuple[Judgement, ...] = ()
+    marks: tuple[PlacedMark, ...] = ()
     citations: tuple[tuple[Citation, Location], ...] = ()
+    passages: tuple[Passage, ...] = ()
     findings: tuple[Finding, ...] = ()
 
     @property
@@ -74,7 +85,7 @@ def read(source: Source) -> Reading:
     if isinstance(text, Finding):
         return Reading(source.path, source.language or "en", findings=(text,))
     post = parse_post(source.path, text, source.language or guess_language(text))
-    examination = examine(post)
+    examination = examine(post, follows=source.follows)
     progress = read_progress(post)
     return Reading(
         path=source.path,
@@ -87,10 +98,14 @@ def read(source: Source) -> Reading:
         status=post_status(post),
         is_page=source.is_page,
         minutes=_minutes(post),
+        moment=post_moment(post),
         planned=post_planned(post),
         progress=progress,
         judgements=examination.judgements,
+        headlines=examination.headlines,
+        marks=examination.marks,
         citations=examination.citations,
+        passages=examination.passages,
         findings=(
             *check_metadata(post, is_page=source.is_page),
             *check_syntax(post),

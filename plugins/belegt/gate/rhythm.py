@@ -1,7 +1,9 @@
 """Rhythm: what the cadence may know of the posts, and the files in which it is promised."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from belegt.cadence.plan_file import PlanFile
 from belegt.cadence.publication import Publication
@@ -12,15 +14,20 @@ from belegt.cadence.work import Work
 from belegt.gate.audit import shown
 from belegt.gate.reading import Reading
 from belegt.settings import Settings
+from belegt.slug import slugify
 
 PLANS = Path("cadence", "plan.toml")
 
 
-def publications(readings: Iterable[Reading]) -> tuple[Publication, ...]:
-    """Return the published posts among ``readings``; pages and drafts are no posts."""
+def publications(readings: Iterable[Reading], timezone: str) -> tuple[Publication, ...]:
+    """Return the published posts among ``readings``; pages and drafts are no posts.
+
+    A date with a distance from UTC is the day that it was in ``timezone``.
+    """
+    zone = ZoneInfo(timezone)
     return tuple(
         Publication(
-            day=one.day,
+            day=_day(one, one.day, zone),
             kind=one.kind,
             field=one.field,
             title=one.title,
@@ -34,9 +41,22 @@ def publications(readings: Iterable[Reading]) -> tuple[Publication, ...]:
     )
 
 
-def works(readings: Iterable[Reading]) -> tuple[Work, ...]:
-    """Return the drafts among ``readings``, each with how far it has come."""
-    return tuple(
+def _day(reading: Reading, written: date, zone: ZoneInfo) -> date:
+    return reading.moment.astimezone(zone).date() if reading.moment else written
+
+
+def works(readings: Sequence[Reading], ideas: Sequence[Work] = ()) -> tuple[Work, ...]:
+    """Return the drafts among ``readings``, each with how far it has come, and ``ideas``.
+
+    An idea is used up as soon as there is a post of its title, published or not.
+    """
+    begun = {slugify(one.title) for one in readings}
+    left = (one for one in ideas if slugify(one.title) not in begun)
+    return (*_drafts(readings), *left)
+
+
+def _drafts(readings: Iterable[Reading]) -> Iterator[Work]:
+    return (
         Work(
             title=one.title,
             kind=one.kind,

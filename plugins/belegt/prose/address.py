@@ -8,7 +8,7 @@ _URL_REST = re.compile(
     r"[^\s<>\"*\[\]()]*(?:\([^\s<>()\[\]]{0,200}\)[^\s<>\"*\[\]()]*)*(?<![.,;:!?'])"
 )
 _HOST = re.compile(r"@[\w-]{1,63}(?:\.[\w-]{1,63})+")
-_CITATION_KEY = re.compile(r"@(?:\{[^{}\s]{1,200}\}|\w(?:\w|[:.#$%&\-+?<>~/](?=\w))*+)")
+_CITATION_KEY = re.compile(r"@(?:\{[^{}\s]{1,200}\}|\w(?>(?:\w|[:.#$%&\-+?<>~/](?=\w))*))")
 _MAIL = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._%+-")
 _LONGEST_MAILBOX = 64  # characters, by RFC 5321
 

@@ -18,7 +18,7 @@ _BLANKS = f" \t\x0b\x0c{BLANK}"
 _INDENT = re.compile(r" {4}| {0,3}\t")
 _HEADING = re.compile(r"#{1,6}")
 _UNDERLINE = re.compile(r"(?:=+|-+)[ ]*$")
-_RULE = re.compile(r"[ ]{0,3}(?:(?:-[ ]{0,2}){3,}+|(?:_[ ]{0,2}){3,}+|(?:\*[ ]{0,2}){3,}+)[ ]*$")
+_RULE = re.compile(r"[ ]{0,3}(?>(?:-[ ]{0,2}){3,}|(?:_[ ]{0,2}){3,}|(?:\*[ ]{0,2}){3,})[ ]*$")
 _BULLET = re.compile(r"[ ]{0,3}(?:\d+\.|[*+-])[ \t]+")
 _QUOTE = re.compile(r"(?:[ ]{0,3}>[ ]?)+")
 _DEFINITION = re.compile(r"[ ]{0,3}:[ \t]{1,3}(?=\S)")

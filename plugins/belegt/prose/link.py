@@ -11,14 +11,14 @@ from belegt.prose.mask import Span
 _TARGET = re.compile(
     r"""\(
     (?: \s*<[^<>\n]{0,2000}>\s*                                     # (<address>
-      | [^()"']{0,2000}+ (?:\([^()"']{0,500}+\)[^()"']{0,500}+){0,9}+ )  # (address_(with)_parens
-    (?: "[^"\n]*+(?:"(?!\s*\))[^"\n]*+){0,9}+"                      # "title, "quotes" in it"
-      | '[^'\n]*+(?:'(?!\s*\))[^'\n]*+){0,9}+' )?
+      | [^()"']{0,2000}+ (?>(?:\([^()"']{0,500}+\)[^()"']{0,500}+){0,9}) )  # (address_(with)_parens
+    (?: "[^"\n]*+(?>(?:"(?!\s*\))[^"\n]*+){0,9})"                      # "title, "quotes" in it"
+      | '[^'\n]*+(?>(?:'(?!\s*\))[^'\n]*+){0,9})' )?
     \s*\)""",
     re.VERBOSE,
 )
 # Where a quote in it is no title: (it's).
-_PLAIN_TARGET = re.compile(r"\([^()]{0,2000}+(?:\([^()]{0,500}+\)[^()]{0,500}+){0,9}+\)")
+_PLAIN_TARGET = re.compile(r"\([^()]{0,2000}+(?>(?:\([^()]{0,500}+\)[^()]{0,500}+){0,9})\)")
 _REFERENCE = re.compile(r"\s?\[(?P<name>[^\[\]]{0,500})\]")
 _SPACES = re.compile(r"\s+")
 _LONGEST_NAME = 500

@@ -16,7 +16,7 @@ _FENCE = re.compile(
 )
 TAG = re.compile(
     r"""<(?P<close>/?)(?P<tag>[a-zA-Z][\w:-]*)
-    (?P<attributes>(?:[\s/](?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}')*+)?)>""",
+    (?P<attributes>(?:[\s/](?>(?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}')*))?)>""",
     re.VERBOSE,
 )
 _HOLDS_MARKDOWN = re.compile(r"\smarkdown(?:\s*=\s*[\"']?(?:1|block|span|markdown)\b|\s|/|$)")

@@ -1,1 +1,1 @@
-"""Reports: findings as text for people and as JSON for programs."""
+"""Reports: findings as text for people, and as JSON, SARIF and annotations for programs."""

@@ -1,8 +1,11 @@
 """Findings as text: one place, one defect, one way out."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from belegt.finding import Finding, Language, Location, Severity, by_place
+from belegt.report.excerpt import excerpt
+
+LineOf = Callable[[Location], str]
 
 _LABEL = {
     Severity.ERROR: {"de": "", "en": ""},
@@ -12,6 +15,10 @@ _LABEL = {
 _MORE = {
     "de": "... und {} weitere: belegt check zeigt alle",
     "en": "... and {} more: belegt check shows all",
+}
+_PAGE = {
+    "de": "Beispiele und Auswege: belegt check --explain {}",
+    "en": "examples and ways out: belegt check --explain {}",
 }
 _HELP = {"de": "Hilfe", "en": "help"}
 
@@ -25,19 +32,32 @@ def place(location: Location) -> str:
     return f"{path}:{location.line}:{location.column}"
 
 
-def text_report(findings: Sequence[Finding], language: Language, checked: int) -> str:
+def _no_line(_location: Location) -> str:
+    return ""
+
+
+def text_report(
+    findings: Sequence[Finding], language: Language, checked: int, line_of: LineOf = _no_line
+) -> str:
     """Return all ``findings`` in order of place, each with its help, and a summary line.
 
-    ``checked`` is the number of files that were read.
+    ``checked`` is the number of files that were read; ``line_of`` gives the line of the source a
+    place is in, which is then shown with carets.
     """
-    lines = [_entry(finding, language) for finding in by_place(findings)]
-    return "\n".join([*lines, f"{_checked(checked, language)}: {summary(findings, language)}"])
+    lines = [_entry(finding, language, line_of) for finding in by_place(findings)]
+    lines.append(f"{_checked(checked, language)}: {summary(findings, language)}")
+    codes = dict.fromkeys(finding.code for finding in by_place(findings))
+    if codes:
+        lines.append(_PAGE[language].format(next(iter(codes))))
+    return "\n".join(lines)
 
 
-def short_report(findings: Sequence[Finding], language: Language, limit: int) -> str:
+def short_report(
+    findings: Sequence[Finding], language: Language, limit: int, line_of: LineOf = _no_line
+) -> str:
     """Return the first ``limit`` findings, errors before the rest, and where to see all."""
     worst = sorted(findings, key=lambda one: one.severity is not Severity.ERROR)[:limit]
-    lines = [_entry(finding, language) for finding in by_place(worst)]
+    lines = [_entry(finding, language, line_of) for finding in by_place(worst)]
     hidden = len(findings) - len(worst)
     if hidden:
         lines.append(_MORE[language].format(hidden))
@@ -64,11 +84,11 @@ def _checked(number: int, language: Language) -> str:
     return f"{number} post{'s' * (number != 1)} checked"
 
 
-def _entry(finding: Finding, language: Language) -> str:
+def _entry(finding: Finding, language: Language, line_of: LineOf) -> str:
     label = _LABEL[finding.severity][language]
     message = finding.message.in_language(language)
-    advice = finding.help.in_language(language)
-    return (
-        f"{place(finding.location)}: {finding.code} {label}{message}\n"
-        f"    {_HELP[language]}: {advice}"
-    )
+    lines = [f"{place(finding.location)}: {finding.code} {label}{message}"]
+    if drawn := excerpt(line_of(finding.location), finding.location, "    | "):
+        lines.append(drawn)
+    lines.append(f"    {_HELP[language]}: {finding.help.in_language(language)}")
+    return "\n".join(lines)

@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterable, Sequence
 from html import escape, unescape
 
-from belegt.statistics.rules import VAGUE_CODES
 from belegt.statistics.verdict import Judgement, Verdict
 
 _TOKEN = re.compile(
     r"""<span\ data-citation="(?P<source>[^"]*+)">[^<]*+</span>
-    | <!--(?:(?!-->|<!--).)*+-->
-    | <(?P<raw>code|pre|script|style|textarea)\b(?:(?!</(?P=raw)).)*+
-    | <(?P<tag>/?\w++)?(?:[^<>"']++|"[^"]*+"|'[^']*+')*+>
+    | <!--(?>(?:(?!-->|<!--).)*)-->
+    | <(?P<raw>code|pre|script|style|textarea)\b(?>(?:(?!</(?P=raw)).)*)
+    | <(?P<tag>/?\w++)?(?>(?:[^<>"']++|"[^"]*+"|'[^']*+')*)>
     | (?P<text>[^<]++) | <
     """,
     re.VERBOSE | re.DOTALL,
@@ -33,7 +32,7 @@ def mark_figures(html: str, judgements: Iterable[Judgement]) -> str:
     sourced = [
         judgement
         for judgement in judgements
-        if judgement.verdict is Verdict.SOURCED and judgement.code not in VAGUE_CODES
+        if judgement.verdict is Verdict.SOURCED and judgement.is_figure
     ]
     if not sourced or "data-citation" not in html:
         return html

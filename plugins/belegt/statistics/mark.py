@@ -37,9 +37,16 @@ _MARK = re.compile(
     ) [\s:,]* (?P<detail> .* )""",
     re.VERBOSE | re.DOTALL,
 )
-_COMMENT = re.compile(r"<!--((?:(?!-->|<!--).)*+)-->", re.DOTALL)
+_COMMENT = re.compile(r"<!--((?>(?:(?!-->|<!--).)*))-->", re.DOTALL)
 _SIZE = re.compile(r"\bn\s*=\s*\d", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+# What may stand between a sentence and the mark that follows it.
+_BETWEEN = re.compile(
+    r"""(?>(?: [\s.!?*_>|)”“"»«’] | <!--(?>(?:(?!-->|<!--).)*)-->
+             | \[[^\[\]]*+\] | \{[^{}]*+\} )*)""",
+    re.VERBOSE | re.DOTALL,
+)
 
 _SHOWN: dict[MarkKind, tuple[str, Text]] = {
     MarkKind.OWN_DATA: ("evidence-own", Text("eigene Erhebung", "own survey")),
@@ -78,6 +85,14 @@ def check_mark(mark: Mark, rules: Sequence[Rule], location: Location) -> tuple[F
     if mark.code not in {rule.code for rule in rules}:
         return (_unknown(mark.code, rules, location),)
     return () if mark.detail else (_bare(mark.code, location),)
+
+
+def stands_with(source: str, span: tuple[int, int], comment: int) -> bool:
+    """Say whether a comment that begins at ``comment`` stands in ``span`` or right behind it."""
+    start, end = span
+    if comment < end:
+        return comment >= start
+    return _BETWEEN.fullmatch(source, end, comment) is not None
 
 
 def show_marks(html: str, language: Language) -> str:

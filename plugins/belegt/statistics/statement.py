@@ -7,13 +7,19 @@ from itertools import pairwise
 
 from belegt.citations.citation import Cluster, Mode
 from belegt.finding import Language
-from belegt.post import Block, BlockKind, Comment, Post
+from belegt.post import Block, Post
 from belegt.sentence import split
 from belegt.statistics.claim import Claim, find_claims, has_cue, may_hold_claims
-from belegt.statistics.cover import lent_sources, note_source, note_sources
+from belegt.statistics.cover import (
+    Cover,
+    CoverKind,
+    cluster_cover,
+    cover_before,
+    lent_covers,
+    note_cover,
+    note_covers,
+)
 
-# Titles and headings announce a figure; the text under them has to source it.
-_UNREAD = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 # After a word of five letters a full stop ends no abbreviation, but for these; but quotations and
 # brackets may hold several sentences.
 _CERTAIN_END = re.compile(
@@ -23,19 +29,14 @@ _CERTAIN_END = re.compile(
 )
 _POSSIBLE_END = re.compile(r"[.!?…:]\W*\s")
 _PAIRED = re.compile(r"[()„“”\"»«‚‘›‹]")
-# What may stand between a sentence and the mark that follows it.
-_BETWEEN = re.compile(
-    r"""(?: [\s.!?*_>|)”“"»«’] | <!--(?:(?!-->|<!--).)*+--> | \[[^\[\]]*+\] | \{[^{}]*+\} )*+""",
-    re.VERBOSE | re.DOTALL,
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
     """A sentence with claims: where it stands in its block and in the source, and its citations.
 
-    ``lent`` is a citation from elsewhere that covers it, as written: of a lead-in, a caption, an
-    attribution or a footnote.
+    ``lent`` is a citation from elsewhere that covers it: of a lead-in, a caption, an attribution,
+    a footnote or the sentence that it continues.
     """
 
     block: Block
@@ -43,41 +44,38 @@ class Statement:
     span: tuple[int, int]
     claims: tuple[Claim, ...]
     clusters: tuple[Cluster, ...]
-    lent: str
+    lent: Cover | None
 
-    def source(self, claim: Claim) -> str:
+    def cover(self, post: Post, claim: Claim) -> Cover | None:
         """Return the citation that covers ``claim``: the next, else the last, else a lent one."""
+        if not self.clusters:
+            return self.lent
         end = self.start + claim.end
-        for cluster in self.clusters:
-            if cluster.start >= end:
-                return cluster.source
-        return self.clusters[-1].source if self.clusters else self.lent
-
-    def has_mark(self, post: Post, comment: Comment) -> bool:
-        """Say whether ``comment`` stands in this sentence or directly follows it."""
-        start, end = self.span
-        if comment.start < end:
-            return comment.start >= start
-        return _BETWEEN.fullmatch(post.source, end, comment.start) is not None
+        following = (cluster for cluster in self.clusters if cluster.start >= end)
+        cluster = next(following, self.clusters[-1])
+        return cluster_cover(post, self.block, cluster, CoverKind.SENTENCE)
 
 
-def read_statements(post: Post, clusters: Sequence[tuple[Cluster, ...]]) -> Iterator[Statement]:
+def read_statements(
+    post: Post, clusters: Sequence[tuple[Cluster, ...]], *, follows: bool = False
+) -> Iterator[Statement]:
     """Return the statements of ``post``, given the citations of each block.
 
-    Only a block that holds a number is split into sentences.
+    Only a block that holds a number is split into sentences. With ``follows``, a sentence that
+    plainly continues a cited one is covered by its citation.
     """
-    lent = lent_sources(post.blocks, clusters)
-    notes = note_sources(post)
+    lent = lent_covers(post, clusters)
+    notes = note_covers(post)
     for block, marks, lent_here in zip(post.blocks, clusters, lent, strict=True):
-        if block.kind in _UNREAD:
-            continue
         text = _blanked(block.text, marks)
         for start, end, reach in _sentences(text, post.language):
             claims = find_claims(text[start:end], post.language)
             span = block.source_span(start, end)
             if claims and not (start == 0 and end == len(text) and _is_link(post, span)):
                 inside = tuple(cluster for cluster in marks if cluster.start in reach)
-                cover = lent_here or note_source(post, notes, *span)
+                cover = lent_here or note_cover(post, notes, *span)
+                if follows and not (inside or cover):
+                    cover = cover_before(post, block, marks, text, start)
                 yield Statement(block, start, span, claims, inside, cover)
 
 
@@ -119,5 +117,9 @@ def _blanked(text: str, clusters: Sequence[Cluster]) -> str:
 
 
 def _is_link(post: Post, span: tuple[int, int]) -> bool:
+    """Say whether the words of a link, not of an image, are all there is."""
     start, end = span
-    return post.source.startswith("[", start - 1) and post.source.startswith("](", end)
+    is_opened = post.source.startswith("[", start - 1) and not post.source.startswith(
+        "!", start - 2
+    )
+    return is_opened and post.source.startswith("](", end)

@@ -40,8 +40,6 @@ VAGUE: tuple[Detector, ...] = (AUTHORITY, MAJORITY, TREND)
 
 DETECTORS: tuple[Detector, ...] = (*STATISTICS, *VAGUE)
 
-VAGUE_CODES = frozenset(detector.rule.code for detector in VAGUE)
-
 RULES: tuple[Rule, ...] = tuple(
     sorted((detector.rule for detector in DETECTORS), key=lambda rule: rule.code)
 )

@@ -1,0 +1,1 @@
+"""Writing: what Pelican's writer is spared."""

@@ -1,0 +1,1 @@
+"""What ``invoke bench`` measures."""
