@@ -226,11 +226,23 @@ def bench(context: Context, posts: int = 1000, *, rivals: bool = False) -> None:
     _run(context, f"tests.bench --posts {posts}{' --rivals' * rivals}")
 
 
-@task(help={"data": "a folder of labelled sentences", "corpus": "a folder of posts: de/, en/"})
-def accuracy(context: Context, data: str = "", corpus: str = "") -> None:
+_ACCURACY = {
+    "data": "a folder of labelled sentences",
+    "corpus": "a folder of posts: de/, en/",
+    "misses": "print each sentence that is taken wrongly",
+}
+
+
+@task(help=_ACCURACY)
+def accuracy(
+    context: Context,
+    data: str = "",
+    corpus: str = "",
+    misses: bool = False,  # noqa: FBT001, FBT002 - a flag of the task
+) -> None:
     """Measure precision and recall of the statistics rules on labelled sentences."""
     options = (f" --data {data}" if data else "") + (f" --corpus {corpus}" if corpus else "")
-    _run(context, f"tests.statistics.accuracy{options}")
+    _run(context, f"tests.statistics.accuracy{options}{' --misses' if misses else ''}")
 
 
 @task

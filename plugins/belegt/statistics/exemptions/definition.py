@@ -23,7 +23,9 @@ DEFINITION = Exemption(
             |[Gg]emäss)\s(?:[\w.]{1,20}\s){0,4}?
             (?:Satzung|Statut(?:en)?|Gesetz|Vertrag|\w{2,20}ordnung)\b
         | \b(?:
-            Quorum | per\sGesetz | vorgeschrieben\w{0,2}
+            Quorum | Anspruch | verfällt | verfallen | verjähr\w{1,2} | erlischt
+                | (?:\w{3,15}frist|Frist)\s(?:beträgt|von|nach|ab|läuft) | per\sGesetz
+                    | vorgeschrieben\w{0,2}
             | Paragra(?:f|ph)\w{0,2} | steuerfrei | absetzbar
             | [Gg]esetz\w{0,3}\s(?:schreibt|verlangt|erlaubt|sieht)\b | schreib(?:t
                 |en)\s[^.;]{0,80}\bvor\b | Grenzwert\w{0,2}
@@ -51,7 +53,8 @@ DEFINITION = Exemption(
                 |code|directive|ordinance|treaty|contract|act)\s(?:requires?|allows?|calls|says?
                 |permits?|demands?|sets?|caps?
                 |obliges?)
-            | requires?\sa\b| legal\slimit | notice\speriod | under\sthe\s(?:contract|lease)
+            | requires?\sa\b| legal\slimit | lapses? | expires? | (?:the|your)\sclaim
+                | notice\speriod | under\sthe\s(?:contract|lease)
                 | speed\slimit | is\scapped | are\scapped
                 | permitted | quorum | tax-free | deductible )\b
         """),

@@ -7,7 +7,8 @@ from belegt.statistics.german import german
 GOAL = Exemption(
     "goal",
     german(r"""
-        \b(?: (?:Z|[A-ZÄÖÜ]\w{2,18}z)iel(?:e|en|s|wert|marke|vorgabe)? | Vorgaben? | Vorsatz
+        \b(?: (?:Z|[A-ZÄÖÜ]\w{2,18}z)iel(?:e|en|s|wert|marke|vorgabe|größe|zahl|quote)?
+            | Vorgaben? | Vorsatz
             | Sollwert
             | Richtwert\w{0,2}| angestrebt\w{0,2} | (?i:angepeilt|geplant|vorgesehen|avisiert
                 |versprochen) | [Vv]ersprechen | anstreben | vorgenommen

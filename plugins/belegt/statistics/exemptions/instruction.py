@@ -8,7 +8,8 @@ INSTRUCTION = Exemption(
     "instruction",
     german(r"""
         \A\W{0,4}(?:Bitte\b|Man\snehme|Weiterlesen|Mehr\sdazu|Lesen\sSie|Siehe\sauch)
-        | \b(?: Befehl | Parameter | skaliert | Mischung | Rezept | Teig| zum\sAbdecken
+        | \b(?: Befehl | Parameter | skaliert | Mischung | Rezept | Teig
+            | den\sRest\s[a-zäöü]{4,12}en(?=[.!]) | zum\sAbdecken
             | Esslöffeln? | Teelöffeln? | eine\sPrise )\b
         | \A (?! .{0,300} \b(?:haben|sind|werden|wollen|müssen|sollen|können|dürfen|würden|hatten
             |waren|hat|ist|wird
@@ -49,7 +50,10 @@ INSTRUCTION = Exemption(
             |them)\b
         | \A\W{0,4}(?: (?:<number>\.|Then|First|Next|Now|Finally),?\s )?
         (?!Put\s(?:in\spercent|another|simply|differently|bluntly))
-        (?i: simmer|offer|reply|invite|greet|call|tell|show|cut|preheat|mix|aim|keep|use|set|film
+        (?i: simmer|whip|beat|grate|peel|chop|slice|knead|roast|grill|season|rinse|drain|melt
+            |heat|warm|cool
+            |chill|freeze|sprinkle|spread|brush|grease|trim|toss|blend|offer|reply|invite|greet
+                |call|tell|show|cut|preheat|mix|aim|keep|use|set|film
             |charge|stir|add|allow|fold|bake|replace
             |wait|try|limit|halve|reckon|screw|preheat|rate|take|pour|boil|drill|sand|paint|fill
                 |leave|plan|budget|reserve|make

@@ -12,7 +12,8 @@ REJECTION = Exemption(
             |niemand)| erfunden\w{0,2} | Erfindung(?=[.,!]) | ausgedacht\w{0,2} | erdichtet
                 | erlogen | gelogen | Lüge
             | Gerüchte?
-            | \w{0,7}[Mm]ärchen| Legende | Mär\b | nie\sjemand | nie\s(?:jemals\s)?(?:gezählt
+            | \w{0,7}[Mm]ärchen| Legende | Volksmund | Sprichwort | Bauernregel | Mär\b
+                | nie\sjemand | nie\s(?:jemals\s)?(?:gezählt
                 |gemessen|belegt|geprüft)\w{0,2} | Mythos | Unsinn | Quatsch | Unfug | Blödsinn
                 | Humbug
             | Irrtum
@@ -55,7 +56,8 @@ REJECTION = Exemption(
             | isn['’]t\strue | (?:is|was|are|simply|plainly|plain|dead|just|completely
                 |quite)\s(?:false|wrong) | a\slie
             | out\sof\sthin\sair
-            | plucked\sfrom | have\sus\sbelieve| hogwash | nothing\s(?:bears|supports|backs)\b
+            | plucked\sfrom | have\sus\sbelieve| hogwash | [Ff]olk\swisdom | [Ss]aying\sgoes
+                | proverb | nothing\s(?:bears|supports|backs)\b
                 | no\sbasis | baloney | typo | misprint
             | don['’]t\sbelieve
             | do\snot\sbelieve | (?:nobody|no\sone)\s(?:has\s)?(?:ever\s)?(?:counted|measured

@@ -8,7 +8,8 @@ from belegt.statistics.german import german
 
 _PEOPLE_DE = r"""(?: (?:[\wäöü-]{0,30}(?:[Ff]orscher|[Ww]issenschaftler|[Ee]xpert|[Pp]sycholog
     |[Ää]rzt|[Mm]edizin|[Pp]ädagog|[Öö]konom|[Ss]oziolog|[Hh]istoriker|[Jj]urist|[Kk]ritiker
-    |[Bb]eobachter|[Ff]achleute|[Gg]utachter|[Ss]tatistiker|[Tt]herapeut|[Bb]iolog|[Ii]ngenieur
+    |[Bb]eobachter|[Ff]achleute|[Ff]achkreise|[Ff]achwelt|[Ii]nsider|[Gg]utachter|[Ss]tatistiker
+        |[Tt]herapeut|[Bb]iolog|[Ii]ngenieur
     |[Rr]estaurator|[Ll]inguist|[Mm]eteorolog|[Öö]kolog|[Kk]enner)(?:en|innen|[:*_]innen|Innen|n
         |e)?)
     \b )"""
@@ -27,6 +28,7 @@ _WORK_EN = r"""(?: (?:[\w-]{0,20}(?:[Ss]tudies|[Ss]tudy|[Rr]esearch|[Ss]urveys?|
 
 # fmt: off
 _CUES = (
+    "achkreise", "achwelt", "nsider",
     "tudie", "uchung", "orsch", "wissenschaft", "Wissenschaft", "xpert", "achleute", "wiesen",
     "weislich", "elegt", "Belegt", "einig", "einhellig", "zufolge", "Literatur", "utachten",
     "rgleich", "nalyse", "tatisti", "nalys", "rzt", "Ärzt", "atenlage", "ädagog", "rhebung",
@@ -38,6 +40,7 @@ _CUES = (
     "zeig",
 )
 _CUES_EN = (
+    "pecialists",
     "vidence", "esearch", "tudy", "tudies", "cien", "proven", "documented", "shown", "known",
     "critic", "Critic", "Literature", "literature", "urvey", "ists", "octor", "agree", "nalys",
     "data", "Data", "rend", "cholar", "eachers", "bservers", "eport", "igures",
@@ -98,7 +101,8 @@ AUTHORITY = Detector(
             |bewies(?:en)?|bestätig(?:t|en|te|ten)|legt?en?\snahe|legen|deute(?:t|n)
                 |bescheinig(?:t|en)
             |sag(?:t|en)\s|fand(?:en)?|finden|kommt|kommen|weis(?:t|en)|wies(?:en)?|widerleg(?:t|en)
-            |warn(?:t|en)|eindeutig|uneins|dünn|gespalten|umstritten|einig|weiß|kennt|hat\sdarauf
+            |warn(?:t|en)|eindeutig|uneins|dünn|gespalten|umstritten|einig|weiß|kennt|rückt
+                |stellt|zweifelt|hat\sdarauf
                 |nahelegen|gezeigt)\b
         | \b(?:zeig(?:t|en)|beleg(?:t|en)|beweis(?:t|en)|bestätig(?:t|en))\s(?:auch\s|uns\s
             |inzwischen\s
@@ -108,7 +112,8 @@ AUTHORITY = Detector(
         | \b(?:[Nn]amhafte\s|[Vv]iele\s|[Ff]ührende\s|[Dd]ie\smeisten\s|[Mm]anche\s
             |[Rr]enommierte\s)?
           (?: {_PEOPLE_DE} ) (?: \s[^\s.;:!?]{{1,25}} ){{0,4}}?
-          \s(?:sind\ssich|sagen|raten|warnen|schätzen|meinen|glauben|vermuten|betonen|empfehlen
+          \s(?:sind\ssich|sagen|raten|warnen|bezweifeln|zweifeln|bestreiten|schätzen|meinen
+              |glauben|vermuten|betonen|empfehlen
               |sehen
             |wissen|zufolge|streiten|fordern|kritisieren|halten|gehen\sdavon\saus|sprechen|einig
             |überzeugt|rechnen|bestätigen|belegen|befürchten|fürchten|monieren|beklagen|bemängeln
@@ -161,7 +166,8 @@ AUTHORITY = Detector(
                 |supports?
             |mounting|is\s[^.;:!?]{{0,30}}?(?:mixed|clear|thin|settled|inconclusive|unanimous
                 |divided)
-            |backs?|concludes?|warns?|has\slong|providing|mounts|has\shad|knows|mixed|divided
+            |backs?|concludes?|warns?|has\slong|providing|mounts|has\shad|knows|is\smoving
+                |is\sshifting|mixed|divided
                 |settled
                 |contradictory|inconclusive)\b| \b[Aa]mong\s(?:specialists|experts|scholars
                     |scientists|researchers|doctors)\b

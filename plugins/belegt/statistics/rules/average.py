@@ -47,6 +47,9 @@ AVERAGE = Detector(
         ),
     ),
     cues=(
+        " alt",
+        " lives ",
+        " live ",
         "tatisti",
         "blicherweise",
         "sual",
@@ -83,6 +86,8 @@ AVERAGE = Detector(
         | (?P<before> (?:<hedge>)? <number> (?: \s? (?: <percent> | <currency> )
             | \s <adjectives> <noun> ) )
           (?= [^;:!?,.]{0,60} \b(?:im\s(?:Durchs|S)chnitt|im\sMittel|pro\sKopf)\b )
+        | \b(?:wird|werden)\b [^.;:!?]{0,50}? (?P<age> (?:<hedge>)?<number>\s(?:Jahre|Monate
+            |Wochen|Tage)\salt\b )
         # ein Modul hält in der Regel 25 Jahre
         | \b(?:[Ss]tatistisch\s(?:betrachtet|gesehen)|[Rr]ein\sstatistisch
             |[Rr]echnerisch)\b [^;:!?]{0,70}?
@@ -100,7 +105,8 @@ AVERAGE = Detector(
         [^;!?]{0,90}?
         (?P<claim> (?:<hedge>)? (?: (?:<currency>)?<number> | <sign> | <rough> )
             (?: \s? <percent> | \s?<measure>
-              | \s(?!(?:in|of|on|at|and|to|for|per|an?)\b)[\w-]{2,30} )? )
+              | \s(?!(?:in|of|on|at|and|to|for|per|an?)\b)[\w-]{2,30} )? )| \blives?\s(?:to\sbe
+                  |for|up\sto)\s(?P<age> (?:just\s|only\s)?(?:<hedge>)?<number>(?:\s<measure>)? )
         | (?P<before> (?:<hedge>)? (?:<currency>)?<number> (?: \s?<percent> | \s[a-z-]{2,30} ) )
           (?= [^;:!?.]{0,60} \b(?:on\saverage|per\s(?:head|capita))\b )
         """),

@@ -64,6 +64,7 @@ COUNT = Detector(
             |werden)\b [^.;:!?]{0,60}? \s(?P<passive> <tens>\s<adjectives>(?! <unit> )<noun> )
             (?= [^.;:!?]{0,40} \b(?:\w{0,5}ge\w{2,12}(?:t|en)|\w{3,12}iert|ver\w{2,12}t
                 |ent\w{2,12}t|be\w{2,12}t)\b )
+        | \b(?:nur\snoch|bloß\snoch|noch)\s(?P<left> <number>\s<people> )
         # bis 2040 fehlen 300 Hebammen
         | \b[Bb]is\s(?:\w{2,12}\s){0,3}·{4} [^.;:!?]{0,100}?
           (?P<forecast> (?:<hedge>)?<number>\s<adjectives>(?! <unit> )<noun> )
@@ -114,6 +115,7 @@ COUNT = Detector(
         | \b(?:[Tt]oday|[Nn]ow)\s(?:there\sare\s)(?P<today> (?:only\s|just\s)?<number> )
         | \b[Tt]here\s(?:are|were)\s(?P<now> (?:now|today|still|currently|only
             |just)\s<number>(?:\s<adjectives><noun>)? )
+        | (?P<left> <number>\s<noun>\s(?:are\sstill|still|remain|are\sleft)\b )
         # by 2040 there will be 300 midwives too few
         | \b(?:[Bb]y|[Uu]ntil)\s(?:\w{2,12}\s){0,3}·{4} [^.;:!?]{0,100}?
           (?P<forecast> (?:<hedge>)?<number>\s<adjectives>(?! <unit> )<noun> )

@@ -8,12 +8,14 @@ from belegt.statistics.german import german
 
 # fmt: off
 _CUES = (
+    "Masse",
     "meist", "Meist", "Mehr", "Großteil", "Grossteil", "Gros ", "ast ", "ahezu ", "einahe ",
     "aum ", "wenig", "selten", "Selten", "wiegend", "mehrheit", "ößten", "Regel", "Hauptteil",
     "ormalerweise", "blicherweise", "emeinhin", "urchweg", "ielerorts", "llenthalben",
     "inderheit", "ruchteil",
 )
 _CUES_EN = (
+    "broad mass",
     " most", "Most", "almost", "ajority", "few ", "Few ", "ardly", "early ", "lmost ",
     "irtually", "bulk", "arely", "sually",
     "share", "portion", "ormally", "enerally", "rule", "cases", "seldom", "Seldom", "carcely",
@@ -72,13 +74,14 @@ MAJORITY = Detector(
         | \bin\sder\süberwiegenden\s(?:Zahl|Mehrheit|Mehrzahl) | \b[Zz]um\s(?:größten\sTeil
             |Großteil)\b
         | \b(?:[Dd]ie|[Ee]ine)\s(?:überwiegende|breite|große|überwältigende|erdrückende
-            |schweigende|satte|klare)\s(?:Mehrheit|Zahl|Mehrzahl)\b
-        | \b[Ee]ine\s(?:kleine\s|verschwindende\s)?Minderheit\b
+            |schweigende|satte|klare)\s(?:Mehrheit|Zahl|Mehrzahl)\b| \b[Dd]ie\s(?:breite
+                |große)\sMasse\b | \b[Ee]ine\s(?:kleine\s|verschwindende\s)?Minderheit\b
         | \b(?i:fast|beinahe|nahezu|so\sgut\swie)\s(?:
             alle[nrs]?\s<adjectives><noun> | jede[rsnm]?\s<adjectives><noun> | niemand
                 | keine?[rnms]?\s
             <adjectives><noun> | überall | immer | nie\b | ausschließlich | ausnahmslos )
-        | \b(?i:kaum)\s(?:jemand|einer|eine?[nmrs]?\s<adjectives><noun>|noch\sjemand|jemals
+                | \b(?i:kaum)\s(?!\w+\sandere)(?:jemand|einer|eine?[nmrs]?\s<adjectives><noun>
+                |noch\sjemand|jemals
             |eine[rs]?)\b
         | \b(?:[Dd]ie|[Dd]en|[Dd]er)\s(?:aller)?wenigsten\b (?: \s<adjectives><noun> )?
         | \b(?i:nur)\s(?:sehr\s)?(?:wenige[rn]?|selten|vereinzelt)\b (?! \s(?:Tage|Wochen|Monate
@@ -110,7 +113,8 @@ MAJORITY = Detector(
             |small)\s
           (?:majority|share|part|portion|proportion|chunk|minority)\sof\s[a-z]{2,20}
               | \b[Oo]nly\sa\s(?:tiny\s|small\s)?(?:fraction|minority|part|portion)\sof\b
-        | \b[Tt]he\s(?:bulk|lion['’]s\sshare|greater\spart)\sof\b (?! \s(?:my|our)\b )
+                  | \b[Tt]he\s(?:broad\smass|bulk|lion['’]s\sshare
+                  |greater\spart)\sof\b (?! \s(?:my|our)\b )
           (?: \s[a-z]{2,20} )?
         | \b(?<!the\s)(?<!a\s)(?<!A\s)(?<!The\s)(?<!these\s)
           (?<!those\s)(?<!next\s)(?<!last\s)(?<!past\s)(?<!first\s)

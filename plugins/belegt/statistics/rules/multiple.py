@@ -86,7 +86,10 @@ MULTIPLE = Detector(
         )"""),
     en=english(r"""
         (?: (?: \b(?i:twice|half|double|triple) | (?:<number>|\bseveral)\stimes ) \s
-            (?: as\s(?:many|much|often|long|fast|high|low|big|large|small|good|bad|likely
+            (?: as\s(?!before|usual|soon|though
+                |well\sas)[a-z]{3,15}(?:\s(?:[a-z]{2,15}\s){0,3}?as\b|(?=[.,;])) | as\s(?:many
+                |much|often
+                |long|fast|high|low|big|large|small|good|bad|likely
                 |strong|well|common|hard|noisy|expensive
                 |[a-z]{2,15}(?:ly|sy|ive|able|ous|ful|al|ent|ant|ic|y|ing|ed))\b
                 (?: \s[a-z]{2,20}s\b )?

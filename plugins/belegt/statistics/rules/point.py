@@ -47,6 +47,12 @@ POINT = Detector(
         ),
     ),
     cues=(
+        "lighter",
+        "heavier",
+        "shorter",
+        "longer",
+        "higher",
+        "lower",
         "früher",
         "ooner",
         "arlier",
@@ -163,7 +169,8 @@ POINT = Detector(
             (?:\s\w{2,20}){0,3}\sthan\b (?! \s(?:planned|expected|usual|I|we|necessary)\b )
         | <number>\s(?:\w{3,12}\s){0,2}(?:<measure>|points?|grades?)\s(?:apart|behind|ahead)\b
             | \b(?i:an?)\s<measure>\s(?:longer|shorter|earlier|later|older|younger)\sthan\b
-                | <number>\s<measure>\s(?:sooner|earlier)(?=[.,;])
+                | <number>\s<measure>\s(?:sooner|earlier|lighter|heavier|shorter|longer|higher
+                |lower)(?=[.,;])
         | <number>\s<currency>\s(?:less|more|cheaper|dearer)\b
         | <number>\s<measure>\s(?:longer|shorter|earlier|later|faster|slower|higher|lower|more|less)
             \s(?:at|when|if|among|for|with)\b

@@ -47,6 +47,10 @@ RANK = Detector(
         ),
     ),
     cues=(
+        "weite",
+        "ritte",
+        "ierte",
+        "makes",
         "Platz",
         "Rang",
         "st",
@@ -77,7 +81,9 @@ RANK = Detector(
         | \b(?:an|auf|den|dem|der)\s(?P<nth> <ordinal>\s(?:Stelle|Platz|Rang)\b )
         | \b(?P<top> Nummer\s(?:<number>|eins)\b (?=[^.;]{0,10}\b(?:bei|beim|in|im|der|des|unter
             |auf)\b)
-            | unter\sden\s(?:Top\s|ersten\s)<number> | Top[-\s]<number>(?=\s(?:der|in|im|des)\b) )
+            | unter\sden\s(?:Top\s|ersten\s)<number> | Top[-\s]<number>(?=\s(?:der|in|im
+                |des)\b) )| \b(?:damit|als)\s(?P<ord> (?:Zweite|Dritte|Vierte|Fünfte
+                |Sechste)[rs]? ) (?= \s(?:ist|sind|von|unter|hinter|vor)\b )
         | \bSpitzenplatz\b
         """),
     en=english(r"""
@@ -94,8 +100,8 @@ RANK = Detector(
           (?P<claim> <ordinal>(?:\splace|\sto\slast)?\b ) (?! \s(?:time|year|floor|week|day
               |generation|cousin
             |person|child|one)\b ) (?= \s(?:in|for|on|among|from|out\sof
-              |worldwide|nationwide|overall|behind|after)\b | [,.;] )
-                | \b<ordinal>\splace\b
+              |worldwide|nationwide|overall|behind|after)\b | [,.;] )| \bmakes\s(?:it
+                  |them)\s(?P<makes> <ordinal> ) | \b<ordinal>\splace\b
         | \b(?:in|among|of|into)\sthe\s(?P<top> top\s<number> ) (?! \s?(?:percent|%|reasons|tips) )
         """),
 )

@@ -47,6 +47,12 @@ RATE = Detector(
         ),
     ),
     cues=(
+        "ach night",
+        "ach day",
+        "ach week",
+        "ach year",
+        "ach month",
+        "ach hour",
         "Mal",
         "ährlich",
         "öchentlich",
@@ -115,7 +121,8 @@ RATE = Detector(
             |Quadratmeter|Hektar|Einwohner|Kopf|Schicht)\w*
         """),
     en=english(r"""
-        \b[Ee]very\s(?:<hedge>)?<number>\s(?:seconds|minutes)\b
+        \b[Ee]very\s(?:<hedge>)?<number>\s(?:(?:seconds|minutes)\b
+            | (?:hours|days|weeks|months|years)\s(?=(?:an?|some\w{3,6}|another)\s) )
         | \b(?:[Oo]nce|[Tt]wice)\severy\s(?:<number>\s)?(?:minutes?|hours?|days?|weeks?|months?
             |years?)\b
         | <number>\s <adjectives> <noun>\s(?:per|in\severy|for\severy|in\seach)\s

@@ -91,6 +91,9 @@ THRESHOLD = Detector(
               |<noun>) ) [^.;:!?,]{0,30}?,\s [a-zäöüß]{3,20}(?:t|en)\b
         | \b(?i:erst|nur|schon)\s(?:bei|in)\s<noun>\s(?P<medium> (?:unter|über|von
             |ab)\s<number>\s?(?:<percent>|<noun>) )
+        | \b<noun>\s(?P<kind> (?:ab|über|unter)\s<number>\s(?:<percent>
+            |<measure>) )\s[a-zäöüß]{3,15}(?:t|en)\b
+          (?! [^.;!?]{0,60} \b(?:muss|darf|gilt|frei|kostet|zahlt|braucht)\b )
         # wird die Musik länger als eine Minute gespielt, ...; sobald es mehr als zwölf sind
         | \b(?:[Ww]er|[Ww]enn|[Ww]ird|[Ww]erden|[Ss]obald|[Ss]teigt|[Ss]inkt|[Ll]iegt|[Dd]auert
             |[Ff]ällt|[Ss]teht|[Bb]leibt|[Gg]eht|[Kk]ommt|[Hh]ält|[Ll]äuft|[Ss]itzt|[Ww]artet)\b
@@ -135,7 +138,9 @@ THRESHOLD = Detector(
               |earlier)\sthan\s<number>\s[a-z]{3,20} ) [^.;:!?,]{0,40},
           (?! [^.;]{0,100} \b(?:must|may|pay|get|would|could|should|please|will|we|I|you)\b )
         | \b(?:[Oo]nly|[Ee]ven|[Jj]ust)\s(?:in|at)\s[a-z]{3,20}\s(?P<medium> (?:below|above|over
-            |under)\s<number>\s[a-z]{1,15} )
+            |under)\s<number>\s[a-z]{1,15} )| \b[a-z]{3,15}\s(?P<kind> (?:above|over|below
+                |under)\s<number>\s(?:<percent>|<measure>) )\s[a-z]{3,12}s\b
+          (?! [^.;!?]{0,60} \b(?:must|may|free|costs|pays)\b )
         | \A\W{0,4}(?P<dose> (?:More|Less|Fewer|Even|Just
             |As\slittle\sas)\s(?:than\s)?<number>\s<measure> )
           (?! [^.;!?]{0,160} \b(?: I | we | us | me | must | may | was | were | please )\b )

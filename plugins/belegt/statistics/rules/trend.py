@@ -8,6 +8,7 @@ from belegt.statistics.german import german
 
 # fmt: off
 _CUES = (
+    "stirbt", "sterben", "er als", "öfter",
     "ziehen", "zieht", "legen",
     "mmer ", "unehm", "usehend", "steig", "stieg", "sink", "sank", "wachs", "wächs", "wuchs",
     "schrumpf", "nommen", "öfter", "ößte", "fach", "desto", "umso", "Trend", "Früher", "früher",
@@ -19,6 +20,7 @@ _CUES = (
     "verschwind", "Kein", "kein ", "keine", "keiner", "werden", "worden",
 )
 _CUES_EN = (
+    "dying", "often", "er than",
     "more", "More", "less", "Less", "ewer", "reas", "ris", "grow", "Grow", "rew", "fall", "fell",
     "shr", "declin", "than", "est ", "ost ", "vanish", "disappear", "multipl", "ever", "No other",
     "o other", "trend", "longer", "drop", "surg", "soar", "popular", "used to", "outs", "outn",
@@ -129,7 +131,10 @@ TREND = Detector(
               |vor\s<number>|damals|zuvor|heute)\b
         | \A\W{0,3}(?:Die|Das|Der)\s[^.;:!?,]{3,60}?\s(?:sinkt|sinken|steigt|steigen|schrumpft
             |schrumpfen|wächst|wachsen)
-          (?= [.,;] | \sund\b )
+          (?= [.,;] | \sund\b )| \A\W{0,3}[A-ZÄÖÜ][a-zäöü]{2,25}(?:en|er|n|e|innen|s)\s(?:sind
+              |leben|werden|haben|[a-zäöü]{3,15}n)\s (?:[a-zäöü-]{2,20}\s){0,4}?
+          [a-zäöü]{3,15}er\sals\s[A-ZÄÖÜ][a-zäöü]{2,25}(?:en|er|n|e|innen|s)\b
+        | \b(?:seltener|häufiger|öfter)\s[a-zäöü]{4,20}(?:t|en)(?=[.,])
         | \b(?i:je)\s[a-zäöü]{2,15}er\b [^.;!?]{3,80}?,\s(?: desto|umso )\b
         | \bhäufiger\b (?= [^.;:!?]{0,80}\bals\b )
         # am häufigsten; das sicherste Verkehrsmittel der Stadt
@@ -229,7 +234,10 @@ TREND = Detector(
             |declining|increasing|dwindling)\b
           (?= [.,;] | \s(?:and|in|by|across|every|all|fast|quickly|steadily|sharply|rapidly)\b )
         | \A\W{0,3}(?:More|Fewer)\s[a-z]{3,15}\s[^.;:!?]{3,60}\sthan\s (?! (?:ever|I|we
-            |<number>)\b )
+            |<number>)\b )| \A\W{0,3}[A-Z][a-z]{2,20}s\s(?:are|live|have
+                |[a-z]{3,12})\s (?:[a-z-]{2,20}\s){0,4}?(?:[a-z]{3,12}er|more\s[a-z]{3,15})
+          \sthan\s[a-z]{2,20}s\b
+        | \b(?:less|more)\soften(?=[.,])
         | \b(?:[Cc]ompared\s(?:with|to)|[Uu]nlike)\b [^.;!?]{3,80}?
           \b(?: more|less|fewer|far|[a-z]{3,10}er )\b
         # the oldest in the country, the most photographed
