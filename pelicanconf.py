@@ -22,6 +22,7 @@ PLUGINS = ["belegt"]
 # Belegt
 BIBLIOGRAPHY = ["bibliography/library.bib"]
 BIBLIOGRAPHY_STYLE = "bibliography/style.csl"
+BIBLIOGRAPHY_PAGES = {"de": "quellen/{key}/", "en": "en/sources/{key}/"}
 BELEGT = "reject"
 CADENCE = {
     "targets": [

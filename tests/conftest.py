@@ -79,17 +79,24 @@ class Site:
 def site(tmp_path):
     """Return a function that lays out a site from one string: ``-- name --`` starts a file."""
 
-    def lay_out(text: str = "") -> Site:
-        made = Site(tmp_path)
-        made.write("pelicanconf.py", CONFIG)
-        made.write("library.bib", LIBRARY)
-        (tmp_path / "content").mkdir(exist_ok=True)
-        parts = re.split(r"^-- (\S+) --\n", text, flags=re.MULTILINE)
-        for name, body in zip(parts[1::2], parts[2::2], strict=True):
-            made.write(name, body)
-        return made
+    return lambda text="": lay_out(tmp_path, text)
 
-    return lay_out
+
+@pytest.fixture(scope="session")
+def shared_site(tmp_path_factory):
+    """Return a function that lays out a site as ``site`` does, for tests that only read it."""
+    return lambda text: lay_out(tmp_path_factory.mktemp("site"), text)
+
+
+def lay_out(root: Path, text: str) -> Site:
+    made = Site(root)
+    made.write("pelicanconf.py", CONFIG)
+    made.write("library.bib", LIBRARY)
+    (root / "content").mkdir(exist_ok=True)
+    parts = re.split(r"^-- (\S+) --\n", text, flags=re.MULTILINE)
+    for name, body in zip(parts[1::2], parts[2::2], strict=True):
+        made.write(name, body)
+    return made
 
 
 @pytest.fixture

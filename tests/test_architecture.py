@@ -21,6 +21,7 @@ HOMES = {
     "dateutil": ("rhythm.py", "target.py"),
     "httpx": ("download.py",),
     "icalendar": ("calendar_feed.py",),
+    "rispy": ("ris.py",),
     "rich": ("cli.py", "terminal.py"),
     "stdnum": ("identifier.py",),
     "watchfiles": ("watch.py",),
@@ -30,9 +31,11 @@ HOMES = {
 
 LEVELS = {
     "finding": 0,
+    "output": 1,
     "rule": 1,
     "slug": 1,
     "grade": 1,
+    "translation": 1,
     "post": 1,
     "report": 1,
     "refusal": 1,
@@ -40,6 +43,8 @@ LEVELS = {
     "metadata": 2,
     "citations": 2,
     "statistics": 3,
+    "export": 3,
+    "sources": 4,
     "cadence": 3,
     "gate": 4,
 }

@@ -11,6 +11,7 @@ from belegt.citations.library import read_library
 from belegt.gate.reading import Source, read
 from belegt.presentation import STYLE, Page, present, show_facts, style_of
 from belegt.settings import Settings, WrongSetting
+from belegt.sources.bibliography import Bibliography
 
 BIBTEX = b"""
 @report{luca2011, author = {Luca, Michael}, title = {Reviews}, institution = {HBS},
@@ -30,6 +31,11 @@ class Content:
     title: str = "A"
     url: str = "a.html"
     lang: str = "en"
+    slug: str = "a"
+    status: str = "published"
+    save_as: str = "a.html"
+    authors: tuple = ("Anna Weber",)
+    settings: dict[str, Any] = field(default_factory=lambda: {"SITENAME": "Tiny"})
     date: datetime = DAY
     translations: tuple = ()
     previous: Any = None
@@ -68,8 +74,8 @@ def test_a_summary_leads_to_the_references_of_its_page():
 
 
 def test_the_sources_of_a_language_are_those_its_posts_cite():
-    sources = present([page(CITING)], LIBRARY, settings(), FAMILIES)
-    assert {language: [one.key for one in views] for language, views in sources.items()} == {
+    found = present([page(CITING)], LIBRARY, settings(), FAMILIES).sources
+    assert {language: [one.key for one in views] for language, views in found.items()} == {
         "de": [],
         "en": ["luca2011"],
     }
@@ -77,7 +83,7 @@ def test_the_sources_of_a_language_are_those_its_posts_cite():
 
 def test_statistics_alone_leave_citations_as_they_are():
     one = page(CITING)
-    assert present([one], LIBRARY, settings(), ("POST", "STAT")) == {"de": (), "en": ()}
+    assert present([one], LIBRARY, settings(), ("POST", "STAT")) == Bibliography()
     assert "[@yelp, p. 7]</span>" in one.content._content
 
 

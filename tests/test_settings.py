@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from belegt.finding import Text
 from belegt.settings import WrongSetting, read_settings
 
 ROOT = Path("/site")
@@ -89,3 +90,31 @@ def test_entries_speak_the_language_of_the_site_unless_told(values, language):
 @pytest.mark.parametrize(("value", "publishes"), [("", False), ("drafts/{slug}.html", True)])
 def test_a_site_without_a_place_for_drafts_publishes_none(value, publishes):
     assert read_settings({"DRAFT_SAVE_AS": value}, ROOT).publishes_drafts is publishes
+
+
+def test_pages_of_sources_have_an_address_in_each_language():
+    pages = {"de": "quellen/{key}/", "en": "en/sources/{key}/"}
+    assert read_settings({"BIBLIOGRAPHY_PAGES": pages}, ROOT).source_pages == Text(**pages)
+    assert read_settings({}, ROOT).source_pages is None
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "quellen/{key}/",
+        {"de": "quellen/{key}/"},
+        {"de": "quellen/", "en": "sources/"},
+        {"de": "{key}/", "en": "{key}/"},
+        {"de": "../{key}/", "en": "/{key}/"},
+        {"de": "quellen/{key}.html", "en": "sources/{key}.html"},
+        ["quellen/{key}/", "en/sources/{key}/"],
+    ],
+)
+def test_other_addresses_of_sources_are_refused(value):
+    with pytest.raises(WrongSetting, match="BIBLIOGRAPHY_PAGES is"):
+        read_settings({"BIBLIOGRAPHY_PAGES": value}, ROOT)
+
+
+def test_excerpts_stand_beside_the_library():
+    assert read_settings({}, ROOT).excerpts == ROOT / "bibliography" / "excerpts"
+    assert read_settings({"BIBLIOGRAPHY": []}, ROOT).excerpts is None

@@ -1,8 +1,6 @@
-"""Extras: files beside the pages that Pelican writes, badges and the author's calendar."""
+"""Extras of the cadence: files beside the pages, badges and the author's calendar."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path
 
 from belegt.cadence.agenda import agenda
 from belegt.cadence.badge import badge_json, badge_svg
@@ -11,20 +9,7 @@ from belegt.cadence.record import Record
 from belegt.cadence.view import CadenceView
 from belegt.cadence.work import Work
 from belegt.finding import Language
-
-
-@dataclass(frozen=True, slots=True)
-class Extra:
-    """A file of the site; ``name`` is its path below the output."""
-
-    name: str
-    data: bytes
-
-    def write(self, output: Path) -> None:
-        """Write it below ``output``."""
-        path = output / self.name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(self.data)
+from belegt.output import Extra
 
 
 def extras(

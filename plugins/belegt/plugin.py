@@ -26,7 +26,7 @@ from belegt.citations.extension import CitationExtension
 from belegt.citations.library import Library
 from belegt.citations.pandoc import PandocFailed
 from belegt.decision import decide, is_reloading
-from belegt.extra import Extra, extras
+from belegt.extra import extras
 from belegt.finding import LANGUAGES
 from belegt.gate.audit import Audit, audit
 from belegt.gate.files import MARKDOWN, posts_below, shown
@@ -35,8 +35,11 @@ from belegt.gate.obstacle import obstacles_below
 from belegt.gate.rhythm import cadence_of, publications, works
 from belegt.keeping import build_day, keep_templates, renew_cache, state
 from belegt.loss import Causes, lost, still_to_come
+from belegt.output import Extra
 from belegt.presentation import Page, present, show_facts, style_of
 from belegt.settings import Settings, WrongSetting, read_settings
+from belegt.sources.bibliography import Bibliography
+from belegt.sources.plugin import SourceGenerator
 from belegt.stop import GateClosed, guard, refuse_file, told
 from belegt.translated_list import addresses, translated_lists, write_lists
 from belegt.writing.plugin import ShelfWriter, close_shelves, open_shelves
@@ -59,6 +62,7 @@ _extras: list[Extra] = []  # to be written when Pelican has written the pages
 def register() -> None:
     """Connect to Pelican, and nothing more: it ignores what goes wrong here."""
     signals.initialized.connect(prepare)
+    signals.get_generators.connect(with_source_pages)
     signals.all_generators_finalized.connect(finish)
     signals.article_writer_finalized.connect(write_translated_lists)
     signals.get_writer.connect(writer_with_shelf)
@@ -127,7 +131,12 @@ def finish(generators: Sequence[Any]) -> None:
     context["list_addresses"] = addresses(lists)
     if "CITE" in families:
         _summarize(pages, values)
-    context["sources"] = _present(pages, result.library, settings, families)
+    bibliography = _present(pages, result.library, settings, families)
+    context["sources"] = bibliography.sources
+    context["source_filters"] = bibliography.filters
+    context["source_lists"] = bibliography.lists
+    context["source_downloads"] = bibliography.downloads
+    _extras[:] = bibliography.files
     if "CAD" in families:
         zone = cadence.cadence.timezone
         posts = publications(result.readings, zone)
@@ -136,8 +145,15 @@ def finish(generators: Sequence[Any]) -> None:
         context["cadence"] = views
         ahead = works(result.readings, cadence.ideas)
         site = str(values["SITENAME"])
-        _extras[:] = extras(record, ahead, views, site, settings.message_language)
+        _extras.extend(extras(record, ahead, views, site, settings.message_language))
     open_shelves(values, settings.cache, state(values, settings))
+
+
+def with_source_pages(pelican: Pelican) -> type[SourceGenerator] | None:
+    """Have Pelican write a page for each source, where the site says at which address."""
+    values = pelican.settings
+    has_pages = values.get("BIBLIOGRAPHY_PAGES") and "CITE" in _families(values)
+    return SourceGenerator if has_pages else None
 
 
 def writer_with_shelf(_pelican: Pelican) -> type[ShelfWriter]:
@@ -219,7 +235,7 @@ def _summarize(pages: Sequence[Page], values: Mapping[str, Any]) -> None:
 
 def _present(
     pages: Sequence[Page], library: Library, settings: Settings, families: Sequence[str]
-) -> Mapping[str, Any]:
+) -> Bibliography:
     """Finish the pages and list the sources; a preview does without when pandoc fails."""
     try:
         return present(pages, library, settings, families)
@@ -228,4 +244,4 @@ def _present(
         if settings.rejects:
             raise GateClosed(words) from error
         print(f"belegt: {words}", file=sys.stderr)  # noqa: T201 - this is the terminal
-        return {}
+        return Bibliography()

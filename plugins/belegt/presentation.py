@@ -4,15 +4,18 @@ Pelican keeps what Markdown made of a post, with a placeholder for each citation
 placeholders get their words. What a page became is remembered by all that it was made from.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from belegt.appendix import Notes, Written, annotations, bibliography
 from belegt.cache import Cache, digest
 from belegt.citations.document import Document, Formatted, Reference
 from belegt.citations.library import Library
+from belegt.citations.place import Place, find_places
 from belegt.citations.press import Sources, sources_of
 from belegt.citations.render import clusters_in, render, render_summary, with_keys
 from belegt.citations.typesetting import typeset
@@ -22,11 +25,15 @@ from belegt.gate.reading import Reading
 from belegt.listing import in_language, neighbours
 from belegt.refusal import reason
 from belegt.settings import Settings, WrongSetting
+from belegt.sources.bibliography import Bibliography
 from belegt.statistics.figure import mark_figures
 from belegt.statistics.mark import show_marks
-from belegt.view import CitingPost, PostView, SourceView, source_views
+from belegt.view import PostView
 
 STYLE = Path(__file__).parent / "citations" / "style.csl"
+# Footnotes of citations would lead nowhere in a page; a parent pandoc would fetch from the web.
+_FOOTNOTES = re.compile(r"<style\b[^>]*\sclass=[\"']note[\"']")
+_PARENT = re.compile(r"<link\b(?=[^>]*\srel=[\"']independent-parent)[^>]*\shref=[\"']([^\"']*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +51,15 @@ class Sheet:
     html: str
     summary: str
     references: tuple[Reference, ...] = ()
+    places: tuple[Place, ...] = ()
 
 
 def present(
     pages: Sequence[Page], library: Library, settings: Settings, families: Sequence[str]
-) -> Mapping[str, tuple[SourceView, ...]]:
-    """Put figures, marks, citations and references into ``pages``.
+) -> Bibliography:
+    """Put figures, marks, citations and references into ``pages``, and say how to cite them.
 
-    Returns all sources that they cite, with the posts that cite them, by language.
+    Returns all sources that they cite, with the posts that cite them.
 
     Raises:
         PandocFailed: pandoc could not be run, or could not read the style or the entries.
@@ -59,8 +67,10 @@ def present(
     """
     kept, style = _cache(settings), style_of(settings)
     sources = sources_of(library, settings.library_language)
-    common = digest(fingerprint(), repr(library.aliases), style, *families)
-    keys = [_key(page, sources, common) for page in pages]
+    notes = annotations(_all_cited(pages, library), library, settings)
+    addresses = repr((settings.source_pages, settings.site_url))
+    common = digest(fingerprint(), repr(library.aliases), addresses, style, *families)
+    keys = [_key(page, sources, notes, common) for page in pages]
     sheets = kept.load(keys)
     changed = {key: page for key, page in zip(keys, pages, strict=True) if key not in sheets}
     whole = _lists(pages, library)
@@ -71,14 +81,25 @@ def present(
         new = [_by_key(_with_evidence(one, families), library.aliases) for one in changed.values()]
         formatted = typesetting.result()
     if formatted:
-        new = [_set(*three) for three in zip(new, changed.values(), formatted, strict=False)]
+        new = [
+            _set(*three, notes[three[1].reading.language])
+            for three in zip(new, changed.values(), formatted, strict=False)
+        ]
     made = dict(zip(changed, new, strict=True))
     kept.save(made)
     sheets |= made
     for key, page in zip(keys, pages, strict=True):
         _put(page, sheets[key])
-    lists = {one.language: list_ for one, list_ in zip(whole, formatted[len(new) :], strict=False)}
-    return _sources(pages, library, lists)
+    if "CITE" not in families:
+        return Bibliography()
+    lists = {one.language: list_ for one, list_ in zip(whole, formatted[len(new) :], strict=True)}
+    written = [_written(page, sheets[key]) for key, page in zip(keys, pages, strict=True)]
+    return bibliography(written, lists, sources, settings, kept)
+
+
+def _written(page: Page, sheet: Sheet) -> Written:
+    keys = tuple(one.key for one in sheet.references)
+    return Written(page.content, page.reading, keys, sheet.places)
 
 
 def _document(page: Page, library: Library) -> Document:
@@ -92,19 +113,13 @@ def _document(page: Page, library: Library) -> Document:
 
 def _lists(pages: Sequence[Page], library: Library) -> list[Document]:
     """Return the list of all sources that ``pages`` cite, in each language they are written in."""
-    cited = (_cited(page.reading, library) for page in pages)
-    every = tuple(sorted(frozenset[str]().union(*cited)))
+    every = tuple(sorted(_all_cited(pages, library)))
     spoken = (one for one in LANGUAGES if any(page.reading.language == one for page in pages))
     return [Document(language, (), every) for language in spoken]
 
 
-def _sources(
-    pages: Sequence[Page], library: Library, lists: Mapping[Language, Formatted]
-) -> Mapping[str, tuple[SourceView, ...]]:
-    citing = [(_citing(page), _cited(page.reading, library)) for page in pages]
-    return dict.fromkeys(LANGUAGES, ()) | {
-        language: source_views(one.references, citing, library) for language, one in lists.items()
-    }
+def _all_cited(pages: Sequence[Page], library: Library) -> frozenset[str]:
+    return frozenset[str]().union(*(_cited(page.reading, library) for page in pages))
 
 
 def show_facts(pages: Sequence[Page], articles: Sequence[Any]) -> None:
@@ -121,11 +136,11 @@ def style_of(settings: Settings) -> str:
     """Return the text of the citation style.
 
     Raises:
-        WrongSetting: the file that BIBLIOGRAPHY_STYLE names cannot be read.
+        WrongSetting: the file that BIBLIOGRAPHY_STYLE names cannot be read or used.
     """
     path = settings.style or STYLE
     try:
-        return path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         no_text = Text("das ist kein UTF-8", "it is not UTF-8")
         why = reason(error) if isinstance(error, OSError) else no_text
@@ -133,22 +148,37 @@ def style_of(settings: Settings) -> str:
             f"BIBLIOGRAPHY_STYLE: {path} lässt sich nicht lesen: {why.de}",
             f"BIBLIOGRAPHY_STYLE: {path} cannot be read: {why.en}",
         ) from error
+    if _FOOTNOTES.search(text):
+        raise WrongSetting(
+            f"BIBLIOGRAPHY_STYLE: {path} setzt Fußnoten; nimm einen Stil mit Autor und Jahr, "
+            "Kürzeln oder Nummern",
+            f"BIBLIOGRAPHY_STYLE: {path} sets footnotes; take an author-date, label or "
+            "numeric style",
+        )
+    if parent := _PARENT.search(text):
+        raise WrongSetting(
+            f"BIBLIOGRAPHY_STYLE: {path} verweist nur auf einen anderen Stil; nimm {parent[1]}",
+            f"BIBLIOGRAPHY_STYLE: {path} only refers to another style; take {parent[1]}",
+        )
+    return text
 
 
 def _cache(settings: Settings) -> Cache:
     return Cache(settings.cache / "typeset.db" if settings.cache else None)
 
 
-def _key(page: Page, sources: Sources, common: str) -> str:
+def _key(page: Page, sources: Sources, notes: Mapping[Language, Notes], common: str) -> str:
     """Return a key of all that the page's sheet is made from; ``common`` is that of all pages."""
-    content = page.content
+    content, cited = page.content, sorted(_cited(page.reading, sources.library))
+    mine = notes[page.reading.language]
     return digest(
         common,
         content._content,  # noqa: SLF001 - Pelican's own HTML
         content.metadata.get("summary", ""),
         content.url,
         repr([(one.text, one.verdict.value, one.source) for one in page.reading.judgements]),
-        sources.digest(_cited(page.reading, sources.library)),
+        sources.digest(cited),
+        repr([(key, mine[key].excerpts) for key in cited if mine[key].excerpts]),
     )
 
 
@@ -170,15 +200,19 @@ def _by_key(sheet: Sheet, aliases: Mapping[str, str]) -> Sheet:
     return Sheet(with_keys(sheet.html, aliases), with_keys(sheet.summary, aliases))
 
 
-def _set(sheet: Sheet, page: Page, formatted: Formatted) -> Sheet:
+def _set(sheet: Sheet, page: Page, formatted: Formatted, notes: Notes) -> Sheet:
     """Return the sheet with pandoc's words; the clusters of the summary are the last ones."""
-    size = len(formatted.clusters) - len(clusters_in(sheet.summary))
+    clusters, reading = clusters_in(sheet.html), page.reading
+    size = len(clusters)
     text = replace(formatted, clusters=formatted.clusters[:size])
     summary = replace(formatted, clusters=formatted.clusters[size:])
+    as_written = clusters_in(page.content._content)  # noqa: SLF001 - Pelican's own HTML
+    sources = [cluster.source for cluster in as_written]
     return Sheet(
-        render(sheet.html, text, page.reading.language),
+        render(sheet.html, text, reading.language, notes),
         render_summary(sheet.summary, summary, page.content.url),
         formatted.references,
+        tuple(find_places(clusters, sources, text.clusters, reading.passages, reading.language)),
     )
 
 
@@ -189,7 +223,3 @@ def _put(page: Page, sheet: Sheet) -> None:
         # Pelican keeps it twice.
         content.metadata["summary"] = content._summary = sheet.summary  # noqa: SLF001 - same
     content.belegt = replace(content.belegt, references=sheet.references)
-
-
-def _citing(page: Page) -> CitingPost:
-    return CitingPost(page.content.title, page.content.url, page.content.lang)

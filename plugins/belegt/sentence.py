@@ -44,6 +44,21 @@ def split(text: str, language: Language) -> tuple[tuple[int, int], ...]:
     return tuple((start, end) for start, end in spans if start < end)
 
 
+def around(text: str, place: int, language: Language) -> tuple[int, int]:
+    """Return the span of the sentence in ``text`` that holds the character at ``place``.
+
+    Only what stands between two ends that are sure is split, which is much the faster.
+    """
+    sure = [end.end() for end in _SURE_END.finditer(text)]
+    start = max((end for end in sure if end <= place), default=0)
+    stop = min((end for end in sure if end > place), default=len(text))
+    part = text[start:stop]
+    if not _POSSIBLE_END.search(part):
+        return _stripped(text, start, stop)
+    spans = [(start + first, start + last) for first, last in split(part, language)]
+    return next((span for span in reversed(spans) if span[0] <= place), (start, stop))
+
+
 def _ends(text: str, language: Language) -> Iterator[int]:
     """Yield where sentences end, but for the last one."""
     if not _POSSIBLE_END.search(text):

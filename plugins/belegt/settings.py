@@ -1,5 +1,6 @@
 """Settings: what pelicanconf.py says to Belegt, read once and judged at once."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -7,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from belegt.finding import Language, language_of
+from belegt.finding import LANGUAGES, Language, Text, language_of
 from belegt.grade import Grade, read_grades
 from belegt.wrong_setting import WrongSetting
 
@@ -20,10 +21,12 @@ OWN_NAMES = (
     "BELEGT_SEVERITY",
     "BIBLIOGRAPHY",
     "BIBLIOGRAPHY_LANGUAGE",
+    "BIBLIOGRAPHY_PAGES",
     "BIBLIOGRAPHY_STYLE",
     "CADENCE",
 )
 MODES = ("reject", "warn")
+_PAGE = re.compile(r"(?:\w[\w.-]*/)+\{key\}/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,7 @@ class Settings:
     ``severities``: how much findings matter, where it is not what their rules say.
     ``follows_on``: a sentence that plainly continues a cited one is covered by its citation.
     ``style`` None is the style that comes with the package; ``cache`` None keeps nothing.
+    ``source_pages`` is where the page of a source is, in each language; None is nowhere.
     """
 
     root: Path
@@ -53,6 +57,13 @@ class Settings:
     severities: tuple[Grade, ...] = ()
     follows_on: bool = False
     cache: Path | None = None
+    site_url: str = ""
+    source_pages: Text | None = None
+
+    @property
+    def excerpts(self) -> Path | None:
+        """The folder of excerpts, beside the first file of the library."""
+        return self.library[0].parent / "excerpts" if self.library else None
 
 
 def read_settings(values: Mapping[str, Any], root: Path) -> Settings:
@@ -87,7 +98,24 @@ def read_settings(values: Mapping[str, Any], root: Path) -> Settings:
         severities=read_grades(values.get("BELEGT_SEVERITY", {})),
         follows_on=_flag(values, "BELEGT_FOLLOW_ON"),
         cache=root / str(values.get("BELEGT_CACHE", ".belegt-cache")),
+        site_url=str(values.get("SITEURL") or "").rstrip("/"),
+        source_pages=_source_pages(values),
     )
+
+
+def _source_pages(values: Mapping[str, Any]) -> Text | None:
+    pages = values.get("BIBLIOGRAPHY_PAGES")
+    if not pages:
+        return None
+    patterns = [str(pages.get(one)) for one in LANGUAGES] if isinstance(pages, Mapping) else []
+    if not patterns or not all(map(_PAGE.fullmatch, patterns)):
+        raise WrongSetting(
+            f'BIBLIOGRAPHY_PAGES ist {pages!r}; möglich ist {{"de": "quellen/{{key}}/", "en": '
+            f'"en/sources/{{key}}/"}}',
+            f'BIBLIOGRAPHY_PAGES is {pages!r}; it may be {{"de": "quellen/{{key}}/", "en": '
+            f'"en/sources/{{key}}/"}}',
+        )
+    return Text(*patterns)
 
 
 def _check_names(values: Mapping[str, Any]) -> None:

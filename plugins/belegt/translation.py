@@ -55,14 +55,14 @@ def ngettext(context: Context, one: str, many: str, number: int, **variables: ob
 @pass_context
 def long_date(context: Context, day: date) -> str:
     """Write a day with its month in words: 2. August 2026, 2 August 2026."""
-    return _written(day, "long", language(context))
+    return written(day, "long", language(context))
 
 
 @pass_context
 def short_date(context: Context, day: date) -> str:
     """Write a day within its year: 2. August, 2 August."""
     lang = language(context)
-    return _written(day, "d. MMMM" if lang == "de" else "d MMMM", lang)
+    return written(day, "d. MMMM" if lang == "de" else "d MMMM", lang)
 
 
 @pass_context
@@ -85,7 +85,8 @@ def list_address(
 
 
 @cache
-def _written(day: date, pattern: str, lang: str) -> str:
+def written(day: date, pattern: str, lang: str) -> str:
+    """Write ``day`` after a pattern of CLDR in the language ``lang``."""
     return format_date(day, pattern, locale=LOCALES.get(lang, LOCALES["en"]))
 
 

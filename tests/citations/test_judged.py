@@ -40,6 +40,11 @@ def test_a_parent_counts_as_cited_with_its_child():
     assert errors(["talk"]) == ["3 BIB017", "4 BIB017", "6 BIB003"]
 
 
+def test_names_that_run_together_matter_where_they_are_cited():
+    bibtex = "@misc{a, title = {T}, author = {A and and B}}"
+    assert (errors([], bibtex), errors(["a"], bibtex)) == ([], ["1 BIB030"])
+
+
 @pytest.mark.parametrize(
     ("bibtex", "code"),
     [

@@ -61,7 +61,7 @@ def kept(tmp_path):
 def started(monkeypatch):
     """Return how many processes of pandoc have been started."""
     starts, start = [], pandoc._start
-    monkeypatch.setattr(pandoc, "_start", lambda errors: starts.append(1) or start(errors))
+    monkeypatch.setattr(pandoc, "_start", lambda *words: starts.append(1) or start(*words))
     return starts
 
 

@@ -36,7 +36,7 @@ EXPORTS = {
     "by-hand": (
         "[@weber:98; @berg/05; @amt10, p. 3; @heide2012; @luca:talk]",
         (
-            "Müller, Øystein; et al.",
+            "Müller, Øystein et al.",
             "The Queue and Its Ends",
             "Fünf Minuten",
             "50 % der Fälle",

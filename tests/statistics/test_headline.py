@@ -23,6 +23,7 @@ def codes(source, language="de"):
         ("de", "Title: A\nSummary: Rund 68 % der Gäste warten.\n\nEs regnet."),
         ("de", "Title: A\n\n## 68 % der Gäste warten\n\nEs regnet."),
         ("de", "Title: 68 % der Gäste warten\n\nRund 67 % der Gäste warten [@a]."),
+        ("de", "Title: Drei von vier Gästen warten\n\nGut die Hälfte der Gäste wartet [@a]."),
         ("de", "Title: Jeder Dritte wartet\n\nJeder Vierte wartet [@a]."),
         ("en", "Title: 68% of guests wait\n\nIt rains."),
         ("en", "Title: Three in four guests wait\n\nIt cost $75 billion [@a]."),

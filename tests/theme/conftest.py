@@ -1,29 +1,17 @@
 """The site as it is, built once and served on loopback, and a browser to read it."""
 
-import functools
-import http.server
 import re
 import subprocess
 import sys
-import threading
 from pathlib import Path
 
 import pytest
 from browser import ARGUMENTS, chromium
 from playwright.sync_api import sync_playwright
+from serving import serving
 from visit import KINDS, LINKED_FROM, tour, windows
 
 ROOT = Path(__file__).parents[2]
-
-
-class _Handler(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_):
-        """Keep the output to the tests."""
-
-
-class _Server(http.server.ThreadingHTTPServer):
-    def handle_error(self, *_):
-        """Stay quiet: a browser that closes a page drops its connections."""
 
 
 @pytest.fixture(scope="session")
@@ -54,11 +42,8 @@ def address(built):
 @pytest.fixture(scope="session")
 def server(built):
     """Serve the site on loopback and return where."""
-    handler = functools.partial(_Handler, directory=str(built))
-    with _Server(("127.0.0.1", 0), handler) as serving:
-        threading.Thread(target=serving.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{serving.server_port}"
-        serving.shutdown()
+    with serving(built) as where:
+        yield where
 
 
 @pytest.fixture(scope="session")

@@ -18,6 +18,8 @@ KINDS = {
     "tag": "",
     "archive": "/archiv/",
     "sources": "/quellen/",
+    "source": "",
+    "filter": "",
     "cadence": "/takt/",
     "manifesto": "/manifest/",
     "about": "/ueber/",
@@ -32,6 +34,8 @@ KINDS = {
     "tag-en": "/en/tags/waiting/",
     "archive-en": "/en/archive/",
     "sources-en": "/en/sources/",
+    "source-en": "",
+    "filter-en": "",
     "cadence-en": "/en/cadence/",
     "manifesto-en": "/en/manifesto/",
     "privacy-en": "/en/privacy/",
@@ -39,6 +43,10 @@ KINDS = {
 LINKED_FROM = {
     "post": ("index.html", r'<h2><a href="([^"]+)"'),
     "post-en": ("en/index.html", r'<h2><a href="([^"]+)"'),
+    "source": ("quellen/index.html", r'class="source-page" href="([^"]+)"'),
+    "source-en": ("en/sources/index.html", r'class="source-page" href="([^"]+)"'),
+    "filter": ("quellen/index.html", r'href="(/quellen/art/[^"]+)"'),
+    "filter-en": ("en/sources/index.html", r'href="(/en/sources/kind/[^"]+)"'),
     "tag": ("schlagworte/index.html", r'<li><a href="([^"]+schlagworte/[^"]+|/schlagworte/[^"]+)"'),
 }
 SCHEMES, WIDTHS, SCRIPTS, MEDIA = ("light", "dark"), (390, 1280), (True, False), ("screen", "print")

@@ -28,19 +28,24 @@ _FORMS: Mapping[str, Callable[[str], str]] = {
     "langid": lambda value: langid_of(value) or value,
     "note": lambda value: _EXTRA.sub("", value).strip(),
 }
+# biblatex leaves these to their author, and no style prints them.
+_OWN_USE = frozenset(
+    f"{name}{letter}" for name in ("user", "list", "verb", "name") for letter in "abcdef"
+) | {"label", "library", "sortname"}
+_ON_THIS_COMPUTER = re.compile(r"file:|~?/(?:home|Users|Volumes|mnt|media)/|[A-Za-z]:\\\\?\w")
 
 
 def bibtex(entry: Entry, default_langid: str = "") -> str:
     """Return ``entry`` as BibTeX: strings and inherited fields put in, so that it needs no other.
 
-    Traces of reference managers, such as paths of files, and unknown fields are left out:
-    a name with an odd character would keep pandoc from reading anything. An entry that says
+    Traces of reference managers, paths of files and unknown fields are left out: they are
+    nobody's business, and an odd character keeps pandoc from reading anything. An entry that says
     nothing of its language gets ``default_langid``: without one, pandoc takes it for English.
     """
     lines = [
         f"  {field.name} = {{{value}}},\n"
         for field in entry.all_fields()
-        if FIELDS.get(field.name) in PRINTED and not is_endless(field)
+        if _is_public(field) and not is_endless(field)
         if (value := _form(field)).strip()
     ]
     if not entry.field("langid", "hyphenation"):
@@ -53,3 +58,9 @@ def bibtex(entry: Entry, default_langid: str = "") -> str:
 def _form(field: Field) -> str:
     form = _FORMS.get(field.name)
     return form(field.value) if form else field.value
+
+
+def _is_public(field: Field) -> bool:
+    """Say whether ``field`` is there for readers; a note may be the path of one."""
+    is_printed = FIELDS.get(field.name) in PRINTED and field.name not in _OWN_USE
+    return is_printed and not _ON_THIS_COMPUTER.match(field.value)

@@ -34,13 +34,29 @@ end
 -- Where a source can be found; told apart from its reference, which has links only for people.
 local addresses = {}
 
--- The entries by language and key. The empty environment keeps TeX from reading files.
+-- The empty environment keeps TeX from reading files.
+local function read(bibtex)
+  return pandoc.read(bibtex, 'biblatex', nil, {}):walk(harmless).meta.references or {}
+end
+
+-- The entries for a German document. In an English one pandoc turns English titles to the sentence
+-- case that CSL styles start from; in any other it leaves them as they are, and so do we (3.9).
+local function read_in_german(bibtex, references)
+  if not bibtex:find('\n  langid = {[^gn]') then return references end
+  local as_written = read((bibtex:gsub('(\n  langid = ){[^}]*}', '%1{german}')))
+  for index, reference in ipairs(references) do
+    as_written[index].language = reference.language
+  end
+  return as_written
+end
+
+-- The entries by language and key.
 local function read_references(bibtex)
-  local library = pandoc.read(bibtex, 'biblatex', nil, {}):walk(harmless)
+  local references = read(bibtex)
   local german, english = {}, {}
-  for _, reference in ipairs(library.meta.references or {}) do
+  for index, reference in ipairs(read_in_german(bibtex, references)) do
     local key = pandoc.utils.stringify(reference.id)
-    german[key], english[key] = in_german(reference), reference
+    german[key], english[key] = in_german(reference), references[index]
     addresses[key] = {
       url = pandoc.utils.stringify(reference.url or ''),
       doi = pandoc.utils.stringify(reference.doi or ''),

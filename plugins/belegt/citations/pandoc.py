@@ -76,7 +76,7 @@ class Citeproc:
 
     def _answer(self, order: str) -> bytes:
         """Return the line that the script prints for ``order``."""
-        self._process = self._process or _start(self._errors)
+        self._process = self._process or _start(self._errors, "lua", str(_SCRIPT))
         assert self._process.stdin, "it was started with pipes"
         assert self._process.stdout, "same"
         with suppress(BrokenPipeError):  # its last words say why
@@ -96,8 +96,24 @@ def machine() -> str:
     return version("pypandoc_binary") + _SCRIPT.read_text(encoding="utf-8") + _LOCALE
 
 
-def _start(errors: IO[bytes]) -> subprocess.Popen[bytes]:
-    """Return the running script; what goes wrong in it is written to ``errors``."""
+def csl_json(bibtex: str) -> str:
+    """Return the entries of ``bibtex`` as CSL-JSON, an array.
+
+    Raises:
+        PandocFailed: pandoc could not be run, or could not read the entries.
+    """
+    with tempfile.TemporaryFile() as errors:
+        # The sandbox keeps TeX from reading files.
+        process = _start(errors, "--sandbox", "-f", "biblatex", "-t", "csljson")
+        text, _ = process.communicate(bibtex.encode())
+        if process.returncode:
+            errors.seek(0)
+            raise _failure(errors.read())
+    return text.decode()
+
+
+def _start(errors: IO[bytes], *arguments: str) -> subprocess.Popen[bytes]:
+    """Return the running pandoc; what goes wrong in it is written to ``errors``."""
     pandoc = shutil.which("pandoc", path=Path(pypandoc.__file__).with_name("files"))
     if pandoc is None:
         raise PandocFailed(
@@ -106,7 +122,7 @@ def _start(errors: IO[bytes]) -> subprocess.Popen[bytes]:
         )
     try:
         return subprocess.Popen(
-            [pandoc, "lua", str(_SCRIPT)],
+            [pandoc, *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=errors,

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from html import escape, unescape
 from urllib.parse import unquote
 
-from belegt.citations.citation import Cluster, read_cluster
+from belegt.citations.annotation import NO_ANNOTATION, Annotation, excerpt_html
+from belegt.citations.citation import Citation, Cluster, read_cluster
 from belegt.citations.document import Formatted, Reference
 from belegt.finding import Language, Text
 
@@ -16,6 +17,8 @@ _ODD = re.compile(r"[^\w.:-]")
 _TITLE = Text(de="Quellen", en="References")
 _BACK = Text(de="Zurück zu", en="Back to")
 _PLACE = Text(de="Stelle", en="place")
+_WAYS = ' <span class="backlinks">{}</span>'
+_NOTES: Mapping[str, Annotation] = {}
 
 
 def clusters_in(html: str) -> tuple[Cluster, ...]:
@@ -38,24 +41,35 @@ def with_keys(html: str, names: Mapping[str, str]) -> str:
     return _PLACEHOLDER.sub(renamed, html) if names else html
 
 
-def render(html: str, formatted: Formatted, language: Language) -> str:
+def render(
+    html: str,
+    formatted: Formatted,
+    language: Language,
+    notes: Mapping[str, Annotation] = _NOTES,
+) -> str:
     """Return ``html`` with a mark for each placeholder, and the references behind the text.
 
-    ``formatted`` is what pandoc made of ``clusters_in(html)``. A cluster of which it made nothing,
-    such as the handle of a person, stays as its author wrote it.
+    ``formatted`` is what pandoc made of ``clusters_in(html)``, ``notes`` what its references get
+    besides, by their keys. A cluster of which pandoc made nothing, such as the handle of a person,
+    stays as its author wrote it.
     """
-    places: defaultdict[str, list[int]] = defaultdict(list)
+    cited: defaultdict[str, list[tuple[int, Citation]]] = defaultdict(list)
     count = 0
 
     def mark(cluster: Cluster, words: str) -> str:
         nonlocal count
         count += 1
-        for key in {citation.key for citation in cluster.citations}:
-            places[key].append(count)
-        return f'<span class="citation" id="cite-{count}">{_linked(words)}</span>'
+        for citation in cluster.citations:
+            cited[citation.key].append((count, citation))
+        data = _data(cluster, notes)
+        return f'<span class="citation" id="cite-{count}"{data}>{_linked(words)}</span>'
 
     text = _replace(html, formatted, mark)
-    return text + _section(formatted.references, places, language)
+    items = [
+        _item(one, cited.get(one.key, ()), notes.get(one.key, NO_ANNOTATION), language)
+        for one in formatted.references
+    ]
+    return text + _section(items, language)
 
 
 def render_summary(html: str, formatted: Formatted, address: str) -> str:
@@ -104,21 +118,52 @@ def _linked(words: str, address: str = "") -> str:
     return _LINK.sub(link, words)
 
 
-def _section(
-    references: Sequence[Reference], places: Mapping[str, Sequence[int]], language: Language
-) -> str:
-    """Return the section of ``references``, each with the way back to its places in the text."""
-    if not references:
-        return ""
-    items = "\n".join(
-        f'<li id="{reference_id(one.key)}" class="reference">{one.html}'
-        f"{_back_links(places.get(one.key, ()), language)}</li>"
-        for one in references
+def _data(cluster: Cluster, notes: Mapping[str, Annotation]) -> str:
+    """Return what the card has to know of a mark: all its references, and the passages it means."""
+    keys = tuple(dict.fromkeys(citation.key for citation in cluster.citations))
+    passages = (
+        _excerpt_id(citation.key, number)
+        for citation in cluster.citations
+        for number, _ in notes.get(citation.key, NO_ANNOTATION).cited([citation.locator])
     )
+    sources = " ".join(map(reference_id, keys)) if len(keys) > 1 else ""
+    data = {"sources": sources, "excerpts": " ".join(dict.fromkeys(passages))}
+    return "".join(f' data-{name}="{value}"' for name, value in data.items() if value)
+
+
+def _excerpt_id(key: str, number: int) -> str:
+    return f"{reference_id(key)}-{number}".replace("ref-", "excerpt-", 1)
+
+
+def _item(
+    reference: Reference,
+    cited: Sequence[tuple[int, Citation]],
+    note: Annotation,
+    language: Language,
+) -> str:
+    """Return a reference with the passages that are cited, and the ways back and onward."""
+    anchors = "".join(f'<span id="{reference_id(alias)}"></span>' for alias in note.aliases)
+    excerpts = "".join(
+        excerpt_html(_excerpt_id(reference.key, number), one, language)
+        for number, one in note.cited([citation.locator for _, citation in cited])
+    )
+    back = _back_links(tuple(dict.fromkeys(number for number, _ in cited)), language)
+    ways = " ".join(filter(None, (note.way(language), back)))
+    return (
+        f'<li id="{reference_id(reference.key)}" class="reference">{anchors}{reference.html}'
+        f"{ways and _WAYS.format(ways)}{excerpts}</li>"
+    )
+
+
+def _section(items: Sequence[str], language: Language) -> str:
+    """Return the section of references."""
+    if not items:
+        return ""
+    listed = "\n".join(items)
     return (
         '\n<section class="references" role="doc-endnotes" aria-labelledby="references-title">\n'
         f'<h2 id="references-title">{_TITLE.in_language(language)}</h2>\n'
-        f'<ul class="references-list">\n{items}\n</ul>\n</section>\n'
+        f'<ul class="references-list">\n{listed}\n</ul>\n</section>\n'
     )
 
 
@@ -128,5 +173,4 @@ def _back_links(places: Sequence[int], language: Language) -> str:
         f'<a href="#cite-{place}" role="doc-backlink">{_PLACE.in_language(language)} {place}</a>'
         for place in places
     )
-    back = f"{_BACK.in_language(language)} {', '.join(links)}"
-    return f' <span class="backlinks">{back}</span>' if places else ""
+    return f"{_BACK.in_language(language)} {', '.join(links)}" if places else ""

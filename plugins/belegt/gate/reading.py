@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from belegt.citations.check import check_syntax
 from belegt.citations.citation import Citation
+from belegt.citations.passage import Passage
 from belegt.encoding import decode
 from belegt.finding import Finding, Language, Location
 from belegt.gate.progress import NO_PROGRESS, Progress, read_progress
@@ -69,6 +70,7 @@ class Reading:
     headlines: tuple[Judgement, ...] = ()
     marks: tuple[PlacedMark, ...] = ()
     citations: tuple[tuple[Citation, Location], ...] = ()
+    passages: tuple[Passage, ...] = ()
     findings: tuple[Finding, ...] = ()
 
     @property
@@ -103,6 +105,7 @@ def read(source: Source) -> Reading:
         headlines=examination.headlines,
         marks=examination.marks,
         citations=examination.citations,
+        passages=examination.passages,
         findings=(
             *check_metadata(post, is_page=source.is_page),
             *check_syntax(post),

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from belegt.citations.citation import Citation, Cluster, find_clusters
+from belegt.citations.passage import Passage, passages
 from belegt.finding import Finding, Location, Severity, by_place
 from belegt.post import Block, BlockKind, Post
 from belegt.statistics.advice import HEADLINES, not_in_the_text, without_source, without_speaker
@@ -33,6 +34,7 @@ class Examination:
     citations: tuple[tuple[Citation, Location], ...]
     headlines: tuple[Judgement, ...] = ()
     marks: tuple[PlacedMark, ...] = ()
+    passages: tuple[Passage, ...] = ()
 
 
 def examine(post: Post, *, follows: bool = False) -> Examination:
@@ -71,6 +73,7 @@ def examine(post: Post, *, follows: bool = False) -> Examination:
         tuple(_cited(post, clusters)),
         tuple(one for one, _ in headlines),
         marks.placed(),
+        tuple(passages(post, clusters)),
     )
 
 

@@ -20,6 +20,7 @@ from belegt.cache import Cache, digest
 from belegt.dependence import named_variables
 from belegt.shelf import Shelf, close_shelf, open_shelf
 
+_KEPT = frozenset({"article", "page", "source", "chosen"})  # what Pelican or we say of a page
 SHELVES = "BELEGT_SHELVES"  # where they are in the settings of a build
 _FUNCTIONS = ("JINJA_FILTERS", "JINJA_GLOBALS", "JINJA_TESTS")
 _LIBRARIES = ("pelican", "jinja2", "babel", "markdown")
@@ -52,9 +53,10 @@ class Shelves:
         variables = self._variables[name]
         if variables is None:
             return None
-        own = context.get("article") or context["page"]
+        own = context.get("article") or context.get("page")
+        whole = self._whole(own) if own else ()
         seen = [self._trace(context.get(variable)) for variable in sorted(variables)]
-        traces = [self.common, name, str(context["output_file"]), *self._whole(own), *seen]
+        traces = [self.common, name, str(context["output_file"]), *whole, *seen]
         return None if None in traces else digest(*map(str, traces))
 
     def _trace(self, value: object) -> str | None:
@@ -137,10 +139,10 @@ class ShelfWriter(Writer):  # type: ignore[misc] # Pelican ships no types
     def write_file(
         self, name: str, template: Template, context: Mapping[str, Any], *args: Any, **names: Any
     ) -> None:
-        """Write one page; of those with a text of their own, most are on the shelf."""
+        """Write one page; of posts, pages and sources, most are on the shelf."""
         shelves: Shelves | None = self.settings.get(SHELVES)
-        is_post = "article" in names or "page" in names
-        source = _Shelved(template, shelves) if shelves and is_post else template
+        is_kept = not _KEPT.isdisjoint(names)
+        source = _Shelved(template, shelves) if shelves and is_kept else template
         super().write_file(name, source, context, *args, **names)
 
 

@@ -1,38 +1,58 @@
-// A mark opens a card with its source; the card's way to the list and back ends on the same mark.
+// A mark opens a card with its sources; the card's way to the list and back ends on the same mark.
 // Without this script, or without popovers, every mark stays a plain link to the list.
 (() => {
   const template = document.getElementById("card-template");
   if (!template || !("popover" in HTMLElement.prototype)) return;
 
   const card = template.content.firstElementChild.cloneNode(true);
-  const part = (name) => card.querySelector(`.card-${name}`);
+  const sources = card.querySelector(".card-sources");
+  const blank = sources.firstElementChild;
   const gap = 12;
   let opener = null;
 
-  // The words of a mark with its locator, "Luca 2011, S. 7": all of it where it stands alone,
-  // otherwise what is its own up to the next mark of the cluster.
-  const label = (mark) => {
-    const cluster = mark.closest(".citation");
-    if (cluster.querySelectorAll(".citation-link").length === 1) {
-      return cluster.textContent.replace(/^\((.*)\)$/, "$1");
-    }
-    let words = mark.textContent;
-    for (let node = mark.nextSibling; node; node = node.nextSibling) {
-      if (node.nodeType === Node.ELEMENT_NODE && node.matches(".citation-link")) break;
-      words += node.textContent;
-    }
-    return words.split(";")[0].replace(/[),\s]+$/, "");
+  // The words of a mark with its locator, "Luca 2011, S. 7", without their brackets.
+  const label = (cluster) => cluster.textContent.replace(/^\((.*)\)$/, "$1");
+
+  // What the author copied out of the source at the place that the mark names.
+  const excerpts = (cluster, reference) =>
+    (cluster.dataset.excerpts ?? "")
+      .split(" ")
+      .map((id) => id && reference.querySelector(`#${CSS.escape(id)}`))
+      .filter(Boolean)
+      .map((excerpt) => {
+        const copy = excerpt.cloneNode(true);
+        copy.removeAttribute("id");
+        copy.open = true;
+        return copy;
+      });
+
+  const link = (item, name, source) => {
+    const way = item.querySelector(`.card-${name}`);
+    if (source) way.href = source.href;
+    else way.remove();
   };
 
-  const fill = (mark, reference) => {
+  const entry = (cluster, reference) => {
+    const item = blank.cloneNode(true);
     const copy = reference.cloneNode(true);
-    copy.querySelector(".backlinks")?.remove();
-    const source = copy.querySelector("a[href]");
-    part("title").textContent = label(mark);
-    part("reference").replaceChildren(...copy.childNodes);
-    part("list").href = mark.hash;
-    part("source").hidden = !source;
-    if (source) part("source").href = source.href;
+    const page = copy.querySelector(".source-page");
+    copy.querySelectorAll(".backlinks, .excerpt, .source-page, [id]").forEach((part) => part.remove());
+    item.querySelector(".card-reference").replaceChildren(...copy.childNodes);
+    item.querySelector(".card-reference").after(...excerpts(cluster, reference));
+    item.querySelector(".card-list").href = `#${reference.id}`;
+    link(item, "page", page);
+    link(item, "origin", item.querySelector(".card-reference a[href]"));
+    return item;
+  };
+
+  // All sources of the mark, that of the link which was opened first.
+  const fill = (mark) => {
+    const cluster = mark.closest(".citation");
+    const first = decodeURIComponent(mark.hash.slice(1));
+    const others = (cluster.dataset.sources ?? "").split(" ").filter((id) => id && id !== first);
+    const found = [first, ...others].map((id) => document.getElementById(id)).filter(Boolean);
+    card.querySelector(".card-title").textContent = label(cluster);
+    sources.replaceChildren(...found.map((reference) => entry(cluster, reference)));
   };
 
   // Beside the text where the window leaves room for it, otherwise under the mark.
@@ -49,9 +69,9 @@
 
   const expanded = (state) => opener?.setAttribute("aria-expanded", state);
 
-  const open = (mark, reference) => {
+  const open = (mark) => {
     expanded("false"); // of the mark before, whose closing may not have been reported yet
-    fill(mark, reference);
+    fill(mark);
     opener = mark;
     card.showPopover();
     expanded("true");
@@ -85,15 +105,18 @@
 
     if (link.matches(".citation-link")) {
       event.preventDefault();
-      open(link, target);
-    } else if (link === part("list")) {
+      open(link);
+    } else if (link.matches(".card-list")) {
       event.preventDefault();
       const way = backlink(target, opener);
       card.hidePopover();
       go(link.hash, way ?? opener);
     } else if (link.matches("[role='doc-backlink']")) {
       const key = link.closest(".reference").id;
-      const mark = target.querySelector(`.citation-link[href="#${CSS.escape(key)}"]`);
+      // A mark of many numbers may have no link of its own to this one.
+      const mark =
+        target.querySelector(`.citation-link[href="#${CSS.escape(key)}"]`) ??
+        target.querySelector(".citation-link");
       if (!mark) return;
       event.preventDefault();
       go(link.hash, mark);

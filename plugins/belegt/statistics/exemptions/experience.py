@@ -68,7 +68,13 @@ ESTIMATE = Exemption(
 
 MEMBER = Exemption(
     "one of those counted",
-    german(r"\bund\s(?:ich\sbin|wir\ssind|ich\shabe|wir\shaben)\b"),
-    english(r"\band\s(?:at\s<number>\s)?(?:I\sam|we\sare|I\shave|we\shave)\b"),
+    german(r"""
+        \bmich\s(?:eingerechnet|inbegriffen|mitgezählt|eingeschlossen)\b
+        | \bund\s(?:ich\sbin|wir\ssind|ich\shabe|wir\shaben)\b
+        """),
+    english(r"""
+        \bmyself\sincluded\b | \bincluding\s(?:me|myself)\b
+        | \band\s(?:at\s<number>\s)?(?:I\sam|we\sare|I\shave|we\shave)\b
+        """),
     codes=frozenset(("STAT006",)),
 )

@@ -37,7 +37,8 @@ GOAL = Exemption(
         | \b(?:muss|müssen|soll|sollen)\s (?:[\wäöü-]{2,20}\s){0,3}? jede[rsmn]?\s<ordinal>
         | \b(?i:höchstens|maximal)\s (?! <number>\s?<percent> | jede | (?:eine?[nr]?
             |<number>)\s<part> )
-        | ,\s(?:fordert|fordern|verlangt|verlangen|empfiehlt|wünscht)\s(?:sich\s)?(?:der|die|das
+        | (?<=,\s)(?:fordert|fordern|verlangt|verlangen|empfiehlt|wünscht)\s(?:sich\s)?(?:der|die
+            |das
             |ein)\b
         | \b(?:darf|dürfen)\b [^;:]{0,80} \b(?:künftig|nicht)\b
         # shall be so; but not "soll wachsen", a forecast, nor "sollen gesagt haben", hearsay
@@ -58,6 +59,7 @@ GOAL = Exemption(
                 | wish(?:es)?\b | no\slonger\sthan | vow(?:s|ed) | ideally | (?:minimum
                 |maximum)\sof | [Ww]e\swant )\b
         | \b(?:[Aa]t\sleast|[Ff]rom\snow\son)\b .{0,100} \bmust\b| \bmust\s(?:[a-z]{2,15})\b
+            | \bought\sto\b
             | \bmay\s(?:enter|use|take|be|have|stay|attend)\b
         # somebody wants or must reach the number; "61% want ..." is a finding
         | \b(?: must | shall | should (?! \scontinue ) | needs?\sto | ought\sto | pledge[sd]?

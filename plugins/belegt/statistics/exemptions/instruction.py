@@ -48,6 +48,7 @@ INSTRUCTION = Exemption(
         | \A\W{0,4}(?:Never|Always)\s(?!have|has|in\b|before)[a-z]{2,12}\s(?:the|your|a|it|more
             |them)\b
         | \A\W{0,4}(?: (?:<number>\.|Then|First|Next|Now|Finally),?\s )?
+        (?!Put\s(?:in\spercent|another|simply|differently|bluntly))
         (?i: simmer|offer|reply|invite|greet|call|tell|show|cut|preheat|mix|aim|keep|use|set|film
             |charge|stir|add|allow|fold|bake|replace
             |wait|try|limit|halve|reckon|screw|preheat|rate|take|pour|boil|drill|sand|paint|fill

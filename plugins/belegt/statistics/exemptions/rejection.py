@@ -20,7 +20,8 @@ REJECTION = Exemption(
             | keineswegs
             | keinesfalls | von\swegen | aus\sder\sLuft\sgegriffen | Zählfehler | Druckfehler
             | Tippfehler
-            | Fantasiezahl\w{0,2} | nie(?:mals)?\sunterschreiben | nirgends\sbelegt
+            | Fantasiezahl\w{0,2} | nie(?:mals)?\sunterschreiben| nirgends\sbelegt | (?:belegt
+                |bewiesen|gezählt)\s(?:ist|hat)\s(?:\w{2,6}\s){0,2}(?:nirgends|niemand|keiner|nie)
             | durch\snichts\sbelegt
             | hält\ssich\shartnäckig | stimm(?:t|en|te)\s(?:\w{2,12}\s){0,4}nicht
             | (?:ist|sind|sei|seien|war|waren|schlicht|schlichtweg|glatt|völlig|komplett)\sfalsch
@@ -54,7 +55,8 @@ REJECTION = Exemption(
             | isn['’]t\strue | (?:is|was|are|simply|plainly|plain|dead|just|completely
                 |quite)\s(?:false|wrong) | a\slie
             | out\sof\sthin\sair
-            | plucked\sfrom | have\sus\sbelieve | hogwash | baloney | typo | misprint
+            | plucked\sfrom | have\sus\sbelieve| hogwash | nothing\s(?:bears|supports|backs)\b
+                | no\sbasis | baloney | typo | misprint
             | don['’]t\sbelieve
             | do\snot\sbelieve | (?:nobody|no\sone)\s(?:has\s)?(?:ever\s)?(?:counted|measured
             |checked) )\b

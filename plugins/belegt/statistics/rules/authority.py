@@ -32,7 +32,8 @@ _CUES = (
     "rgleich", "nalyse", "tatisti", "nalys", "rzt", "Ärzt", "atenlage", "ädagog", "rhebung",
     "frage",
     "Aus der", "ritiker", "olog", "Beobachter", "ekannt", "xperiment", "eta-anal", "eleg",
-    "eweis", "achweis", "onsens", "stritten", "strittig", "esichert", "Befund", "kenntnis",
+    "eweis", "achweis", "onsens", "inigkeit", "inver", "stritten", "strittig", "esichert",
+    "Befund", "kenntnis",
     "Tests", "aturforsch", "onomen", "ranger", "enner", "istoriker", "erapeut", "estaurator",
     "zeig",
 )
@@ -41,7 +42,8 @@ _CUES_EN = (
     "critic", "Critic", "Literature", "literature", "urvey", "ists", "octor", "agree", "nalys",
     "data", "Data", "rend", "cholar", "eachers", "bservers", "eport", "igures",
     "Polls", "polls", "rials", "ducators", "ians", "cademics", "ngineer", "xperiment", "eta-anal",
-    "onsensus", "sdom", "ccepted", "tatisti", "established", "attested", "proof", "proved",
+    "onsensus", "agreed", "roven", "disputed", "contested", "dispute", "sdom", "ccepted", "tatisti",
+    "established", "attested", "proof", "proved",
     "ccording", "specialists", "xpert", "inding", "neer", "stated", "onvinced",
 )
 # fmt: on
@@ -138,7 +140,9 @@ AUTHORITY = Detector(
             |eindeutigen?\s)*(?:Belege?n?|Beweise?n?|Nachweise?n?|Hinweise|Studien
             |Evidenz)\b ) (?! \s(?:vorlegen|beifügen) )
         | \b(?: (?:(?:ist|sind|bleibt|bleiben|gilt|gelten)\s(?:als\s|bis\sheute\s
-            |nach\swie\svor\s)?(?:unstrittig|umstritten|unbestritten)|Konsens|herrschende\sLehre
+            |nach\swie\svor\s|unter\s\w{{3,25}}\s)?(?:unstrittig|umstritten|unbestritten)|Konsens
+                |(?:herrscht|besteht)\s(?:\w{{3,15}}\s)?(?:Einigkeit|Einvernehmen|Einverständnis)
+                |herrschende\sLehre
             |Lehrmeinung|Stand\sder\sForschung|gilt\sals\s(?:gesichert|erwiesen|belegt
             |unstrittig)) )\b
         | \b(?: [Aa]us\sder\s(?:Praxis|Forschung|Literatur|Statistik
@@ -179,15 +183,19 @@ AUTHORITY = Detector(
             |found
             |linked)\s(?:to\b|that\b|by\b) | (?:clinically|scientifically|demonstrably
                 |empirically)\s
-            [a-z]{{3,12}} | [Dd]emonstrably | a\sproven\b | proven\s(?:to|best|fact|method) )
-                | \b(?:[Mm]any|[Ss]everal|[Nn]umerous|[Cc]ountless|[Vv]arious)\s(?:studies
+            [a-z]{{3,12}} | [Dd]emonstrably | a\sproven\b | (?:is|are)\sproven\sto
+                | proven\s(?:best|fact|method) )
+                | (?<!conduct\s)(?<!conducted\s)\b(?:[Mm]any|[Ss]everal|[Nn]umerous|[Cc]ountless
+                    |[Vv]arious)\s(?:studies
                 |experiments|trials|surveys)\b
         | \b(?: (?:no|little|scant|ample|plenty\sof|hardly\sany|growing|strong|good
             |clear|overwhelming|mounting)\s(?:scientific\s|hard\s|solid\s|convincing\s
             |reliable\s)?(?:evidence|proof)\b )
-        | \b(?: [Aa]s\sscience\shas | (?:scientific|expert|medical|general)\sconsensus
+        | \b(?: [Aa]s\sscience\shas | [Ii]t\sis\s(?:generally\s|widely\s)?agreed
+            | considered\sproven | (?:scientific|expert|medical|general)\sconsensus
             | consensus\s(?:is
-            |among|that) | received\swisdom | widely\s(?:accepted|agreed|believed|held|known)
+            |among|that)| received\swisdom | (?:undisputed|uncontested|beyond\sdispute|disputed
+                |contested)\samong | widely\s(?:accepted|agreed|believed|held|known)
             | generally\s(?:accepted|agreed|considered|believed) )\b
         | \b(?: body\sof\s(?:evidence|research|work)\b )
         """),

@@ -73,8 +73,8 @@ AVERAGE = Detector(
     ),
     de=german(r"""
         \b(?i: im\s(?:Durchs|S)chnitt | im\s(?:statistischen\s|langjährigen\s)?Mittel
-            | durchschnittlich\w{0,2} | pro\sKopf
-            | mittlere[rsnm]?\s\w{3,25} | Mittelwert\w{0,2} | (?:\w{3,20}d
+            | durchschnittlich\w{0,2} | pro\sKopf| mittlere[rsnm]?\s\w{3,25}
+                | typische[rsnm]?\s\w{3,25} | Mittelwert\w{0,2} | (?:\w{3,20}d
                 |D)urchschnitt(?:s\w{3,20})? | Schnitt
             | Median\w{0,12} )\b
         [^;:!?]{0,90}?

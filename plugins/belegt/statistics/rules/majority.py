@@ -129,6 +129,7 @@ MAJORITY = Detector(
             |[a-z]{3,15}s)\s
           (?: (?:very\s|only\s)?(?:rarely|seldom) )\b| \b(?i:for\sthe\smost\spart)
               | \b[Vv]ery\sfew\b (?! \s(?:of\s(?:us|my|our)|days|weeks|minutes|words) )
+                  | \b[Oo]ne\s(?:rarely|seldom)\b
         | \A\W{0,3}(?:Rarely|Seldom|Usually|Mostly)\b
         | \b(?:[Aa]re|[Ii]s|[A-Za-z][a-z]{2,15}s)\s(?: mostly|largely|predominantly
             |usually|mainly )\s

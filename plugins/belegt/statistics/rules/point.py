@@ -47,6 +47,9 @@ POINT = Detector(
         ),
     ),
     cues=(
+        "früher",
+        "ooner",
+        "arlier",
         " of ",
         "als ",
         "less",
@@ -101,8 +104,8 @@ POINT = Detector(
         | \b(?:NPS|Net\sPromoter\sScore)\b [^.;:!?]{0,50}? \b(?:bei|beträgt|von|auf|ist)\s
           (?:<hedge>)? (?:minus\s|plus\s)?[+-]?<number>| \b(?:[Dd]er
               |[Ee]iner)\s(?:\w{3,12}\s)?[Nn]ote\s(?:von\s)?<number>
-        | \b(?:[Ss]kala|[Nn]oten?|Schulnote)\b [^.;:!?]{0,70}? (?:eine\s(?:\w{3,10}\s)?|bei\s|mit\s
-          |von\s|mit\seiner\s)(?P<note> <number>(?= [.,;\s] ) ) (?! \s?(?:bis|[-–]) )
+        | \b(?:[Ss]kala|[Nn]oten?|Schulnote)\b [^.;:!?]{0,70}? (?:eine\s(?:\w{3,10}\s)?|bei\s
+            |mit\s|mit\seiner\s)(?P<note> <number>(?= [.,;\s] ) ) (?! \s?(?:bis|[-–]) )
           (?<! [\ue001]\sbis\s [\ue001] )
         # what was found by asking
         | \b(?:[\wäöü]{0,20}[Uu]mfragen?|[\wäöü]{0,20}[Bb]efragung(?:en)?|[Bb]efragten?
@@ -115,8 +118,8 @@ POINT = Detector(
             |jünger)\s(?:\w{2,20}\s){0,2}als\b
         | <number>\s<measure>\s(?:länger|kürzer|mehr|weniger|schneller|langsamer|höher
             |tiefer|niedriger|weiter|größer|kleiner|älter|jünger|schwerer|leichter|wärmer|kälter
-                |auseinander|(?:früher|später
-                |weiter)(?=\s(?:\w{2,20}\s){0,2}als\b))\b (?! \s(?:als\s)?(?:geplant|gedacht
+                |auseinander|(?:früher|später|weiter)(?=\s(?:\w{2,20}\s){0,2}als\b)
+                    |früher(?=[.,;]))\b (?! \s(?:als\s)?(?:geplant|gedacht
                 |nötig|erwartet|backen|kochen
                 |warten\slassen) )
         | (?:um\s)?<number>\s<part>\s(?:hinterher|voraus|auseinander|besser|schlechter)
@@ -160,6 +163,7 @@ POINT = Detector(
             (?:\s\w{2,20}){0,3}\sthan\b (?! \s(?:planned|expected|usual|I|we|necessary)\b )
         | <number>\s(?:\w{3,12}\s){0,2}(?:<measure>|points?|grades?)\s(?:apart|behind|ahead)\b
             | \b(?i:an?)\s<measure>\s(?:longer|shorter|earlier|later|older|younger)\sthan\b
+                | <number>\s<measure>\s(?:sooner|earlier)(?=[.,;])
         | <number>\s<currency>\s(?:less|more|cheaper|dearer)\b
         | <number>\s<measure>\s(?:longer|shorter|earlier|later|faster|slower|higher|lower|more|less)
             \s(?:at|when|if|among|for|with)\b

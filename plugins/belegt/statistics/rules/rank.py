@@ -82,7 +82,8 @@ RANK = Detector(
         """),
     en=english(r"""
         \brank(?:s|ed|ing)?\s(?:only\s|just\s)?
-          (?:(?:at\s)?(?:number|no\.|\#)\s?)?(?:<number>|<ordinal>) (?: \sout\sof\s<number> )?
+          (?:(?:at\s)?(?:number|no\.|\#)\s?)?(?:<number>|<ordinal>|first\b
+              |last\b) (?: \sout\sof\s<number> )?
         | \b(?:comes?\s(?:in\s)?(?:at\s)?|is\s|are\s|at\s|was\s|slipped\sto\s|as\s)number\s
           (?:<number>|one\b)
         | \b<ordinal>[-\s](?:most[-\s][a-z]{4,20}(?:-[a-z]{2,10})?
@@ -92,7 +93,8 @@ RANK = Detector(
           (?:only\s|just\s|in\s|a\sdistant\s|about\s)?
           (?P<claim> <ordinal>(?:\splace|\sto\slast)?\b ) (?! \s(?:time|year|floor|week|day
               |generation|cousin
-            |person|child|one)\b ) (?= \s(?:in|for|on|among|from|out\sof|worldwide)\b | [,.;] )
+            |person|child|one)\b ) (?= \s(?:in|for|on|among|from|out\sof
+              |worldwide|nationwide|overall|behind|after)\b | [,.;] )
                 | \b<ordinal>\splace\b
         | \b(?:in|among|of|into)\sthe\s(?P<top> top\s<number> ) (?! \s?(?:percent|%|reasons|tips) )
         """),

@@ -88,7 +88,10 @@ RATE = Detector(
           (?:[a-zäöü]{2,12}\s){0,2}<number>| \b(?:[Aa]n|[Ii]n|[Pp]ro)\s(?:(?:einem|einer|jedem
               |jeder)\s)?(?:[a-zäöü]{3,15}e[nrm]\s)?
           (?:Tag|Werktag|Nacht|Woche|Jahr|Monat|Stunde|Schicht|Saison)\b [^.;:!?]{0,80}?
-          (?P<counted> (?:<hedge>)?<number>[-\s]?(?i:mal)\b )
+          (?P<counted> (?:<hedge>)?<number>[-\s]?(?i:mal)\b )| \b(?:passiert|geschieht|ereignet
+              |stirbt|verunglückt|bricht|versagt|verschwindet|brennt|endet|entgleist)\b
+          [^.;:!?]{0,60}? (?P<everyday> jede[nrs]?\s<ordinal>\s(?:Tag|Monat|Abend|Morgen|Woche
+              |Nacht|Stunde|Minute)\b )
         | \b[Ee]inmal\s(?:in|alle)\s<number>\s(?:Sekunden|Minuten|Stunden|Tagen?|Wochen|Monaten?
             |Jahren?)\b
         | \b(?:[Pp]ro|[Jj]e)\s<noun>\s[a-zäöü]{3,15}(?:en|t)\s(?:sich\s)?(?:[a-zäöü]{2,12}\s){0,2}?
@@ -125,6 +128,8 @@ RATE = Detector(
             |month|hour
             |shift|season)\b [^.;:!?]{0,80}? (?P<counted> (?:<hedge>)?<number>\stimes\b )
         | \b[Aa]mong\s(?:every\s)?(?:<tens>|<round>)\s<adjectives><noun>\s[^.;:!?]{0,30}?<number>
+            | \b(?:[Tt]here\sis|happens?|occurs?|dies|fails|breaks|vanishes|burns)\b [^.;:!?]{0,50}?
+          (?P<everyday> every\s<ordinal>\s(?:day|week|month|night|hour|minute)\b )
         | \b[Oo]nce\sin\s<number>\s(?:seconds|minutes|hours|days|weeks|months|years)\b
         | \b[Ff]or\s(?:each|every|one)\s[^.;:!?]{3,60}?\bthere\s(?:are|is|were)\s<number>
         | (?P<for> <number>\s<adjectives><noun>\sfor\s(?:each|every)\b )

@@ -1,0 +1,1 @@
+"""Export: works in the formats that other programs read."""

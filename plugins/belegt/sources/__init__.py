@@ -1,0 +1,1 @@
+"""Sources: a page for each work that posts cite, the bibliography of the site, and downloads."""
