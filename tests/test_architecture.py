@@ -13,7 +13,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 
 HOMES = {
     "pelican": ("plugin.py",),
-    "bibtexparser": (),  # only tests compare with it
+    "bibtexparser": ("library.py",),
     "markdown": ("extension.py",),
     "pypandoc": ("pandoc.py",),
     "yasbd": ("sentence.py",),

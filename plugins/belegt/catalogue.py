@@ -1,6 +1,5 @@
 """The catalogue: every source of the library with the places at which posts cite it."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -10,8 +9,7 @@ from belegt.citations.citation import Citation, find_clusters
 from belegt.citations.doi import doi_of
 from belegt.citations.entry import Entry
 from belegt.citations.library import Library
-from belegt.citations.plain import plain
-from belegt.citations.value import closing
+from belegt.citations.plain import first_family, has_several, plain
 from belegt.encoding import decode
 from belegt.finding import Finding, Location
 from belegt.gate.reading import Reading
@@ -112,23 +110,12 @@ def _sentence(block: Block, at: int, post: Post) -> str:
 
 def _author(entry: Entry) -> str:
     """Return the first author or editor by family, "Buell et al.", else who published it."""
-    people = entry.field("author") or entry.field("editor")
-    if people is not None:
-        first, *others = re.split(r"\s+and\s+", people.value)
-        return f"{_family(first)} et al." if others else _family(first)
-    houses = (entry.field(name) for name in ("organization", "institution", "publisher"))
-    house = next(filter(None, houses), None)
-    return plain(house.value) if house else ""
-
-
-def _family(name: str) -> str:
-    """Return the family of "Buell, Ryan W.", "Ryan W. Buell" or "{Statistisches Bundesamt}"."""
-    if name.startswith("{") and closing(name, 0, len(name)) == len(name) - 1:
-        return plain(name)
-    family, comma, _ = name.partition(",")
-    return plain(family if comma else name.rpartition(" ")[2])
+    people = entry.text("author") or entry.text("editor")
+    if people:
+        family = first_family(people)
+        return f"{family} et al." if has_several(people) else family
+    return plain(entry.text("organization") or entry.text("institution") or entry.text("publisher"))
 
 
 def _title(entry: Entry) -> str:
-    field = entry.field("title") or entry.field("shorttitle") or entry.field("booktitle")
-    return plain(field.value) if field else ""
+    return plain(entry.text("title") or entry.text("shorttitle") or entry.text("booktitle"))

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from belegt.configuration import CONFIG, CannotRun, configured
 from belegt.finding import Language, Text, has_errors
-from belegt.gate.adoption import adopt, keep, sift_known
+from belegt.gate.adoption import adopt, keep, let_pass, sift_known
 from belegt.gate.baseline import NAME, Sifted
 from belegt.gate.files import MARKDOWN, Sources, posts_below, shown
 from belegt.gate.outcome import Outcome, check_site
@@ -54,8 +54,8 @@ def check(options: argparse.Namespace) -> int:
         return _write_baseline(job, outcome, sources)
     sifted = sift_known(outcome.findings, job.settings, sources, job.checked)
     _say(_report(job, outcome, sifted, sources, options))
-    if options.format == "text":
-        _say_known(sifted, job.language)
+    if options.format == "text" and (known := let_pass(sifted)):
+        _say(known.in_language(job.language))
     if sifted.gone:
         _shrink(job, sifted)
     return int(has_errors(sifted.findings))
@@ -132,15 +132,6 @@ def _report(
     if outcome.coverage.total:
         lines.append(outcome.coverage.text.in_language(language))
     return "\n".join(lines)
-
-
-def _say_known(sifted: Sifted, language: Language) -> None:
-    if sifted.known:
-        text = Text(
-            f"{sifted.known} schon bekannt und durchgelassen ({NAME})",
-            f"{sifted.known} known before and let pass ({NAME})",
-        )
-        _say(text.in_language(language))
 
 
 def _shrink(job: Job, sifted: Sifted) -> None:

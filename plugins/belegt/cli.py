@@ -30,6 +30,7 @@ class _Module:
 checking = _Module("belegt.checking")
 command = _Module("belegt.command")
 source_command = _Module("belegt.source_command")
+cite_command = _Module("belegt.cite_command")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -67,5 +68,5 @@ _RUNS: Mapping[str, Run] = {
     "effort": command.effort,
     "new": command.new,
     "sources": source_command.sources,
-    "cite": source_command.cite,
+    "cite": cite_command.cite,
 }

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 
 from belegt.finding import Finding, has_errors
-from belegt.gate.adoption import sift_known
+from belegt.gate.adoption import let_pass, sift_known
 from belegt.gate.baseline import UnreadableBaseline
 from belegt.gate.files import Sources
 from belegt.report.text import short_report, summary
@@ -26,9 +26,12 @@ def decide(findings: Sequence[Finding], settings: Settings) -> None:
     """
     language, sources = settings.message_language, Sources()
     try:
-        new = sift_known(findings, settings, sources).findings
+        sifted = sift_known(findings, settings, sources)
     except UnreadableBaseline as error:
         raise GateClosed(error.text.in_language(language)) from error
+    new = sifted.findings
+    if known := let_pass(sifted):
+        print(f"belegt: {known.in_language(language)}", file=sys.stderr)  # noqa: T201 - same
     if new:
         print(short_report(new, language, SHOWN_FINDINGS, sources.line), file=sys.stderr)  # noqa: T201 - same
     if has_errors(new) and settings.rejects and not is_reloading():

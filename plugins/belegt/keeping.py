@@ -10,12 +10,22 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from jinja2 import FileSystemBytecodeCache
+from jinja2.bccache import Bucket
 
 from belegt.cache import digest
 from belegt.gate.files import fingerprint
 from belegt.settings import Settings
 
 _CACHES = 2  # of Pelican's: a build and a preview have different settings
+
+
+class _Compiled(FileSystemBytecodeCache):
+    """Compiled templates; a disk that takes no more of them costs time, nothing else."""
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep one, if that is possible."""
+        with suppress(OSError):
+            super().dump_bytecode(bucket)
 
 
 def renew_cache(values: dict[str, Any], settings: Settings) -> None:
@@ -38,7 +48,7 @@ def keep_templates(values: Mapping[str, Any], settings: Settings) -> None:
         folder = settings.cache / "templates"
         with suppress(OSError):  # whoever cannot write there compiles them every time
             folder.mkdir(parents=True, exist_ok=True)
-            kept = FileSystemBytecodeCache(str(folder))
+            kept = _Compiled(str(folder))
             values["JINJA_ENVIRONMENT"].setdefault("bytecode_cache", kept)
 
 

@@ -43,7 +43,7 @@ SENTENCES = (
     "Am {0} spricht das {1} über {2} und {3}, bevor die {4} beginnt.",
     "Wer {0} sucht, findet {1} oft neben {2}, nicht hinter {3}.",
     "Das {0} im {1} bleibt eine Sache von {2} und {3}.",
-    "Ohne {0} wird aus {1} selten eine gute {2}.",
+    "Ohne {0} wird aus {1} noch keine gute {2}.",
 )
 FIGURE = "In der Befragung nannten {0} % der Kunden den {1} als Grund [@{2}, S. {3}]."
 

@@ -90,3 +90,8 @@ def test_only_mentions_a_field_of_ones_own():
 )
 def test_lets_percent_signs_stand_where_nothing_is_printed(name):
     assert not findings(f"@misc{{a, title = {{T}}, {name} = {{50%}}}}")
+
+
+def test_a_field_of_ones_own_is_mentioned_once():
+    found = findings("@misc{a, title = {T}, seenat = {X}}\n@misc{b, title = {U}, seenat = {Y}}")
+    assert [(one.code, one.location.line) for one in found] == [("BIB016", 1)]

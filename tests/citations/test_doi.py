@@ -1,6 +1,7 @@
 import pytest
 
-from belegt.citations.doi import parse_doi, with_doi
+from belegt.citations.doi import with_doi
+from belegt.citations.identifier import parse_doi
 from belegt.citations.library import read_library
 
 
@@ -60,7 +61,7 @@ def test_refuses_what_is_none(text):
         "doi = {10.5555/ABC}",
         "doi = {https://doi.org/10.5555/abc}",
         "url = {https://doi.org/10.5555/abc}",
-        r"doi = {10.5555\/abc}",
+        r"url = {\url{https://doi.org/10.5555/abc}}",
     ],
 )
 def test_finds_the_entry_that_has_a_doi(field):

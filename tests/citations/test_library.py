@@ -226,10 +226,7 @@ class TestDefects:
             ),
             (
                 "@misc{a, title = {One}}\n@misc{A, title = {Two}}",
-                (
-                    "2:7 BIB006 “A” is already taken in 0.bib, line 1 (“a”)"
-                    " | delete one of the two entries, or give it another key"
-                ),
+                ("2:7 BIB006 “A” is already taken in 0.bib, line 1 (“a”) | call this entry “two”"),
             ),
             (
                 "@misc{a, title = {One},\n  title = {Two}}",

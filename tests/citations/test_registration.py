@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from registry import ARTICLE, DATASET
 
+from belegt.citations.csl_json import Name
 from belegt.citations.entry_text import tex, write_entry
 from belegt.citations.library import read_library
 from belegt.citations.registration import (
-    Name,
     Registration,
     UnreadableRegistration,
     parse_registration,
@@ -95,6 +95,7 @@ def test_writes_what_the_type_of_a_work_asks_for(more, wanted):
         ("DE", "german"),
         ("ger", "german"),
         ("fre", "french"),
+        ("pt-BR", "portuguese"),
         ("xx", ""),
         (None, ""),
         (7, ""),
@@ -142,6 +143,7 @@ def test_writes_html_as_tex(words, written):
     [
         ({}, False),
         ({"updated-by": [{"type": "retraction", "DOI": "10.5555/r"}]}, True),
+        ({"updated-by": [{"type": "withdrawal"}]}, True),
         ({"updated-by": [{"type": "correction", "DOI": "10.5555/c"}]}, False),
         ({"updated-by": "nonsense"}, False),
         ({"title": "RETRACTED: Wort"}, True),

@@ -68,6 +68,13 @@ def test_a_kept_library_prints_the_same(library):
     assert kept(library, FILES).bibtex(library.keys) == library.bibtex(library.keys)
 
 
+def test_a_kept_library_unpacks_only_what_is_asked_for(library):
+    again = kept(library, FILES)
+    assert again.judged(["a"]) == library.judged(["a"])
+    again.find("a")
+    assert set(again.entries._unpacked) <= {"a", "b", "c"}
+
+
 def test_what_is_kept_holds_no_text_of_the_files(library):
     assert b"Dienst" not in pickle.dumps(
         KeptLibrary.of(

@@ -414,6 +414,15 @@ def test_output_that_cannot_be_written_is_said(site, forbidden_folder):
     assert "Traceback" not in done.stdout + done.stderr
 
 
+def test_a_cache_that_takes_nothing_costs_only_time(site, forbidden_folder):
+    made = site(GOOD)
+    (made.root / "kept").mkdir()
+    (made.root / "kept" / "templates").symlink_to(forbidden_folder)
+    done = made.pelican("-e", 'BELEGT_CACHE="kept"')
+    assert done.returncode == 0, done.stderr
+    assert "68 %" in made.read("a.html")
+
+
 def test_a_file_where_the_site_should_go_is_said_and_kept(site):
     made = site(GOOD)
     made.write("output", "mine")

@@ -2,8 +2,8 @@
 
 A file of labelled sentences is JSONL and has its language in its name, ``own_de.jsonl``. Each line
 holds ``id``, ``sentence``, ``label`` (S: states a statistic; V: quantified without a number; N:
-neither; O: the author's own data, left out) and ``class``. Sentences are held back from whoever
-tunes the rules where their id is a multiple of six; those of the house were all read.
+neither; O: the author's own data, left out) and ``class``. A file named ``unseen_...`` holds what
+whoever tunes the rules has not read; its misses are counted and never printed.
 
 An S counts as found when a rule for numbers speaks, a V when one for vague quantities does.
 """
@@ -49,13 +49,11 @@ class Outcome:
 def rows(folder: Path) -> Iterator[Row]:
     for path in sorted(folder.glob("*.jsonl")):
         language: Language = "en" if "en" in re.split(r"[_.]", path.name) else "de"
+        unseen = path.name.startswith("unseen")
         for line in path.read_text("utf-8").splitlines():
             found = json.loads(line)
             if found.get("label", "O") == "O":
                 continue
-            name = found.get("id", "")
-            held_back = name != "" and int(re.sub(r"\D", "", name)) % 6 == 0
-            unseen = held_back and not name.startswith("own")
             yield Row(language, found["sentence"], found["label"], found["class"], unseen)
 
 

@@ -88,3 +88,14 @@ def test_a_sentence_that_does_not_plainly_continue_is_not(body):
 )
 def test_a_finding_says_what_would_have_covered_it_there(body, words):
     assert {words in finding.help.en for finding in judge(body).findings} == {True}
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [("de", "Die meisten Gäste warten gern."), ("en", "Most guests like to wait.")],
+)
+def test_what_has_no_number_is_asked_for_evidence(language, body):
+    (finding,) = judge(body, language).findings
+    assert finding.severity.value == "warning"
+    assert "stands without evidence" in finding.message.en
+    assert "say in the sentence how you know" in finding.help.en

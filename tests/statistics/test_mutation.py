@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from belegt.citations.citation import find_clusters
+from belegt.finding import has_errors
 from belegt.post import parse_post
 from belegt.statistics.check import examine
 from belegt.statistics.verdict import Verdict
@@ -39,7 +40,7 @@ def test_a_citation_taken_out_gives_the_findings_of_what_it_covers(path):
     source = path.read_text(encoding="utf-8")
     post = parse_post("a.md", source)
     whole = examined(source)
-    assert whole.findings == ()
+    assert not has_errors(whole.findings)
     for start, end in bracketed(source):
         place = post.location(start, end)
         covered = [
@@ -48,7 +49,8 @@ def test_a_citation_taken_out_gives_the_findings_of_what_it_covers(path):
             if one.cover and one.cover.location == place
         ]
         without = examined(blanked(source, start, end))
-        found = [one for one in without.findings if one.code != "STAT106"]
+        before = [one for one in whole.findings if one.code != "STAT106"]
+        found = [one for one in without.findings if one.code != "STAT106" and one not in before]
         still = {
             (one.code, one.location.line, one.location.column)
             for one in without.judgements

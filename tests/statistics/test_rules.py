@@ -2,6 +2,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from accuracy import Outcome, belegt, rows, scores
 
 from belegt.post import parse_post
 from belegt.statistics.check import examine
@@ -49,6 +50,17 @@ def test_finds_every_plain_statement(language):
 def test_every_code_and_name_is_used_once():
     names = [name for rule in ALL_RULES for name in (rule.code, rule.name)]
     assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize("label", ["S", "V"])
+def test_takes_the_sentences_of_the_house_for_what_they_are(language, label):
+    outcomes = [
+        Outcome(row, belegt(row)) for row in rows(HERE / "sentences") if row.language == language
+    ]
+    precision, recall, _ = scores(outcomes, label)
+    assert precision > 0.97
+    assert recall > 0.97
 
 
 def test_codes_are_numbered_without_a_gap():

@@ -73,6 +73,13 @@ def test_has_the_same_elements_in_every_look(kind, seen):
     assert len({visit.elements for visit in seen(kind).values()}) == 1
 
 
+@pytest.mark.parametrize("kind", ["front", "front-en", "post-en"])
+def test_navigation_takes_one_line_on_a_phone(kind, opened, address):
+    window = opened["light", 390, True]
+    window.go(address(kind))
+    assert window.page.locator(".places ul").bounding_box()["height"] < 40
+
+
 @pytest.mark.parametrize("kind", ["post", "post-en"])
 class TestCard:
     def test_opens_with_the_source_by_keyboard(self, kind, page):

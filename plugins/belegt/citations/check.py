@@ -2,17 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from difflib import get_close_matches
 
 from belegt.citations.citation import Citation, Mode, find_clusters
 from belegt.citations.citation_rules import MALFORMED, UNKNOWN_KEY
 from belegt.citations.library import Library
-from belegt.finding import Finding, Location, Text, nearest
+from belegt.finding import Finding, Location, Text
 from belegt.post import Block, BlockKind, Post
 
 # "smith2019", but not "MRMCD2017": that is a conference.
 _NAME_AND_YEAR = re.compile(r"[a-zß-ÿ][-_:]?(?:1[5-9]|20)\d\d[a-z]?(?!\d)")
 _LIKENESS = 0.8  # of a name in the sentence to a key, from which on a slip is more likely
+_SLIGHT_LIKENESS = 0.6  # from which on a key is worth asking for
 _SLIP = re.compile(
     r"""
     (?P<unclosed>\[ (?: -?@\w | [^\[\]@]{1,60}@\w[^\s\[\]]*\d{4} ) [^\[\]]*+ (?=\[|\Z) )
@@ -51,13 +51,10 @@ def check_citations(
         for citation, location in cited
         if library.find(citation.key) is None and citation.key not in library.broken_keys
     ]
-    if not unknown:
-        return ()
-    known = {key.casefold(): key for key in library.keys}
     return tuple(
-        _unknown(citation.key, location, known)
+        _unknown(citation.key, location, library)
         for citation, location in unknown
-        if citation.mode is not Mode.NARRATIVE or _is_like_a_key(citation.key, known)
+        if citation.mode is not Mode.NARRATIVE or _is_like_a_key(citation.key, library)
     )
 
 
@@ -70,8 +67,7 @@ def handles(cited: Sequence[tuple[Citation, Location]], library: Library) -> fro
         and library.find(citation.key) is None
         and citation.key not in library.broken_keys
     }
-    known = {key.casefold(): key for key in library.keys} if names else {}
-    return frozenset(name for name in names if not _is_like_a_key(name, known))
+    return frozenset(name for name in names if not _is_like_a_key(name, library))
 
 
 def check_syntax(post: Post) -> Iterator[Finding]:
@@ -97,19 +93,19 @@ def _no_citation(post: Post, block: Block, span: tuple[int, int], help_: Text) -
     )
 
 
-def _is_like_a_key(name: str, known: dict[str, str]) -> bool:
+def _is_like_a_key(name: str, library: Library) -> bool:
     """Say whether ``name`` has the shape of a key or is nearly one that is known."""
     has_shape = _NAME_AND_YEAR.search(name) is not None
-    return has_shape or bool(get_close_matches(name.casefold(), known, 1, _LIKENESS))
+    return has_shape or library.names.nearest(name, _LIKENESS) is not None
 
 
-def _unknown(key: str, location: Location, known: dict[str, str]) -> Finding:
+def _unknown(key: str, location: Location, library: Library) -> Finding:
     """Return the finding for ``key``, with the key that was meant if one is close."""
     message = Text(f"„{key}“ steht nicht in der Bibliothek", f"“{key}” is not in the library")
-    if same := known.get(key.casefold()):
+    if same := library.names.same(key):
         help_ = Text(f"schreib „{same}“: groß und klein zählt", f"write “{same}”: its case counts")
-    elif near := nearest(key.casefold(), tuple(known)):
-        help_ = Text(f"meintest du „{known[near]}“?", f"did you mean “{known[near]}”?")
+    elif near := library.names.nearest(key, _SLIGHT_LIKENESS):
+        help_ = Text(f"meintest du „{near}“?", f"did you mean “{near}”?")
     else:
         help_ = Text(
             f"nimm die Quelle in die Bibliothek auf; ist es ein Name, schreib \\@{key}",

@@ -1,35 +1,14 @@
-"""DOIs: the permanent names of works, in any of the ways they are written."""
+"""Works by their DOI, wherever in an entry it stands."""
 
-import re
 from collections.abc import Iterable
-from urllib.parse import unquote
 
 from belegt.citations.entry import Entry
-
-_DOI = re.compile(
-    r"""
-    \s*+(?: (?:https?://)?(?:dx\.|www\.)?doi\.org/ | doi[:\s]\s*+ )?
-    (?P<doi>10\.\d{4,9}(?:\.\d{1,9})*/[^\s{}\\\x00-\x1f\x7f]{1,300}?)
-    [.,;]?\s*
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-_PLAIN = str.maketrans("", "", "{}\\")
-
-
-def parse_doi(text: str) -> str | None:
-    """Return the DOI that ``text`` is: bare, behind "doi:", or as an address at doi.org.
-
-    The case stays as written, though it does not count: compare with ``casefold()``.
-    """
-    match = _DOI.fullmatch(unquote(text) if "doi.org/" in text.lower() else text)
-    return match["doi"] if match else None
+from belegt.citations.identifier import address, parse_doi
 
 
 def doi_of(entry: Entry) -> str | None:
     """Return the DOI of ``entry``, from its field "doi" or an address that is one."""
-    fields = (entry.field("doi"), entry.field("url"))
-    found = (parse_doi(field.value.translate(_PLAIN)) for field in fields if field)
+    found = (parse_doi(address(entry.text(name))) for name in ("doi", "url"))
     return next(filter(None, found), None)
 
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from html import unescape
 
-from belegt.citations.registration import Name, Registration
+from belegt.citations.csl_json import Name
+from belegt.citations.registration import Registration
 
 _SPECIAL = {
     "\\": r"\textbackslash{}",

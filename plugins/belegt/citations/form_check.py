@@ -106,7 +106,7 @@ def _check_pages(field: Field) -> Iterator[Finding]:
 
 def _runs_backwards(first: str, last: str) -> bool:
     """Say whether a range does; one such as 133-35 is short for 133-135."""
-    return len(first) <= len(last) and int(first[-6:]) > int(last[-6:])
+    return len(first) == len(last) and first > last
 
 
 def _check_langid(field: Field) -> Iterator[Finding]:

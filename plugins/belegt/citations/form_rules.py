@@ -81,6 +81,7 @@ ODD_PAGES = Rule(
         "@book{a, author = {A}, title = {T}, year = 2020, pages = {xii--xv, 133--35, 140 f.}}",
         "@book{a, author = {A}, title = {T}, year = 2020, pages = {e1234}}",
         "@book{a, author = {A}, title = {T}, year = 2020, pages = {S12--S9}}",
+        "@book{a, author = {A}, title = {T}, year = 2020, pages = {1999999--2000001}}",
     ),
 )
 
@@ -158,6 +159,7 @@ ODD_NAME = Rule(
             "@book{a, author = {family=Wal, given=Jan, prefix=van der, useprefix=true},\n"
             "  title = {T}, year = 2020}"
         ),
+        "@book{a, author = {Fanthorpe, U. A. and Berg, U. A.}, title = {T}, year = 2020}",
     ),
     authority="btxdoc, section 4; biblatex manual, section 3.4",
 )

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Callable
 from functools import lru_cache
-
-from belegt.citations.doi import parse_doi
+from urllib.parse import unquote
 
 _TEX = re.compile(r"\\(?=[_%&#$~^{}])")
 _WRAPPED = re.compile(r"(?:\\url\s*\{(.*)\}|<(.*)>|\{(.*)\})", re.DOTALL)
@@ -12,6 +11,16 @@ _ADDRESS = re.compile(r"https?://(?:[^\s/?#:@]+\.\S+|localhost\S*)", re.IGNORECA
 _DEEPEST = 3  # {\url{<https://example.org>}}
 _BETWEEN = re.compile(r"[,;/]")
 _NOT_CODE = re.compile(r"\([^()]*\)|\b(?:e?isbn|issn|print|online|electronic)\b:?", re.IGNORECASE)
+
+
+_DOI = re.compile(
+    r"""
+    \s*+(?: (?:https?://)?(?:dx\.|www\.)?doi\.org/ | doi[:\s]\s*+ )?
+    (?P<doi>10\.\d{4,9}(?:\.\d{1,9})*/[^\s{}\\\x00-\x1f\x7f]{1,300}?)
+    [.,;]?\s*
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 
 
 def address(value: str) -> str:
@@ -23,6 +32,15 @@ def address(value: str) -> str:
             break
         bare = next(filter(None, wrapped.groups()), "").strip()
     return _TEX.sub("", bare)
+
+
+def parse_doi(text: str) -> str | None:
+    """Return the DOI that ``text`` is: bare, behind "doi:", or as an address at doi.org.
+
+    The case stays as written, though it does not count: compare with ``casefold()``.
+    """
+    match = _DOI.fullmatch(unquote(text) if "doi.org/" in text.lower() else text)
+    return match["doi"] if match else None
 
 
 def doi(value: str) -> str:

@@ -6,8 +6,11 @@ from collections.abc import Mapping
 from belegt.citations.entry import Entry
 from belegt.citations.entry_rules import DUPLICATE_KEY, ODD_KEY
 from belegt.citations.inheritance import parent_keys
+from belegt.citations.key_proposal import propose_key
+from belegt.citations.plain import first_family, plain
 from belegt.finding import Finding, Location, Text
 
+_ANOTHER_KEY = Text("nimm einen anderen Namen", "take another name")
 # The others end the key in a post, or keep pandoc from reading the library (tried with 3.9).
 _FORBIDDEN = re.compile(r"[^\w.:/+()*!?&$-]+")
 
@@ -27,8 +30,11 @@ def odd_key(entry: Entry) -> Finding:
     )
 
 
-def duplicate_key(place: Location, key: str, first: Entry) -> Finding:
-    """Return the finding on a key that ``first`` already has, apart from capitals."""
+def duplicate_key(place: Location, key: str, first: Entry, second: Entry | None = None) -> Finding:
+    """Return the finding on a key that ``first`` already has, apart from capitals.
+
+    ``second`` is the entry that has it, too, where it is the key of one and no alias.
+    """
     where = first.key_location
     return DUPLICATE_KEY.finding(
         place,
@@ -36,11 +42,17 @@ def duplicate_key(place: Location, key: str, first: Entry) -> Finding:
             f"„{key}“ ist schon in {where.path}, Zeile {where.line}, vergeben („{first.key}“)",
             f"“{key}” is already taken in {where.path}, line {where.line} (“{first.key}”)",
         ),
-        Text(
-            "lösche einen der beiden Einträge oder gib ihm einen anderen Schlüssel",
-            "delete one of the two entries, or give it another key",
-        ),
+        _other_key(first, second) if second else _ANOTHER_KEY,
     )
+
+
+def _other_key(first: Entry, second: Entry) -> Text:
+    """Return what to do with two entries of one key: delete one, or call it by what it is."""
+    if plain(second.text("title")).casefold() == plain(first.text("title")).casefold():
+        return Text("lösche einen der beiden Einträge", "delete one of the two entries")
+    family = first_family(second.text("author", "editor"))
+    proposed = propose_key(family, second.year, plain(second.text("title")), (first.key,))
+    return Text(f"nenn diesen Eintrag „{proposed}“", f"call this entry “{proposed}”")
 
 
 def aliases(entries: Mapping[str, Entry]) -> tuple[dict[str, str], tuple[Finding, ...]]:

@@ -9,8 +9,12 @@ _TABLE = """
     afrikaans: af afr
     albanian: sq sqi alb
     arabic: ar ara arabisch
+    armenian: hy hye arm
+    azerbaijani: az aze
     basque: eu eus baq
     belarusian: be bel
+    bengali: bn ben
+    breton: br bre
     bulgarian: bg bul bulgarisch
     catalan: ca cat
     chinese: zh zho chi chinesisch
@@ -19,38 +23,55 @@ _TABLE = """
     danish: da dan dänisch dansk
     dutch: nl nld dut niederländisch nederlands
     english american british canadian australian newzealand ukenglish usenglish: en eng englisch
+    esperanto: eo epo
     estonian: et est
     finnish: fi fin finnisch
     french francais acadian canadien: fr fra fre französisch français
     galician: gl glg
+    georgian: ka kat geo
     german ngerman austrian naustrian swissgerman nswissgerman: de deu ger deutsch
-    greek polutonikogreek: el ell gre griechisch
+    greek polutonikogreek ancientgreek: el ell gre griechisch
     hebrew: he heb hebräisch
     hindi: hi hin
     hungarian magyar: hu hun ungarisch
     icelandic: is isl ice
+    indonesian bahasa: id ind
+    interlingua: ia ina
     irish: ga gle
     italian: it ita italienisch italiano
     japanese: ja jpn japanisch
     korean: ko kor koreanisch
-    latin: la lat lateinisch
+    kurdish kurmanji: ku kur
+    latin classiclatin medievallatin ecclesiasticlatin: la lat lateinisch
     latvian: lv lav
     lithuanian: lt lit
+    lsorbian: dsb
+    macedonian: mk mkd mac
+    malay: ms msa
+    mongolian: mn mon
     norwegian norsk nynorsk bokmal: no nor nb nob nn nno norwegisch
+    occitan: oc oci
     persian: fa fas per
     polish: pl pol polnisch polski
     portuguese portuges brazilian brazil: pt por portugiesisch português
     romanian: ro ron rum rumänisch
+    romansh: rm roh
     russian: ru rus russisch
+    sanskrit: sa san
+    scottish: gd gla
     serbian serbianc: sr srp serbisch
     slovak: sk slk slo slowakisch
     slovene slovenian: sl slv slowenisch
     spanish: es spa spanisch español
     swedish: sv swe schwedisch svenska
+    tamil: ta tam
     thai: th tha
     turkish: tr tur türkisch türkçe
     ukrainian: uk ukr ukrainisch
+    urdu: ur urd
+    usorbian: hsb
     vietnamese: vi vie
+    yiddish: yi yid
     welsh: cy cym wel
 """
 

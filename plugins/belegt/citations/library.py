@@ -1,28 +1,44 @@
-"""The library: every entry of the BibTeX files, and a finding for whatever cannot be read."""
+"""The library: every entry of the BibTeX files, and a finding for whatever cannot be read.
 
-from collections.abc import Iterable, Mapping, Sequence
+bibtexparser splits a file into blocks and knows where to go on behind a broken one.
+What stands in a block is read here, strictly: its own fields are not used, because a missing
+comma, stray text, ``#`` and undefined strings pass it in silence (seen with 2.1.0).
+"""
+
+import logging
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+
+from bibtexparser.exceptions import BlockAbortedException  # noqa: TID251 - what splits BibTeX
+from bibtexparser.model import ImplicitComment, ParsingFailedBlock  # noqa: TID251 - same
+from bibtexparser.splitter import Splitter  # noqa: TID251 - same
 
 from belegt.citations.bib_file import BibFile, read_bib_file
 from belegt.citations.bibtex import bibtex
 from belegt.citations.entry import Entry
 from belegt.citations.entry_check import check_fields, check_required
+from belegt.citations.entry_rules import UNKNOWN_FIELD
 from belegt.citations.inheritance import inherit, with_parents
 from belegt.citations.key import aliases
 from belegt.citations.library_reading import LibraryReading
+from belegt.citations.names import Names
 from belegt.citations.owner import owners
 from belegt.citations.shelf import Shelf, pack
-from belegt.citations.work_check import check_works
+from belegt.citations.work_check import check_works, unused
 from belegt.finding import Finding, by_place
 
+# It warns of broken blocks without naming the file; each of them is a finding here.
+logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Library:
     """Everything read: entries by key, other names for them, and what is wrong.
 
     ``broken_keys`` are the keys of entries that could not be read: whoever cites them
-    needs no second finding. ``owners`` are the keys of the entries that the findings are
-    about, "" where it is none; ``files`` are those it was read from.
+    needs no second finding. ``owners`` are for each finding the key of the entry that lacks a
+    field, or "" where it says anything else; ``files`` are those it was read from.
     """
 
     entries: Mapping[str, Entry]
@@ -37,6 +53,11 @@ class Library:
         """Every name by which an entry can be cited: keys, then aliases."""
         return (*self.entries, *self.aliases)
 
+    @cached_property
+    def names(self) -> Names:
+        """The same names, to be searched for the one that was meant."""
+        return Names(self.keys)
+
     def find(self, key: str) -> Entry | None:
         """Return the entry with this key or alias."""
         return self.entries.get(self.aliases.get(key, key))
@@ -44,13 +65,20 @@ class Library:
     def judged(self, cited: Iterable[str]) -> tuple[Finding, ...]:
         """Return the findings as they count where posts cite ``cited``.
 
-        What is wrong with an entry that no post cites is on no page: a warning at most.
+        What an entry lacks that no post cites is missing on no page: it is a warning.
         """
-        used = with_parents(self.entries, (self.aliases.get(key, key) for key in cited))
+        used = self._used(cited)
         return tuple(
             finding.softened() if owner and owner not in used else finding
             for finding, owner in zip(self.findings, self.owners, strict=True)
         )
+
+    def unused(self, cited: Iterable[str]) -> tuple[Finding, ...]:
+        """Return a note on each entry that posts which cite ``cited`` do without."""
+        return tuple(unused(self.entries, self._used(cited)))
+
+    def _used(self, cited: Iterable[str]) -> frozenset[str]:
+        return with_parents(self.entries, (self.aliases.get(key, key) for key in cited))
 
     def bibtex(self, keys: Iterable[str], default_langid: str = "") -> str:
         """Return the BibTeX source of the entries that ``keys`` cite, sorted by key.
@@ -93,7 +121,7 @@ def read_library(files: Sequence[tuple[str, bytes]]) -> Library:
         file, findings = read_bib_file(path, data)
         texts.append(file)
         reading.findings += findings
-        reading.read(file)
+        reading.read(file, _block_starts(file.text))
     return _library(reading, tuple(texts))
 
 
@@ -109,7 +137,7 @@ def _library(reading: LibraryReading, files: tuple[BibFile, ...]) -> Library:
         if entry.key not in incomplete:  # what those lack follows from another finding
             findings += check_required(entry)
     findings += check_works(inheritance.entries)
-    in_order = by_place(findings)
+    in_order = tuple(_each_field_once(by_place(findings)))
     return Library(
         inheritance.entries,
         other_names,
@@ -118,3 +146,30 @@ def _library(reading: LibraryReading, files: tuple[BibFile, ...]) -> Library:
         tuple(owners(in_order, inheritance.entries.values())),
         files,
     )
+
+
+def _block_starts(text: str) -> Iterator[int]:
+    """Yield where each block begins."""
+    position = 0
+    for block in Splitter(text).split().blocks:
+        if isinstance(block, ImplicitComment) or not block.raw:
+            continue
+        start = text.index(block.raw, position)
+        yield start
+        # The text of an aborted block can reach into the next one.
+        position = start + (1 if _is_aborted(block) else len(block.raw))
+
+
+def _is_aborted(block: object) -> bool:
+    return isinstance(block, ParsingFailedBlock) and isinstance(block.error, BlockAbortedException)
+
+
+def _each_field_once(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield ``findings``, a field of the author's own only where it stands first."""
+    named: set[str] = set()
+    for finding in findings:
+        if finding.code == UNKNOWN_FIELD.code:
+            if finding.message.en in named:
+                continue
+            named.add(finding.message.en)
+        yield finding

@@ -1,6 +1,7 @@
 """Reading a library: the blocks of one file after another become entries and abbreviations."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -17,9 +18,6 @@ from belegt.citations.value import closing
 from belegt.finding import Finding, Location, Text
 
 _ENTRY = re.compile(r"\s*@")
-# What opens a block wherever it stands at the start of a line, even behind an open brace: so
-# one broken entry costs no other. bibtexparser 2.1 goes on at the same places.
-_HEAD_OF_LINE = re.compile(r"^[^\S\n]*(?=@\w*[ \t]*[{(])", re.MULTILINE)
 _HEAD_IN_LINE = re.compile(r"@\w*[ \t]*[{(]")
 _BLOCK_TYPES = frozenset({"string", "comment", "preamble", *ENTRY_TYPES})
 
@@ -37,13 +35,15 @@ class LibraryReading:
     last_key: str = ""
     has_open_comment: bool = False
 
-    def read(self, file: BibFile) -> None:
-        """Read a file, block for block."""
+    def read(self, file: BibFile, starts: Iterable[int]) -> None:
+        """Read a file, block for block; at ``starts``, one begins even behind an open brace.
+
+        So one broken entry costs no other.
+        """
         before = len(self.findings), len(self.entries), len(self.abbreviations.defined)
         position, self.last_key = 0, ""
-        heads = (head.end() for head in _HEAD_OF_LINE.finditer(file.text))
-        starts = (head for head in heads if _begins_block(file.text, head))
-        for start, limit in pairwise((0, *starts, len(file.text))):
+        blocks = (start for start in starts if _begins_block(file.text, start))
+        for start, limit in pairwise((0, *blocks, len(file.text))):
             position = self._read_line(file, max(position, start), position, limit)
         self._read_gap(file, position, len(file.text))
         if before == (len(self.findings), len(self.entries), len(self.abbreviations.defined)):
@@ -121,7 +121,7 @@ class LibraryReading:
             return
         first = self.first_of_key.setdefault(entry.key.lower(), entry)
         if first is not entry:
-            self.findings.append(duplicate_key(entry.key_location, entry.key, first))
+            self.findings.append(duplicate_key(entry.key_location, entry.key, first, entry))
         self.entries.setdefault(entry.key, entry)
         if not is_whole:
             self.defective.add(entry.key)

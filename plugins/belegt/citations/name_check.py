@@ -11,7 +11,7 @@ from belegt.finding import Finding, Text
 _AND = re.compile(r"\s+and\s+", re.IGNORECASE)
 _INNERMOST = re.compile(r"\{[^{}]*\}")
 _TWO_AND = re.compile(r"\band\s+and(?=\s|$)|(?<!\S)and\s*$|^\s*and\s", re.IGNORECASE)
-_OTHERS = re.compile(r"\bet\.?\s+al\b\.?|\bu\.\s?a\.", re.IGNORECASE)
+_OTHERS = re.compile(r"\b[Ee]t\.?\s+[Aa]l\b\.?|\bu\.\s?a\.\s*$")  # "U. A." are initials
 # In "family=Wal, given=Jan" a name may have any number of commas.
 _EXTENDED = re.compile(r"\s*(?:family|given|prefix|suffix)\s*=")
 _DEEPEST = 20  # braces within braces; no name has that many

@@ -1,22 +1,22 @@
-"""Owners: which entry a finding is about, told by where the two stand."""
+"""Owners: the entries that lack something, told by where a finding stands."""
 
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from belegt.citations.bibtex_rules import UNREADABLE_FILE
 from belegt.citations.entry import Entry
-from belegt.citations.entry_rules import DUPLICATE_KEY
+from belegt.citations.entry_rules import MISSING_FIELD
+from belegt.citations.form_rules import ODD_NAME
 from belegt.finding import Finding
 
-_OF_ALL = frozenset({UNREADABLE_FILE.code, DUPLICATE_KEY.code})
+# What harms nobody but the entry, whose words are all there.
+_OWN = frozenset({MISSING_FIELD.code, ODD_NAME.code})
 
 
 def owners(findings: Sequence[Finding], entries: Iterable[Entry]) -> Iterator[str]:
-    """Yield for each finding the key of the entry it stands in, or "".
+    """Yield for each finding the key of the entry that lacks a field or names people oddly, or "".
 
-    Bytes that are not UTF-8 are found once in a file, but concern all of it; and who takes a
-    key twice concerns all that cite it.
+    Everything else may have cost words that nobody saw, so it concerns all who use the library.
     """
     by_path: defaultdict[str, list[Entry]] = defaultdict(list)
     for entry in entries if findings else ():
@@ -24,8 +24,8 @@ def owners(findings: Sequence[Finding], entries: Iterable[Entry]) -> Iterator[st
     starts = {path: [entry.start for entry in those] for path, those in by_path.items()}
     for finding in findings:
         those = by_path[finding.location.path]
-        is_of_all = finding.code in _OF_ALL or not those
-        yield "" if is_of_all else _owner(finding, those, starts[finding.location.path])
+        is_own = finding.code in _OWN and those
+        yield _owner(finding, those, starts[finding.location.path]) if is_own else ""
 
 
 def _owner(finding: Finding, entries: Sequence[Entry], starts: Sequence[int]) -> str:

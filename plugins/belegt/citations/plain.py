@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from belegt.citations.value import closing
+
 _ACCENTS = {
     "`": "\u0300",
     "'": "\u0301",
@@ -50,6 +52,7 @@ _LETTER = re.compile(
 _SIGN = re.compile(r"\\([{}$&%#_ ])")
 _SPACE = re.compile(r"\\[,;:!]")
 _COMMAND = re.compile(r"\\[a-zA-Z]+\*?\s*")
+_AND = re.compile(r"\s+and\s+")
 _HIDDEN = str.maketrans({"\\": "\ue100", "{": "\ue101", "}": "\ue102"})
 _SHOWN = str.maketrans({"\ue100": "\\", "\ue101": "{", "\ue102": "}"})
 
@@ -70,3 +73,17 @@ def plain(tex: str) -> str:
 def _accented(match: re.Match[str]) -> str:
     mark, letter = match[1] or match[2], match[3] or match[4]
     return unicodedata.normalize("NFC", letter + _ACCENTS[mark])
+
+
+def first_family(names: str) -> str:
+    """Return the family of the first of ``names``, as "Luca" in "Luca, M. and Buell, R. W."."""
+    first = _AND.split(names)[0]
+    if first.startswith("{") and closing(first, 0, len(first)) == len(first) - 1:
+        return plain(first)  # an institution
+    family, comma, _ = first.partition(",")
+    return plain(family if comma else first.rpartition(" ")[2])
+
+
+def has_several(names: str) -> bool:
+    """Say whether there is more than one of ``names``."""
+    return _AND.search(names) is not None

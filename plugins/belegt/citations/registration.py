@@ -10,7 +10,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from belegt.citations.doi import parse_doi
+from belegt.citations.csl_json import Name, day_of, names_of, text_of
+from belegt.citations.identifier import parse_doi
+from belegt.citations.langid import langid_of
 from belegt.finding import Problem
 
 _TYPES = {
@@ -47,33 +49,11 @@ _TYPES = {
 }
 _WITHDRAWALS = frozenset({"retraction", "partial_retraction", "removal", "withdrawal"})
 _WITHDRAWN = re.compile(r"\W*(?:RETRACTED|WITHDRAWN|REMOVED|retracted article)\b")
-_LANGIDS = {
-    code: langid
-    for langid, codes in {
-        "german": "de deu ger",
-        "english": "en eng",
-        "french": "fr fra fre",
-        "spanish": "es spa",
-        "italian": "it ita",
-        "dutch": "nl nld dut",
-    }.items()
-    for code in codes.split()
-}
 _DATES = ("published-print", "issued", "published", "published-online", "posted", "created")
 
 
 class UnreadableRegistration(Problem):
     """The answer is no metadata of a work."""
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A person, or an institution in ``family`` alone."""
-
-    family: str
-    given: str = ""
-    suffix: str = ""
-    is_institution: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +115,7 @@ def parse_registration(data: bytes, doi: str) -> Registration:
         raise UnreadableRegistration(
             f"die Antwort zu {doi} nennt keinen Titel", f"the answer for {doi} names no title"
         )
-    said = parse_doi(_text(values.get("DOI")) or doi) or doi
+    said = parse_doi(text_of(values.get("DOI")) or doi) or doi
     if said.casefold() != doi.casefold():
         raise UnreadableRegistration(
             f"die Antwort beschreibt {said}, gefragt war {doi}",
@@ -145,85 +125,49 @@ def parse_registration(data: bytes, doi: str) -> Registration:
 
 
 def _registration(values: Mapping[str, Any], doi: str) -> Registration:
-    title, kind = _title(values), _text(values.get("type"))
+    title, kind = _title(values), text_of(values.get("type"))
     retraction = next(_targets(values.get("update-to")), "")
     return Registration(
         doi=doi,
         type=_TYPES.get(kind, "misc"),
         title=title,
-        authors=tuple(_names(values.get("author"))),
-        editors=tuple(_names(values.get("editor"))),
-        container=_text(values.get("container-title")),
-        publisher=_institution(values) or _text(values.get("publisher")),
-        place=_text(values.get("publisher-location") or values.get("publisher-place")),
-        volume=_text(values.get("volume")),
-        number=_text(values.get("issue") or values.get("number") or values.get("report-number")),
-        pages=_text(values.get("page")),
-        article_number=_text(values.get("article-number")),
-        edition=_text(values.get("edition-number") or values.get("edition")),
-        version=_text(values.get("version")),
-        isbn=_text(values.get("ISBN")).rpartition("/")[2],
-        date=next(filter(None, (_date(values.get(name)) for name in _DATES)), ""),
-        langid=_langid(_text(values.get("language")).lower()),
+        authors=tuple(names_of(values.get("author"))),
+        editors=tuple(names_of(values.get("editor"))),
+        container=text_of(values.get("container-title")),
+        publisher=_institution(values) or text_of(values.get("publisher")),
+        place=text_of(values.get("publisher-location") or values.get("publisher-place")),
+        volume=text_of(values.get("volume")),
+        number=text_of(values.get("issue") or values.get("number") or values.get("report-number")),
+        pages=text_of(values.get("page")),
+        article_number=text_of(values.get("article-number")),
+        edition=text_of(values.get("edition-number") or values.get("edition")),
+        version=text_of(values.get("version")),
+        isbn=text_of(values.get("ISBN")).rpartition("/")[2],
+        date=next(filter(None, (day_of(values.get(name)) for name in _DATES)), ""),
+        langid=langid_of(text_of(values.get("language"))),
         is_preprint=kind == "posted-content",
-        is_withdrawn=any(_targets(values.get("updated-by"))) or bool(_WITHDRAWN.match(title)),
+        is_withdrawn=next(_targets(values.get("updated-by")), None) is not None
+        or bool(_WITHDRAWN.match(title)),
         withdraws=retraction,
     )
 
 
 def _title(values: Mapping[str, Any]) -> str:
-    title, subtitle = _text(values.get("title")), _text(values.get("subtitle"))
+    title, subtitle = text_of(values.get("title")), text_of(values.get("subtitle"))
     if not subtitle or subtitle.casefold() in title.casefold():
         return title
     return f"{title}{' ' if title.endswith(('?', '!', ':')) else ': '}{subtitle}"
-
-
-def _text(value: object) -> str:
-    """Return the words of a value in one line; of a list, those of its first member."""
-    if isinstance(value, list):
-        return _text(value[0]) if value else ""
-    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
-        return ""
-    printable = (one if one.isprintable() else " " for one in str(value))
-    return " ".join("".join(printable).split())
 
 
 def _institution(values: Mapping[str, Any]) -> str:
     """Return the university or bank of a thesis or paper, which is not always its publisher."""
     found = values.get("institution")
     first = found[0] if isinstance(found, list) and found else found
-    return _text(first.get("name")) if isinstance(first, dict) else ""
-
-
-def _names(value: object) -> Iterator[Name]:
-    for one in value if isinstance(value, list) else ():
-        if not isinstance(one, dict):
-            continue
-        particles = (one.get("non-dropping-particle"), one.get("dropping-particle"))
-        family = " ".join(filter(None, (*map(_text, particles), _text(one.get("family")))))
-        if family:
-            yield Name(family, _text(one.get("given")), _text(one.get("suffix")))
-        elif institution := _text(one.get("name") or one.get("literal")):
-            yield Name(institution, is_institution=True)
-
-
-def _date(value: object) -> str:
-    """Return year, month and day of CSL's "date-parts" as far as they are known."""
-    parts = value.get("date-parts") if isinstance(value, dict) else None
-    first = parts[0] if isinstance(parts, list) and parts else None
-    known = [_text(one) for one in first] if isinstance(first, list) else []
-    if not known or not re.fullmatch(r"\d{4}", known[0]):
-        return ""
-    rest = [f"{int(one):02}" for one in known[1:3] if re.fullmatch(r"\d{1,2}", one)]
-    return "-".join((known[0], *rest))
-
-
-def _langid(code: str) -> str:
-    return _LANGIDS.get(re.split(r"[-_]", code)[0], "")
+    return text_of(first.get("name")) if isinstance(first, dict) else ""
 
 
 def _targets(value: object) -> Iterator[str]:
     """Yield the DOIs of the notices among updates that take a work back."""
     for one in value if isinstance(value, list) else ():
-        if isinstance(one, dict) and _text(one.get("type")).lower() in _WITHDRAWALS:
-            yield _text(one.get("DOI"))
+        if isinstance(one, dict) and text_of(one.get("type")).lower() in _WITHDRAWALS:
+            yield text_of(one.get("DOI"))

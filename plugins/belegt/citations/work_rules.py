@@ -47,10 +47,11 @@ UNUSED_ENTRY = Rule(
     severity=Severity.INFORMATION,
     title=Text("Eintrag, den kein Beitrag zitiert", "entry that no post cites"),
     why=Text(
-        "Ein ungenutzter Eintrag schadet nicht; manchmal zeigt er, dass eine Angabe "
-        "verloren ging. Gesagt wird es nur, wenn du danach fragst.",
-        "An unused entry does no harm; sometimes it shows that a citation was lost. "
-        "It is only said when you ask for it.",
+        "Ein ungenutzter Eintrag schadet nicht; manchmal zeigt er, dass eine Angabe verloren "
+        "ging. Gesagt wird es nur, wo BELEGT_SEVERITY diese Regel nennt; `belegt sources --unused` "
+        "listet sie immer.",
+        "An unused entry does no harm; sometimes it shows that a citation was lost. It is only "
+        "said where BELEGT_SEVERITY names this rule; `belegt sources --unused` always lists them.",
     ),
     fix=Text(
         "Zitiere den Eintrag, lass ihn stehen oder lösche ihn.",

@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
-from belegt.finding import Finding
+from belegt.finding import Finding, Text
 from belegt.gate.baseline import (
     NAME,
     Baseline,
@@ -36,6 +36,16 @@ def sift_known(
     baseline = _baseline(settings)
     paths = None if checked is None else {_from_root(settings, str(path)) for path in checked}
     return sift(findings, baseline, _entries(settings, sources), paths)
+
+
+def let_pass(sifted: Sifted) -> Text | None:
+    """Return how many findings were let pass, and None for none."""
+    if not sifted.known:
+        return None
+    return Text(
+        f"{sifted.known} schon bekannt und durchgelassen ({NAME})",
+        f"{sifted.known} known before and let pass ({NAME})",
+    )
 
 
 def adopt(

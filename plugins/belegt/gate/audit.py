@@ -13,6 +13,7 @@ from belegt.citations.bib_file import unreadable
 from belegt.citations.check import check_citations, handles
 from belegt.citations.citation import Mode, find_clusters
 from belegt.citations.library import KeptLibrary, Library, read_library
+from belegt.citations.work_rules import UNUSED_ENTRY
 from belegt.finding import Finding, Language, Location, Text, by_place
 from belegt.gate.files import MARKDOWN, fingerprint, load, posts_below, shown
 from belegt.gate.grading import grade
@@ -76,9 +77,15 @@ def audit(paths: Iterable[Path], settings: Settings, language: Language | None =
     cited = {citation.key for reading in readings for citation, _ in reading.citations}
     others = [*lost, *missing, *library.judged(cited)]
     others += unlike_translations(readings, known) if known else ()
+    others += library.unused(cited) if _asks_for(UNUSED_ENTRY.code, settings) else ()
     findings = [grade(one, settings.severities) for one in others]
     findings += judge(readings, known, settings)
     return Audit(readings, library, by_place(findings))
+
+
+def _asks_for(code: str, settings: Settings) -> bool:
+    """Say whether the settings name a rule whose findings are noise to others."""
+    return any(one.code == code for one in settings.severities)
 
 
 def judge(

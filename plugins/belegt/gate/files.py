@@ -68,6 +68,7 @@ class Sources:
 
     def __init__(self) -> None:
         self._texts: dict[str, str] = {}
+        self._lines: dict[str, list[str]] = {}
 
     def text(self, path: str) -> str:
         """Return the text at ``path``, which is as ``shown`` gives it."""
@@ -81,6 +82,8 @@ class Sources:
 
     def line(self, location: Location) -> str:
         """Return the line of the source in which ``location`` begins."""
-        text = self.text(location.path).replace("\r\n", " \n").replace("\r", "\n")
-        lines = text.split("\n")
+        lines = self._lines.get(location.path)
+        if lines is None:
+            text = self.text(location.path).replace("\r\n", " \n").replace("\r", "\n")
+            lines = self._lines[location.path] = text.split("\n")
         return lines[location.line - 1] if location.line <= len(lines) else ""

@@ -1,11 +1,14 @@
 """Excerpts: the line a finding stands in, with carets beneath the words it is about."""
 
+import re
 from unicodedata import category, east_asian_width
 
 from belegt.finding import Location
 
 _WIDTH = 88
 _TAB = 4
+# One column each, and nothing that a terminal could misread: most lines are of these alone.
+_PLAIN = re.compile(r"[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u20ac]*")
 _BEFORE = 24  # columns of a long line that are shown before the words
 
 
@@ -31,7 +34,8 @@ def excerpt(line: str, location: Location, indent: str) -> str:
 def _first(line: str, start: int, end: int) -> int:
     """Return where to begin: at the first word, or near the words that are meant."""
     blank = len(line) - len(line.lstrip())
-    if _columns(_drawn(line[blank : end + _BEFORE])) <= _WIDTH:
+    part = line[blank : end + _BEFORE]
+    if len(part) <= 2 * _WIDTH and _columns(_drawn(part)) <= _WIDTH:
         return min(blank, start)
     first = max(min(blank, start), start - _BEFORE)
     word = line.find(" ", first, start) + 1  # not within a word, where there is another
@@ -40,6 +44,8 @@ def _first(line: str, start: int, end: int) -> int:
 
 def _cut(text: str) -> str:
     """Return as much of ``text`` as the width holds."""
+    if len(text) > _WIDTH and _PLAIN.fullmatch(text):
+        return f"{text[: _WIDTH - 1].rstrip()}…"
     if _columns(text) <= _WIDTH:
         return text.rstrip()
     width = 0
@@ -52,6 +58,8 @@ def _cut(text: str) -> str:
 
 def _drawn(text: str) -> str:
     """Return ``text`` as a terminal can show it in one line."""
+    if _PLAIN.fullmatch(text):
+        return text
     return "".join(
         " " * _TAB if one == "\t" else "\ufffd" if category(one) in {"Cc", "Cs"} else one
         for one in text
@@ -61,6 +69,8 @@ def _drawn(text: str) -> str:
 
 def _columns(text: str) -> int:
     """Return how many columns of a terminal ``text`` takes."""
+    if _PLAIN.fullmatch(text):
+        return len(text)
     return sum(
         0 if category(one) in {"Mn", "Me"} else 2 if east_asian_width(one) in "WF" else 1
         for one in text

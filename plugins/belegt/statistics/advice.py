@@ -62,6 +62,12 @@ _ASKED: dict[Language, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
+_EVIDENCE = Text(
+    "nenn den Beleg, etwa [@schlüssel, S. 7], sag im Satz, woher du es weißt, oder kennzeichne es "
+    "als „keine Studie bekannt“",
+    "name the evidence, as in [@key, p. 7], say in the sentence how you know, or mark it as “no "
+    "study known”",
+)
 _NO_MARKDOWN = Text(
     'in HTML wirkt keine Quellenangabe: schreib es als Markdown, oder gib dem Element markdown="1"',
     'in HTML a citation has no effect: write it in Markdown, or give the element markdown="1"',
@@ -91,6 +97,10 @@ def without_source(
 
     ``sentence`` is the source of it: a link in it, or the author's own survey, has its own advice.
     """
+    rule, words = _RULES[judgement.code], judgement.text
+    if not judgement.is_figure:
+        message = Text(f"„{words}“ steht ohne Beleg", f"“{words}” stands without evidence")
+        return rule.finding(judgement.location, message, _EVIDENCE)
     advice = _CITE_IN.get(block.kind, _CITE) if block else _CITE
     if block and block.is_raw:
         advice = _NO_MARKDOWN
@@ -98,11 +108,8 @@ def without_source(
         advice = _ADD
     elif _ASKED[language].search(sentence):
         advice = _OWN
-    return _RULES[judgement.code].finding(
-        judgement.location,
-        Text(f"„{judgement.text}“ hat keine Quelle", f"“{judgement.text}” has no source"),
-        advice,
-    )
+    message = Text(f"„{words}“ hat keine Quelle", f"“{words}” has no source")
+    return rule.finding(judgement.location, message, advice)
 
 
 def not_in_the_text(judgement: Judgement, kind: BlockKind) -> Finding:

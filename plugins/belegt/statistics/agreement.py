@@ -1,45 +1,49 @@
 """Agreement: whether two passages state the same figure."""
 
-import re
-from itertools import pairwise
+from dataclasses import replace
+from functools import lru_cache
+from math import inf, isclose
 
 from belegt.finding import Language
-from belegt.statistics.claim import has_numeral
+from belegt.statistics.quantity import Notation, Quantity, read_quantities
+from belegt.statistics.wording import UNITS
 
-_TOKEN = re.compile(r"\d(?:[\d.,'’ \u00a0\u2009\u202f]*\d)?|[^\W\d_]+|[¼-¾⅐-⅞]")
-_SEPARATORS = re.compile(r"[.,'’ \u00a0\u2009\u202f]")
-_PERCENT = re.compile(r"\s?(?:%|prozent|per\s?cent)", re.IGNORECASE)
-_RATIO = re.compile(r"\b(?:von|of|in|aus)\b")
-# fmt: off
-_UNITS: dict[Language, tuple[str, ...]] = {
-    "de": ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn"),
-    "en": ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
-}
-# fmt: on
+_NEAR = 0.1  # of the number
+_MEASURES = {symbol for _, symbol in UNITS} | {"times"}
 
 
 def states_the_same(headline: str, text: str, language: Language) -> bool:
-    """Say whether a figure of ``headline`` stands in ``text``."""
-    return not _figures(headline, language).isdisjoint(_figures(text, language))
+    """Say whether a figure of ``headline`` stands in ``text``, in whatever notation."""
+    announced, stated = _quantities(headline, language), _quantities(text, language)
+    return any(_same(one, other) for one in announced for other in stated)
 
 
-def _figures(text: str, language: Language) -> frozenset[str]:
-    """Return the figures in ``text``; "seven of ten" is 70 per cent as well."""
-    found = [
-        figure + "%" * bool(_PERCENT.match(text, token.end()))
-        for token in _TOKEN.finditer(text)
-        if (figure := _figure(token[0], language)).isdigit() or has_numeral(figure, language)
-    ]
-    numbers = [int(figure) for figure in found if figure.isdigit() and len(figure) < 9]
-    ratios = [
-        f"{round(100 * part / whole)}%"
-        for part, whole in pairwise(numbers)
-        if _RATIO.search(text) and 0 < part < whole
-    ]
-    return frozenset(ratios or found)
+@lru_cache(maxsize=1024)
+def _quantities(text: str, language: Language) -> tuple[Quantity, ...]:
+    """Return the quantities of ``text`` as they are compared; each headline asks for all claims."""
+    return tuple(map(_unnamed, read_quantities(text, language)))
 
 
-def _figure(token: str, language: Language) -> str:
-    word = _SEPARATORS.sub("", token).casefold()
-    units = _UNITS[language]
-    return str(units.index(word) + 1) if word in units else word
+def _same(one: Quantity, other: Quantity) -> bool:
+    """Say whether two quantities are one; what is counted may be called by another name.
+
+    Two numbers in digits have to be the same, however rough they are called.
+    """
+    first, second = _closed(one), _closed(other)
+    in_digits = {one.notation, other.notation} == {Notation.DIGITS}
+    if in_digits and one.value is not None and other.value is not None:
+        return first.unit == second.unit and isclose(one.value, other.value)
+    return first.agrees_with(second)
+
+
+def _unnamed(one: Quantity) -> Quantity:
+    return one if one.unit in _MEASURES else replace(one, unit="")
+
+
+def _closed(one: Quantity) -> Quantity:
+    """Return ``one`` with an open bound closed: "more than 800" is hardly said of 2,000."""
+    if one.high == inf and one.low != -inf:
+        return replace(one, high=one.low + _NEAR * abs(one.low))
+    if one.low == -inf and one.high != inf:
+        return replace(one, low=one.high - _NEAR * abs(one.high))
+    return one

@@ -55,7 +55,11 @@ def examine(post: Post, *, follows: bool = False) -> Examination:
         else:
             judgements += judged
             findings += _unsourced(post, statement, judged)
-    headlines = tuple((_kept(one, judgements, post), kind) for one, kind in announced)
+    headlines = [
+        (_kept(one, judgements, post), kind)
+        for one, kind in announced
+        if not _is_said_without_need(one, judgements, post)
+    ]
     findings += (
         not_in_the_text(one, kind)
         for one, kind in headlines
@@ -106,11 +110,26 @@ def _judge(post: Post, statement: Statement, marks: MarkSheet) -> tuple[Judgemen
     return tuple(judged)
 
 
+def _is_said_without_need(headline: Judgement, judgements: Sequence[Judgement], post: Post) -> bool:
+    """Say whether the text has the figure of ``headline``, but where it needs no source.
+
+    There it is somebody's goal, say, or called wrong; and the headline means what the text says.
+    """
+    if headline.cover or any(_agree(headline, one.text, post) for one in judgements):
+        return False
+    texts = (block.text for block in post.blocks if block.kind not in HEADLINES)
+    return any(_agree(headline, text, post) for text in texts)
+
+
+def _agree(headline: Judgement, text: str, post: Post) -> bool:
+    return states_the_same(headline.text, text, post.language)
+
+
 def _kept(headline: Judgement, judgements: Sequence[Judgement], post: Post) -> Judgement:
     """Return ``headline`` with the claim in the text that keeps it, and the verdict on that one."""
     if headline.verdict is not Verdict.UNSOURCED:
         return headline
-    same = [one for one in judgements if states_the_same(headline.text, one.text, post.language)]
+    same = [one for one in judgements if _agree(headline, one.text, post)]
     same.sort(key=lambda one: one.verdict is Verdict.UNSOURCED)
     if not same:
         return headline

@@ -39,21 +39,31 @@ class Detector:
     """A rule and its patterns; a group ``claim`` narrows what is quoted, else the whole match.
 
     Every match holds one of the ``cues``, and most sentences none: these are looked for first.
+    ``cues_en`` are those of English where they are others.
     """
 
     rule: Rule
     cues: tuple[str, ...]
     de: Template
     en: Template
+    cues_en: tuple[str, ...] = ()
+
+    def cues_in(self, language: Language) -> tuple[str, ...]:
+        """Return the cues of ``language``; most rules have the same ones for both."""
+        return self.cues_en if language == "en" and self.cues_en else self.cues
 
     def find(self, sentence: str, language: Language) -> Iterator[tuple[int, int]]:
         """Return the spans of what the rule finds in ``sentence``."""
-        if any(cue in sentence for cue in self.cues):
-            pattern = self.de if language == "de" else self.en
-            for match in pattern.finditer(sentence):
-                start, end = match.span(match.lastgroup or 0)
-                hedge = _HEDGES[language].search(sentence, max(0, start - 25), start)
-                yield hedge.start() if hedge else start, end
+        for cue in self.cues_in(language):
+            if cue in sentence:
+                break
+        else:
+            return
+        pattern = self.de if language == "de" else self.en
+        for match in pattern.finditer(sentence):
+            start, end = match.span(match.lastgroup or 0)
+            hedge = _HEDGES[language].search(sentence, max(0, start - 25), start)
+            yield hedge.start() if hedge else start, end
 
 
 def in_english(*sentences: str) -> tuple[str, ...]:

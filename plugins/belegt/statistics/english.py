@@ -27,7 +27,11 @@ FRAGMENTS = SHARED | {
           | pharmacies | farms | doctors | nurses | clerks | travellers | tenants | councils
           | councillors | drivers | families | children | women | men | teenagers | voters
           | passengers | accidents | deaths | injuries | crimes | nations | centers | centres
-          | universities | organi[sz]ations | charities | businesses | homes | buildings | vehicles
+          | universities | organi[sz]ations | charities | businesses | homes | buildings
+              | vehicles| pairs | [a-z]{3,12}(?:keepers|makers|workers|burners|owners|dealers
+              |growers|breeders|publishers|farmers|singers
+            |players|writers|painters|sellers|builders|lovers|earners|buyers|carers|teachers
+                |smiths|wrights|ists|ians|eers)
           | projects | datasets | providers | operators | participants | readers | subscribers ) )
         )\b""",
     "currency": r"""(?: [€$£] | \b(?i:euros?|dollars?|pounds|francs|cents|pence|EUR|USD|GBP

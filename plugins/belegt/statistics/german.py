@@ -30,7 +30,17 @@ FRAGMENTS = SHARED | {
           | labs | events | nennungen | rückmeldungen )\b )
         | [A-ZÄÖÜ][\wäöü-]{2,30}(?: tende | rende | dende | nende | lende | gende | chende )n?\b
         | [A-ZÄÖÜ][\wäöü-]{2,25}(?: isten | enten | anten | oren | ologen | igte | igten | tragte
-            | stellte | teilte | ragte )n?\b )""",
+            | stellte | teilte | ragte )n?\b
+        | (?! \w{0,20}(?:[Ff]enster|[Zz]immer|[Oo]rdner|[Tt]eller|[Kk]offer|[Ff]ehler|[Cc]omputer
+            |[Mm]eter|[Ll]iter
+            |[Ee]imer|[Mm]esser|[Bb]ilder|[Bb]ücher|[Rr]äder|[Ff]elder|[Ll]änder|[Kk]örper
+                |[Nn]ummer|[Mm]uster|[Oo]pfer
+            |[Ss]erver|[Ll]ichter|[Bb]lätter|[Ee]ier|[Bb]retter|[Gg]läser|[Ff]ächer|[Kk]alender
+                |[Tt]reffer|[Pp]apier
+            |[Ww]ürfel|[Ff]inger|[Dd]ollar|[Zz]entner|[Hh]efter|[Ww]örter|[Ll]öcher|[Kk]leider
+                |[Gg]üter|[Ss]ommer|[Ww]inter)n?\b )
+          [A-ZÄÖÜ][a-zäöüß-]{2,30}ern?\b
+        | (?:Brutp|P)aaren?\b | Tieren?\b | Vögeln?\b | Exemplaren?\b )""",
     "currency": r"""(?: [€$£] | \b(?:Euros?|EUR|Franken|CHF|Fr\.|Dollars?|USD|Pfund|Kronen|Cent
         |Rappen)(?!\w) )""",
     "part": r"""(?: (?i: (?:drittel|viertel|fünftel|sechstel|siebtel|achtel|neuntel|zehntel
@@ -53,7 +63,8 @@ FRAGMENTS = SHARED | {
         | Mio|Mrd|Million|Milliarde|Zoll\b|Zentner|Handbreit|Silben?\b
         | Januar|Februar|März|April|Mai\b|Juni|Juli|August|September|Oktober|November|Dezember )""",
     # a unit that is measured, not counted
-    "measure": r"""(?: (?: Sekunden? | Minuten? | Stunden? | Tagen? | Wochen? | Monaten? | Jahren?
+    "measure": r"""(?: (?: Sekunden? | Minuten? | Stunden? | Tag(?:en?)? | Wochen? | Monat(?:en?)?
+        | Jahr(?:en?)?
         | \w{0,5}[Mm]etern? | km | cm | mm | m | kg | g | Kilo(?:gramm)? | Gramm | Tonnen?
         | Litern? | Grad | °\s?C | Dezibel | dB | Hektar | Quadrat\w{3,12} | Kubikmetern?
         | Kilowattstunden? | kWh | \w{0,4}[Ww]att | Kalorien | Seiten? | Promille

@@ -15,7 +15,8 @@ _SHARED = r"""
     # ISBN, DOI, IBAN, telephone
     \bISBN[\s:]{0,2}[\dX-]{10,17} | \bdoi:\S{4,80} | \b[A-Z]{2}\d{2}(?:\s?[\dA-Z]{4}){2,7}
     | \b110\s?(?:%|Prozent|per\ ?cent)
-    | (?<![\w.,€$£])\d{8,14}\b | \+\d{7,14}\b | (?<!\w)(?:\+
+    | (?<![\w.,€$£])\d{8,14}\b | \b\d{4}-\d\d-\d\d\b
+    | \+\d{7,14}\b | (?<!\w)(?:\+
         |0)\d{1,4}[\s/-](?:[\d/-]{2,8}\s?){1,4} | \b1-8\d\d-[\w-]{4,12}
     # 24/7, 80/20, 3:1, 23:47, 2.0.1, 16.10.2024, 2014/15
     | (?<!\w)(?:24/7|80/20|50/50|\d{1,4}:\d{1,2}(?!\d)|\d+\.\d+\.\d+(?:\.\d+)?|(?:1[5-9]
@@ -54,10 +55,14 @@ _GERMAN = german(rf"""{_SHARED}
         |\w{{2,20}}er\sPlatz|Am\s\w{{3,20}})\s\d{{1,4}}[a-z]?\b(?:/\d{{1,3}})?
     | (?:(?<=[,|·]\s)|(?<=\()|\bD-|\b(?=0))\d{{4,5}},?\s[A-ZÄÖÜ][\w-]{{2,30}}
     # what is supposed in an opening clause is not asserted
-    | \A\W{{0,4}}(?:Selbst\swenn|Wenn|Falls|Sofern|Solange)\s[^,;:.!?]{{1,200}},
+    | \A\W{{0,4}}(?![^,]{{0,120}}(?:länger|mehr|weniger)\sals)(?:Selbst\swenn|Wenn|Falls|Sofern
+        |Solange)\s[^,;:.!?]{{1,200}},
 """)
 
 _ENGLISH = english(rf"""{_SHARED}
+    | \b\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}}(?:st|nd|rd|th)?)?\s(?:of\s)?
+        (?:January|February|March|April|May|June|July|August|September|October|November
+            |December)\b(?:,?\s\d{{4}})?
     # 14 March 1987, March 14th, in 2019, the 1920s, 2nd of April
     | \b(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?)?(?:January|February|March|April|May|June|July
         |August
@@ -91,7 +96,8 @@ _ENGLISH = english(rf"""{_SHARED}
         |Square|Place|Place|Way|Court)\b
     | \b[A-Z]{{2}},?\s\d{{5}}\b
     # what is supposed in an opening clause is not asserted
-    | \A\W{{0,4}}(?:If|Unless|Whether)\s[^,;:.!?]{{1,200}},
+    | \A\W{{0,4}}(?![^,]{{0,120}}(?:longer|more|less|fewer)\sthan)(?:If|Unless
+        |Whether)\s[^,;:.!?]{{1,200}},
 """)
 
 _GERMAN_PHRASES = german(r"""
@@ -120,6 +126,8 @@ _GERMAN_PHRASES = german(r"""
     | \bGruppe\svon\s<number>\s[A-ZÄÖÜ]\w+
     | \b[Zz]u\s(?:etwa\s|rund\s|gut\s|fast\s)?(?:einem|<number>)\s<part>
         (?= .{0,60}\b(?:fertig|voll|gefüllt|leer)\b )
+    # which ones are meant, and not how many there are
+    | (?<=\w\s)mit\s(?:weniger|mehr)\sals\s<number>\s<noun>
     # an age, a size of one thing
     | <number>[-\s]?(?:jährig|köpfig|teilig|stündig|minütig|tägig|wöchig|stöckig|seitig|sitzig
         |spurig
@@ -133,7 +141,7 @@ _GERMAN_PHRASES = german(r"""
         |Sicherheit|verlassen) | (?<=bin\s)<number>prozentig | \bzu\s<number>\s?<percent>\s
         (?:sicher|überzeugt|richtig|einig)
     | \b(?:mir|ich|uns|dir)\s(?:\w{2,10}\s){0,3}zu\s<number>\s?<percent>
-    | \b[Zz]u\s<round>\s<percent>
+    | \b[Zz]u\s<round>\s<percent> | <round>-?prozentig\w{0,2}\b
     | \bnull\sKomma\snichts | \b(?:zu\s)?hundert\s<percent>\s(?:sicher\w*|überzeugt)
     | <number>\s?<percent>(?=!?[«”“"]\s?,?\s(?:rief|ruft))
 """)
@@ -155,6 +163,8 @@ _ENGLISH_PHRASES = english(r"""
     | <number>\s?<percent>\sof\s(?:my|our)\s(?!(?:customers|readers|visitors|users
         |members)\b)[\w'’-]{2,30}
     | \b(?:[Aa]bove|[Bb]elow|[Oo]ver|[Uu]nder)\s<number>\s[a-z]{2,8}\splease
+    # which ones are meant, and not how many there are
+    | (?<=[a-z]\s)with\s(?:fewer|more|less)\sthan\s<number>\s<noun>
     # an age, a size of one thing
     | <number>[-\s](?:year|day|hour|minute|week|month|mile|metre|meter|page|storey|story|seat|bed
         |part
@@ -168,7 +178,7 @@ _ENGLISH_PHRASES = english(r"""
     | <round>\s(?:times|apologies|thanks|reasons|and\sone) | [Tt]hanks\s<round>
     | <number>\s?<percent>\s(?:sure|certain|better|agree|calibrated|convinced|behind|on\sboard
         |right)
-    | <round>\s(?:per\ ?cent)\s(?:sure|certain|of\sthat)
+    | <round>\s(?:per\ ?cent)
     | (?<=am\s)<number>\s?<percent>
     | \b(?:give|gives|gave|giving)\s(?:it\s|me\s|us\s)?<number>\s?<percent>
     | <number>\ssides\sto\b | <number>\swrongs\b | <number>\sbirds\b

@@ -20,7 +20,7 @@ _ALL = "".join(size.value for size in Size)
 def _run(*sizes: Size) -> str:
     """Return the fragment for one whole numeral of one of ``sizes``."""
     signs = "".join(size.value for size in sizes)
-    return rf"(?:(?<![{_ALL}])[{signs}]+)"
+    return rf"(?:(?<![{_ALL}])[{signs}]++)"
 
 
 SHARED = {
@@ -31,10 +31,10 @@ SHARED = {
     "rough": _run(Size.ROUGH),
     # 10 and more
     "tens": rf"(?:{_run(Size.TENS, Size.MANY, Size.HUGE, Size.YEAR, Size.ROUND)}"
-    rf"(?:<to>[{_ALL}]+)? | {_run(Size.FEW)}<to>{_run(Size.TENS, Size.MANY, Size.HUGE)})",
+    rf"(?:<to>[{_ALL}]++)? | {_run(Size.FEW)}<to>{_run(Size.TENS, Size.MANY, Size.HUGE)})",
     # any exact one, or a range of two
     "number": rf"(?:{_run(*(size for size in Size if size is not Size.ROUGH))}"
-    rf"(?:<to>[{_ALL}]+)?)",
+    rf"(?:<to>[{_ALL}]++)?)",
     "sign": rf"[{SIGNS}]",
 }
 

@@ -21,6 +21,9 @@ class Size(Enum):
     ROUGH = "\ue006"  # "Dutzende", "tens of thousands"
 
 
+NUMERAL = re.compile(rf"[{''.join(size.value for size in Size)}]+")  # a masked one
+
+
 @dataclass(frozen=True, slots=True)
 class Numeral:
     """A number as written; ``high`` is None where it has no upper bound ("thousands")."""
@@ -35,7 +38,7 @@ class Numeral:
 
 # A number inside of a word, a date, a version, a ratio or an address is none.
 _DIGITS = r"""
-    (?<![\w.,:/§'’^&#]) (?<![^\W\d][–-])
+    (?=[\d.,]) (?<![\w.,:/§'’^&#]) (?<![^\W\d][–-])
     (?P<digits>
         \d{{1,3}}(?:[{group}]\d{{3}}){{1,4}} (?!\d) (?:[{point}]\d{{1,4}})?
       | \d{{1,12}} (?:[{point}]\d{{1,4}})?
@@ -68,13 +71,15 @@ _ROUND = {"hundert", "tausend", "a hundred", "a thousand", "a million", "one hun
 _GERMAN_SCALE = r"""[ \u00a0\u202f]?(?i: Mio\b\.? | Mrd\b\.? | Tsd\b\.? | Million(?:en)?\b
     | Milliarden?\b | Billion(?:en)?\b ) | [ ](?:tausend|Tausend|hundert|Hundert|Dutzend)\b"""
 _ENGLISH_SCALE = r"""[ \u00a0-]?(?i: million | billion | trillion | thousand | hundred | dozen )\b
-    | [ ]?(?:bn|tn)\b | [kKMB]\b | m\b (?=[ ](?:dollars|pounds|euros|people|users|tons|tonnes)\b)"""
+    | [ ]?(?:bn|tn)\b | [kKMB]\b | m\b (?=[ ](?:dollars|pounds|euros
+    |francs|people|users|tons|tonnes|visitors|visits|views|customers|viewers|readers)\b)"""
 _DIGIT_DE = r"(?:ein|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun)"
 _BELOW_DE = rf"""(?: zehn | elf | zwölf | (?:drei|vier|fünf|sech|sieb|acht|neun)zehn
     | (?:{_DIGIT_DE}und)?(?:zwanzig|drei(?:ß|ss)ig|(?:vier|fünf|sech|sieb|acht|neun)zig)
     | {_DIGIT_DE} )"""
 _UNDER_DE = rf"(?: {_DIGIT_DE}?hundert(?:und)?{_BELOW_DE}? | {_BELOW_DE} )"
 _GERMAN_WORD = rf"""
+    (?=[zdvfsanehtZDVFSANEHT])
     (?<![\w-]) (?P<word> (?i: (?! ein(?!und|hundert|tausend|einhalb|einviertel|dreiviertel)
         | hundert(?:und)?ein\b )
     (?: anderthalb | {_UNDER_DE}?tausend(?:und)?{_UNDER_DE}? | {_UNDER_DE} )
@@ -89,6 +94,7 @@ _BELOW_EN = rf"""(?: (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)
     (?:[- ](?:one|{_UNIT_EN}))? | ten | eleven | twelve | thirteen | fourteen | fifteen | sixteen
     | seventeen | eighteen | nineteen | {_UNIT_EN} )"""
 _ENGLISH_WORD = rf"""
+    (?=[haotfsentHAOTFSENT])
     (?<![\w-]) (?P<word> (?i: (?: (?:half[ ]an?|an?|one)[ ](?=hundred|thousand|million|billion
         |trillion|dozen)
         | {_BELOW_EN} | one(?=[ ]and[ ]a[ ]half) ) )
@@ -98,13 +104,15 @@ _ENGLISH_WORD = rf"""
     (?! -(?:year|day|hour|week|minute)\b )
     """
 _GERMAN_ROUGH = r"""
-    (?<![\w-]) (?P<rough> (?i: (?:ein[ ]paar|etliche|mehrere|einige|viele)[ ]
+    (?=[demhtzavDEMHTZAV]) (?<![\w-]) (?P<rough> (?i: (?:ein[ ]paar|etliche|mehrere|einige|viele)[ ]
         (?:dutzend | hundert | tausend | (?:hundert)?tausende | millionen | milliarden )
         | ein[ ](?:gutes|knappes|rundes)[ ](?:dutzend|hundert) | dutzenden?
-        | (?:zehn|hundert|aber)?tausenden? | hunderten? | millionen | milliarden
+        | (?:zehn|hundert|aber)?tausenden? | zig(?:tausend|hundert)(?:en?)? | hunderten?
+            | millionen | milliarden
         | eine[rn]?[ ]handvoll ) ) \b
     """
 _ENGLISH_ROUGH = r"""
+    (?=[asmthdbASMTHDB])
     (?<![\w-]) (?P<rough> (?i: (?:(?:a[ ](?:few|good|couple[ ]of)|several|many|some)[ ])
         (?:hundred|thousand|million|dozen)s?
         | (?:(?:tens|hundreds|many|several|dozens)[ ]of[ ])?(?:thousands|millions|billions)

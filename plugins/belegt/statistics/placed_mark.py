@@ -1,7 +1,9 @@
 """Placed marks: the marks of a post, where each stands, and whether it hides anything."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from belegt.finding import Finding, Location, Text
 from belegt.post import Post
@@ -71,9 +73,11 @@ class MarkSheet:
                 yield _unused(one)
 
     def _at(self, span: tuple[int, int]) -> Iterator[tuple[int, Mark, Cover]]:
-        for start, mark, cover in self._marks:
-            if stands_with(self._post.source, span, start):
-                yield start, mark, cover
+        first = bisect_left(self._marks, span[0], key=lambda placed: placed[0])
+        for placed in islice(self._marks, first, None):
+            if not stands_with(self._post.source, span, placed[0]):
+                return  # what parts this one from the sentence parts all behind it
+            yield placed
 
 
 def _unused(mark: PlacedMark) -> Finding:

@@ -6,7 +6,7 @@ from belegt.finding import Language
 from belegt.statistics.exemptions.clause import clause, relative_end
 from belegt.statistics.exemptions.definition import DEFINITION
 from belegt.statistics.exemptions.exemption import Exemption, Scope
-from belegt.statistics.exemptions.experience import ESTIMATE, EXPERIENCE
+from belegt.statistics.exemptions.experience import ESTIMATE, EXPERIENCE, MEMBER
 from belegt.statistics.exemptions.frame import blank_frames
 from belegt.statistics.exemptions.goal import GOAL
 from belegt.statistics.exemptions.hypothesis import HYPOTHESIS
@@ -31,6 +31,7 @@ EXEMPTIONS: tuple[Exemption, ...] = (
     PRICE,
     EXPERIENCE,
     ESTIMATE,
+    MEMBER,
 )
 
 

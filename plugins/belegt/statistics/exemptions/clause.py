@@ -7,7 +7,8 @@ _EDGE = re.compile(
     r"""[;:()–—] | \s-\s
     | ,\s(?! (?:die|der|das|den|eine?n?)\b [^,;:]{1,80} \szu\s[a-zäöü]{3,20}n\b )
       (?= (?:und | aber | doch | sondern | während | wobei | wogegen | weil | obwohl | obschon
-      | wenngleich | denn | sodass | so\sdass | damit | die | der | das | was | wo | wie | weshalb
+      | wenngleich | denn | sodass | so\sdass | damit | die | der | das | was| wo | wie
+          | weshalb | nur
       | and | but | while | whereas | though | although | which | who | because | as | so | or | yet
       | whatever | even\sthough | even )\b )
     | \s(?=(?:while|whereas|although|because)\s)""",

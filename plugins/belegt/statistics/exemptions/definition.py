@@ -1,7 +1,7 @@
 """Definitions, scales, rules of law and of a house: numbers that were laid down."""
 
 from belegt.statistics.english import english
-from belegt.statistics.exemptions.exemption import Exemption
+from belegt.statistics.exemptions.exemption import NUMBERS, Exemption
 from belegt.statistics.german import german
 
 DEFINITION = Exemption(
@@ -32,6 +32,7 @@ DEFINITION = Exemption(
         """),
     english(r"""
         \A\W{0,4}(?!That|This|It|Which|What)[A-Z][a-z]+(?:\s[a-z]+){0,2}\smeans\b
+        | \bmeans\s['"“‘]
         | \A\W{0,4}An?\s[a-z]{3,12}\s(?:has|is|contains|lasts|doubles\sthe)\s(?:<number>\s<unit>
             |[a-z]+\.)
         | (?<=['’"”]\s)means\b | \b(?:is|are)\s(?:somebody|someone|anyone|a\sperson|one|those
@@ -46,10 +47,13 @@ DEFINITION = Exemption(
         | § | \b(?:[Ss]ection|[Aa]rticle)\s(?:<number>|\d) | \b(?: VAT | sales\stax
             | minimum\swage | by\slaw
             | the\sAct\b | by-?laws | statutes?
-            | constitution | [Tt]he\s(?:law|rules?|statute|regulations?|code|directive|ordinance
-                |treaty|contract)\s(?:requires?|allows?|calls|says?|permits?|demands?|sets?|caps?
+            | constitution | [Tt]he\s(?:[a-z]{3,12}\s){0,2}(?:law|rules?|statute|regulations?
+                |code|directive|ordinance|treaty|contract|act)\s(?:requires?|allows?|calls|says?
+                |permits?|demands?|sets?|caps?
                 |obliges?)
-            | requires?\sa\b | legal\slimit | speed\slimit | is\scapped | are\scapped
+            | requires?\sa\b| legal\slimit | notice\speriod | under\sthe\s(?:contract|lease)
+                | speed\slimit | is\scapped | are\scapped
                 | permitted | quorum | tax-free | deductible )\b
         """),
+    codes=NUMBERS,
 )

@@ -6,6 +6,9 @@ from enum import Enum
 from belegt.finding import Language
 from belegt.statistics.number import Template
 
+# The codes of the rules that look for numbers.
+NUMBERS = frozenset(f"STAT{number:03}" for number in range(1, 14))
+
 
 class Scope(Enum):
     """What an exemption is looked for in.

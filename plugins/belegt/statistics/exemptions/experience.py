@@ -38,17 +38,17 @@ ESTIMATE = Exemption(
     "own share or guess",
     german(r"""
         \b(?: schätze\sich | schätz\sich | würde\sich\ssagen | glaube\sich\b | gefühlt\w{0,2}
-            | [Vv]on\smeine[nr]\b
-            | [Bb]ei\s(?:uns|mir)\b | [Uu]nsere?r?\s(?:Preise?|Stundens[aä]tze?|Tarife?|Anteil)
+            | [Vv]on\smeine[nr]\b| [Bb]ei\s(?:uns|mir)\b | [Ii]n\s(?:unser|mein)(?:em|er)\b
+                | [Uu]nsere?r?\s(?:Preise?|Stundens[aä]tze?|Tarife?|Anteil)
             | gezählt\shabe\sich )
         # mein Anteil betrug zehn Prozent
         | \A (?! .{0,500} (?:[Uu]mfrage|[Bb]efrag|[Ee]rhebung|[Ss]tudie) ) .{0,200}
           \b(?:[Mm]ein|[Uu]nser)(?:e[rnms]?)?\s[^,;:]{0,60}? <number>\s?<percent>
         # ich habe in diesem Jahr 40 % meiner Stunden ...
         | \b(?i:ich|wir)\s (?! wissen|lesen|sehen|hören|leben|glauben )
-          (?: [\wäöüß-]{1,25}\s ){0,9}? (?: (?:gut|rund|fast|etwa|die|knapp|mehr\sals)\s ){0,2}
+          (?: [^\s.;:!?]{1,25}\s ){0,14}? (?: (?:gut|rund|fast|etwa|die|knapp|mehr\sals)\s ){0,2}
           (?: <number>\s?<percent> | Hälfte | (?:ein|zwei|drei)\s(?:gutes\s)?<part> )
-        | \b(?:habe|haben|hatte|hatten|bin|sind)\s(?:ich|wir)\s (?: [\wäöüß-]{1,25}\s ){0,9}?
+        | \b(?:habe|haben|hatte|hatten|bin|sind)\s(?:ich|wir)\s (?: [^\s.;:!?]{1,25}\s ){0,14}?
           (?: <number>\s?<percent> | Hälfte | (?:ein|zwei|drei)\s(?:gutes\s)?<part> )
         """),
     english(r"""
@@ -58,10 +58,23 @@ ESTIMATE = Exemption(
         | \A (?! .{0,500} (?:survey|poll|study) ) .{0,200}
           \b(?:[Mm]y|[Oo]ur)\s[^,;:]{0,60}? <number>\s?<percent>
         | \b(?:I|[Ww]e)\s (?! know|read|found|see|heard|learned|asked|polled|surveyed )
-          (?: (?!that\b|than\b) [\w'’-]{1,25}\s ){1,9}?
+          (?: (?!that\b|than\b) [^\s.;:!?]{1,25}\s ){1,12}?
           (?: <number>\s?<percent> | half | (?:a|two|three)[-\s](?:good\s)?<part> )
         """),
     codes=frozenset(("STAT001", "STAT002", "STAT003")),
     unframed=True,
     scope=Scope.SO_FAR,
+)
+
+MEMBER = Exemption(
+    "one of those counted",
+    german(r"""
+        \bmich\s(?:eingerechnet|inbegriffen|mitgezählt|eingeschlossen)\b
+        | \bund\s(?:ich\sbin|wir\ssind|ich\shabe|wir\shaben)\b
+        """),
+    english(r"""
+        \bmyself\sincluded\b | \bincluding\s(?:me|myself)\b
+        | \band\s(?:at\s<number>\s)?(?:I\sam|we\sare|I\shave|we\shave)\b
+        """),
+    codes=frozenset(("STAT006",)),
 )

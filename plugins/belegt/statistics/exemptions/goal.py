@@ -9,7 +9,7 @@ GOAL = Exemption(
     german(r"""
         \b(?: (?:Z|[A-ZÄÖÜ]\w{2,18}z)iel(?:e|en|s|wert|marke|vorgabe)? | Vorgaben? | Vorsatz
             | Sollwert
-            | Richtwert\w{0,2}| angestrebt\w{0,2} | (?i:angepeilt|vorgesehen|avisiert
+            | Richtwert\w{0,2}| angestrebt\w{0,2} | (?i:angepeilt|geplant|vorgesehen|avisiert
                 |versprochen) | [Vv]ersprechen | anstreben | vorgenommen
             | (?:beschlossen|beschließt|plant|planen|beabsichtig\w{1,3}|angekündigt
             |vorgeschlagen),? | Obergrenze | Untergrenze | wollen\swir | wir\swollen | will\sich
@@ -17,7 +17,8 @@ GOAL = Exemption(
                 |Konzept|Vertrag) | laut\s(?:Plan|Antrag|Konzept) | Zusage | Auflage | Soll\b )\b
         | \b(?:[Mm]indestens|[Kk]ünftig)\b .{0,100} \b(?:muss|müssen)\b
         # somebody wants or must reach the number; "61 % wollen ..." is a finding
-        | \b(?: muss | müssen | darf | dürfen | fordern? | fordert(?:e|en)? | verlangt?(?:en?)?
+        | \b(?: muss | müssen | darf | dürfen | fordern? | fordert(?:e|en)?
+            | verlangt?(?:en?)?(?! [^.;]{0,60} (?:Euro|Franken|€|Dollar) )
             | empfiehlt
             | empfehlen | versprechen | verspricht | garantier(?:t|en) | streb(?:t|en) | peil(?:t
             |en)
@@ -36,6 +37,10 @@ GOAL = Exemption(
         | \b(?:muss|müssen|soll|sollen)\s (?:[\wäöü-]{2,20}\s){0,3}? jede[rsmn]?\s<ordinal>
         | \b(?i:höchstens|maximal)\s (?! <number>\s?<percent> | jede | (?:eine?[nr]?
             |<number>)\s<part> )
+        | (?<=,\s)(?:fordert|fordern|verlangt|verlangen|empfiehlt|wünscht)\s(?:sich\s)?(?:der|die
+            |das
+            |ein)\b
+        | \b(?:darf|dürfen)\b [^;:]{0,80} \b(?:künftig|nicht)\b
         # shall be so; but not "soll wachsen", a forecast, nor "sollen gesagt haben", hearsay
         | \b(?:soll|sollen|sollte|sollten)\b (?! .{0,200} \b(?:\w{0,3}wachsen|\w{0,3}steigen
             |fehlen|betragen|ver\w{3,12}fachen|verdoppeln|halbieren
@@ -49,11 +54,12 @@ GOAL = Exemption(
                 |at)\s(?:[a-z]{1,12}\s){0,3}no\smore\sthan | (?:is|are)\sto\s(?!blame)[a-z]{2,10}
                 | decided\sto
                 | resolved\sto | [Oo]ur\s(?:promise|pledge|plan) | set\s(?:itself|themselves)
-            | announced\splans
+                    | announced\splans | plans\s(?:for|to) | planned\b
             | proposes?\sto | calls?\son | called\son | asks\sfor | urges? | urged
                 | wish(?:es)?\b | no\slonger\sthan | vow(?:s|ed) | ideally | (?:minimum
                 |maximum)\sof | [Ww]e\swant )\b
         | \b(?:[Aa]t\sleast|[Ff]rom\snow\son)\b .{0,100} \bmust\b| \bmust\s(?:[a-z]{2,15})\b
+            | \bought\sto\b
             | \bmay\s(?:enter|use|take|be|have|stay|attend)\b
         # somebody wants or must reach the number; "61% want ..." is a finding
         | \b(?: must | shall | should (?! \scontinue ) | needs?\sto | ought\sto | pledge[sd]?

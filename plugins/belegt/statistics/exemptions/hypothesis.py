@@ -13,7 +13,8 @@ HYPOTHESIS = Exemption(
                 | [Rr]echenbeispiel
             | Beispielrechnung | Milchmädchenrechnung | [Ff]iktiv\w{0,2}
             | [Rr]echnen\swir | [Dd]enken\swir\suns | als\sob )\b
-        | \b[Ss]tell(?:e|en|t)?\s(?:Sie\s)?(?:dir|euch|sich|wir\suns)\b
+        | \b(?:[Ss]tell(?:e|t)?\s(?:dir|euch)|[Mm]an\sstelle\ssich|[Ss]tellen\s(?:Sie\ssich
+            |wir\suns))\b
         # verb first, in the conditional
         | \A\W{0,4}(?: (?:Und|Aber|Doch|Selbst)\s )?
           (?: Wären?|Hätten?|Würden?|Gäben?|Kämen?|Gingen?|Blieben?|Lägen?|Müssten?|Könnten?
@@ -35,11 +36,11 @@ HYPOTHESIS = Exemption(
         \A\W{0,4}(?: (?:Now|And|But|So|Just|Or)[,\s]\s?)?
           (?i: suppos(?:e|ing) | let\s\w\sbe | let\sus\sreckon
             | imagine | picture\b | assum(?:e|ing)
-              | let\sus\s(?:say|assume
-              |suppose)
+              | let\sus\s(?:say|assume|suppose|picture|imagine|take)
             | let['’]s\s(?:say|assume|suppose|pretend|imagine) | say\b | what\sif | if\sonly
             | pretend
-            | were\b | had\b | should\b | consider\sa | take\sa | (?:for\s)?example: | even\sif )
+            | were\b | had\b | should\b | consider\sa | take\sa | (?:for\s|an\s)?example:
+                | even\sif )
         | \b(?: hypothetical(?:ly)? | for\sthe\ssake\sof\sargument | thought\sexperiment
             | as\sthough
             | for\sexample,\s(?:if|say) | in\stheory )\b

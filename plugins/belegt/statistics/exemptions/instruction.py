@@ -11,8 +11,16 @@ INSTRUCTION = Exemption(
         | \b(?: Befehl | Parameter | skaliert | Mischung | Rezept | Teig| zum\sAbdecken
             | Esslöffeln? | Teelöffeln? | eine\sPrise )\b
         | \A (?! .{0,300} \b(?:haben|sind|werden|wollen|müssen|sollen|können|dürfen|würden|hatten
-            |waren)\b )
+            |waren|hat|ist|wird
+            |war|wurde|kann|hatte)\b )
           .{0,300} \b[a-zäöü]{4,15}en\sund\s(?:[a-zäöü]{3,15}\s){0,2}[a-zäöü]{3,15}en[.!]?\Z
+              | \A\W{0,4}(?:Den|Nach|Auf|Mit|Pro|Vor|Zum|Zur|In|Am|Bei)\b
+          (?! .{0,300} \b(?!mit\b|nicht\b|fest\b|gut\b|leicht\b|erst\b|dort\b|sonst\b|fast\b
+              |jetzt\b|glatt\b)
+            [a-zäöüß]{2,}(?:t|te|ten|st)\b| .{0,300} ,\s(?:die|der|das|dass|weil|wenn|wo|was)\b
+                | .{0,300} \b(?:haben|sind|werden|kommen|entfallen|wollen|müssen|sollen|können
+                |ist|wird|wurden?|war|waren|kann|muss|darf)\b )
+          .{0,300} \b[a-zäöü]{3,15}(?:en|ern|eln)[.!]?\Z
         | \b(?:[Nn]ie|[Nn]iemals|[Ii]mmer)\s(?:unter|über|mehr\sals)\s<number>
         # no verb where a statement has one: "Die Folie um 20 % verkleinern."
         | \A\W{0,4}(?:Den|Die|Das|Alle)\s[A-ZÄÖÜ]\w{1,30}\s(?:um|auf|zu|bei|mit|mindestens|etwa
@@ -40,6 +48,7 @@ INSTRUCTION = Exemption(
         | \A\W{0,4}(?:Never|Always)\s(?!have|has|in\b|before)[a-z]{2,12}\s(?:the|your|a|it|more
             |them)\b
         | \A\W{0,4}(?: (?:<number>\.|Then|First|Next|Now|Finally),?\s )?
+        (?!Put\s(?:in\spercent|another|simply|differently|bluntly))
         (?i: simmer|offer|reply|invite|greet|call|tell|show|cut|preheat|mix|aim|keep|use|set|film
             |charge|stir|add|allow|fold|bake|replace
             |wait|try|limit|halve|reckon|screw|preheat|rate|take|pour|boil|drill|sand|paint|fill
@@ -49,7 +58,8 @@ INSTRUCTION = Exemption(
               |multiply
           |subtract|save|print|check|avoid|give|let|remember|ask|pick|get|start|stop|buy|order
               |split )\s
-        (?: <number> | (?:the|an?|your|each|every|it|them|this|these|that|at|for|to|in|on|with|up|out|off|down
+        (?: <number> | (?:the|an?|your|each|every|it|them|this|these|that|at|for|to|in|on|with|up
+            |out|off|down
             |back|about
           |around|half|no|sure|only)\b )
         | \b(?: [Dd]on['’]t | [Dd]o\snot )\s(?:put|place|use|let|leave|expect|promise)\b

@@ -12,13 +12,16 @@ REJECTION = Exemption(
             |niemand)| erfunden\w{0,2} | Erfindung(?=[.,!]) | ausgedacht\w{0,2} | erdichtet
                 | erlogen | gelogen | Lüge
             | Gerüchte?
-            | \w{0,7}[Mm]ärchen | Legende | Mythos | Unsinn | Quatsch | Unfug | Blödsinn | Humbug
+            | \w{0,7}[Mm]ärchen| Legende | Mär\b | nie\sjemand | nie\s(?:jemals\s)?(?:gezählt
+                |gemessen|belegt|geprüft)\w{0,2} | Mythos | Unsinn | Quatsch | Unfug | Blödsinn
+                | Humbug
             | Irrtum
             | widerlegt\w{0,2} | haltlos\w{0,2} | unbelegt\w{0,2} | unwahr | nicht\swahr
             | keineswegs
             | keinesfalls | von\swegen | aus\sder\sLuft\sgegriffen | Zählfehler | Druckfehler
             | Tippfehler
-            | Fantasiezahl\w{0,2} | nie(?:mals)?\sunterschreiben | nirgends\sbelegt
+            | Fantasiezahl\w{0,2} | nie(?:mals)?\sunterschreiben| nirgends\sbelegt | (?:belegt
+                |bewiesen|gezählt)\s(?:ist|hat)\s(?:\w{2,6}\s){0,2}(?:nirgends|niemand|keiner|nie)
             | durch\snichts\sbelegt
             | hält\ssich\shartnäckig | stimm(?:t|en|te)\s(?:\w{2,12}\s){0,4}nicht
             | (?:ist|sind|sei|seien|war|waren|schlicht|schlichtweg|glatt|völlig|komplett)\sfalsch
@@ -28,9 +31,11 @@ REJECTION = Exemption(
         | \b(?: Romans? | Krimi | Novelle | Drehbuch | Fabel | Kurzgeschichte | Hörspiel
             | Zauberer | Zwerg | Kobold | Hexe
             | Drachen?\w{0,8} | Held(?:in|en)? | Gräfin | Kommissar(?:in)? | Theaterstück | Witz
-            | im\s(?:Film|Stück|Märchen|Roman|Musical|Comic) | Folge\sder\sSerie
+                | [Ii]n\s(?:der|einer|dieser)\s(?:Erzählung|Saga|Satire|Parabel|Anekdote|Komödie
+                |Novelle) | [Ii]m\s(?:Film|Stück|Märchen|Roman|Musical|Comic) | Folge\sder\sSerie
                 | in\sder\s(?:Serie|Oper|Sage|Fabel) | auf\sder\sBühne )\b
-        | \b(?: brüll | brumm | flüster | zisch | kreisch | knurr | murmel | schnaub | fauch | keuch
+        | \A (?= .{0,400} ["„“”»«‚‘] ) .{0,400}? \b(?: brüll | brumm | flüster | zisch | kreisch
+            | knurr | murmel | schnaub | fauch | keuch
             | krächz | kicher | seufz | gähn | jammer | heul | schwärm | prahl | polter | grins
                 | stöhn | witzel | frotzel | raun
             | höhn
@@ -50,21 +55,23 @@ REJECTION = Exemption(
             | isn['’]t\strue | (?:is|was|are|simply|plainly|plain|dead|just|completely
                 |quite)\s(?:false|wrong) | a\slie
             | out\sof\sthin\sair
-            | plucked\sfrom | have\sus\sbelieve | hogwash | baloney | typo | misprint
+            | plucked\sfrom | have\sus\sbelieve| hogwash | nothing\s(?:bears|supports|backs)\b
+                | no\sbasis | baloney | typo | misprint
             | don['’]t\sbelieve
             | do\snot\sbelieve | (?:nobody|no\sone)\s(?:has\s)?(?:ever\s)?(?:counted|measured
             |checked) )\b
         | \A\W{0,3}(?:The|This)\s(?:line|sentence|phrase)\b
         # told in a story, or shouted by somebody in it
-        | \b(?: (?:the|a|her|his)\snovel | fairy\stale | the\stale | episode | chapter\s(?:one
+        | \b(?: (?:the|a|her|his)\snovel | fairy\stale| the\stale | [Tt]he\sstory\sgoes
+            | [Tt]he\stale\sthat | episode | chapter\s(?:one
             |two|three|<number>) | in\sthe\s(?:series|comic|sketch|musical|opera) | fable
             | opening\sscene
             | screenplay
             | sitcom | wizard | dwarf | goblin | dragon | witch | villain | countess | heroine
             | short\sstory
-            | on\sstage
-            | in\sthe\s(?:film|play|movie|story) | the\sjoke )\b
-        | \b(?: hiss | growl | whisper | shout | mutter | bellow | sneer | groan | moan | scoff
+            | on\sstage| [Ii]n\sthe\s(?:film|play|movie|story) | the\sjoke )\b
+        | \A (?= .{0,400} (?: ["“”‘] | (?<!\w)' ) ) .{0,400}? \b(?: hiss | growl | whisper
+            | shout | mutter | bellow | sneer | groan | moan | scoff
             | quip
             | snarl | yell | sigh | gasp | sob | whine | drawl | scream | snort | grumble
                 | croak | cackle | shriek )(?:s|es|d|ed)\b

@@ -10,7 +10,7 @@ SPORT = Exemption(
         \b(?: Tabellenplatz | Tabellenspitze | Tabellenführ\w{1,4} | \w{0,15}[Tt]urnier\w{0,2}
             | Titelverteidig\w{2,5}
             | Bundesliga | \w{3,12}liga | Spieltag | \w{3,12}ballern?(?:innen)? | Sieg(?:e|en
-            |es)? | Finale | Halbfinale
+            |es)?| \w{0,10}[Ff]inale
             | Endspiel | Pokal\w{0,8} | Elfmeter | Halbzeit | Medaillen? | \w{3,8}medaille
             | Meisterschaft | Torschütz\w{1,4}
             | Elfmetern? | Sätzen | Strafwürfen? | Würfen? | drei\sSätzen | im\sDoppel | TSV

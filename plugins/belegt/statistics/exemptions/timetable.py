@@ -10,7 +10,8 @@ TIMETABLE = Exemption(
         \A (?= .{0,300} \b[Aa]lle\s<number> ) .{0,500}? \b(?: \w{0,12}[Bb]us | \w{0,12}[Bb]ahn
             | Zug | Züge | Fähre | Takt | fährt | fahren
             | verkehr(?:t|en)
-            | pendel(?:t|n) | aktualisier\w{1,3} | prüf(?:t|en) | speicher(?:t|n) | abwechselnd )\b
+            | erschein(?:t|en) | treffen | trifft | tag(?:t|en) | pendel(?:t|n)
+                | aktualisier\w{1,3} | prüf(?:t|en) | speicher(?:t|n) | abwechselnd )\b
         """),
     english(r"""
         \A (?= .{0,300} \b[Ee]very\s<number> ) .{0,500}? \b(?: bus(?:es)? | trains? | trams?

@@ -27,11 +27,11 @@ STATISTICS: tuple[Detector, ...] = (
     POINT,
     RANK,
     FRACTION,
+    SUM,
     RATE,
     PROPORTION,
     MULTIPLE,
     CHANGE,
-    SUM,
     THRESHOLD,
     COUNT,
 )

@@ -29,16 +29,22 @@ _WORK_EN = r"""(?: (?:[\w-]{0,20}(?:[Ss]tudies|[Ss]tudy|[Rr]esearch|[Ss]urveys?|
 _CUES = (
     "tudie", "uchung", "orsch", "wissenschaft", "Wissenschaft", "xpert", "achleute", "wiesen",
     "weislich", "elegt", "Belegt", "einig", "einhellig", "zufolge", "Literatur", "utachten",
-    "rgleich", "nalyse", "tatisti", "vidence", "esearch", "tudy", "tudies", "cien", "proven",
-    "documented", "shown", "known", "critic", "Critic", "Literature", "literature", "urvey",
-    "ists", "octor", "agree", "nalys", "rzt", "Ärzt", "Daten", "data", "Data", "rend", "cholar",
-    "ädagog", "rhebung", "frage", "Aus der", "ritiker", "olog", "Beobachter", "eachers",
-    "bservers", "Experience", "ekannt", "xperiment", "eta-anal", "eleg", "eweis", "achweis",
-    "onsens",
-    "stritten",
-    "strittig", "esichert", "onsensus", "sdom", "ccepted", "Befund", "kenntnis", "eport",
-    "igures", "Tests", "aturforsch", "cademics", "ngineer", "neer", "onomen", "ranger", "enner",
-    "istoriker", "erapeut", "estaurator", "Polls", "polls", "rials", "ducators", "ians",
+    "rgleich", "nalyse", "tatisti", "nalys", "rzt", "Ärzt", "atenlage", "ädagog", "rhebung",
+    "frage",
+    "Aus der", "ritiker", "olog", "Beobachter", "ekannt", "xperiment", "eta-anal", "eleg",
+    "eweis", "achweis", "onsens", "inigkeit", "inver", "stritten", "strittig", "esichert",
+    "Befund", "kenntnis",
+    "Tests", "aturforsch", "onomen", "ranger", "enner", "istoriker", "erapeut", "estaurator",
+    "zeig",
+)
+_CUES_EN = (
+    "vidence", "esearch", "tudy", "tudies", "cien", "proven", "documented", "shown", "known",
+    "critic", "Critic", "Literature", "literature", "urvey", "ists", "octor", "agree", "nalys",
+    "data", "Data", "rend", "cholar", "eachers", "bservers", "eport", "igures",
+    "Polls", "polls", "rials", "ducators", "ians", "cademics", "ngineer", "xperiment", "eta-anal",
+    "onsensus", "agreed", "roven", "disputed", "contested", "dispute", "sdom", "ccepted", "tatisti",
+    "established", "attested", "proof", "proved",
+    "ccording", "specialists", "xpert", "inding", "neer", "stated", "onvinced",
 )
 # fmt: on
 
@@ -57,7 +63,9 @@ AUTHORITY = Detector(
             "Studien zeigen, dass Freundlichkeit wichtiger ist als Tempo.",
             "Fachleute sind sich einig, dass Pausen helfen.",
             "Erwiesenermaßen hilft Musik.",
+            "Dass Duftkerzen beruhigen, dafür fehlt bis heute jeder Beleg.",
             *in_english(
+                "To this day there is no evidence that scented candles calm anyone.",
                 "Studies show that kindness beats speed.",
                 "Experts agree that breaks help.",
                 "It is well documented that music helps.",
@@ -67,7 +75,9 @@ AUTHORITY = Detector(
             "Die Studie beginnt im Mai.",
             "Fragen Sie Ihren Arzt.",
             "Wir brauchen mehr Studien dazu.",
+            "Unsere Umfrage läuft noch bis Mai.",
             *in_english(
+                "User data can reveal what to mend.",
                 "The study begins in May.",
                 "Ask your doctor.",
                 "We need more studies on this.",
@@ -75,6 +85,7 @@ AUTHORITY = Detector(
         ),
     ),
     cues=_CUES,
+    cues_en=_CUES_EN,
     de=german(rf"""
         # Studien zeigen; wie Untersuchungen immer wieder ergeben; belegen Studien
         \b(?:[Vv]iele\s|[Mm]ehrere\s|[Zz]ahlreiche\s|[Nn]eue(?:re)?\s|[Ee]inschlägige\s|[Dd]ie\s
@@ -121,13 +132,17 @@ AUTHORITY = Detector(
             | (?:ist|sind|gilt\sals)\s(?:gut\s|längst\s|mehrfach\s|klar\s|vielfach\s|hinreichend\s)?
               belegt )\b
         | \b(?: Erwiesenermaßen | Erwiesenermassen | Nachweislich
-            | Wissenschaftlich\s\w+t )\b
+            | Wissenschaftlich\s\w+t )\b| \b(?:[Vv]iele|[Mm]ehrere|[Zz]ahlreiche
+                |[Uu]nzählige)[nr]?\s(?:Studien|Untersuchungen|Experimente|Umfragen|Erhebungen)\b
+        | \bfehl(?:t|en)\b [^.;:!?]{{0,40}}? \b(?:Belege?|Beweise?|Nachweise?)\b
         | \b(?: (?:keine?n?|keinerlei|kaum|genügend|ausreichend|reichlich|viele
             |wenige?)\s(?:einzigen\s|wissenschaftlichen?\s|belastbaren?\s|überzeugenden?\s
             |eindeutigen?\s)*(?:Belege?n?|Beweise?n?|Nachweise?n?|Hinweise|Studien
             |Evidenz)\b ) (?! \s(?:vorlegen|beifügen) )
         | \b(?: (?:(?:ist|sind|bleibt|bleiben|gilt|gelten)\s(?:als\s|bis\sheute\s
-            |nach\swie\svor\s)?(?:unstrittig|umstritten|unbestritten)|Konsens|herrschende\sLehre
+            |nach\swie\svor\s|unter\s\w{{3,25}}\s)?(?:unstrittig|umstritten|unbestritten)|Konsens
+                |(?:herrscht|besteht)\s(?:\w{{3,15}}\s)?(?:Einigkeit|Einvernehmen|Einverständnis)
+                |herrschende\sLehre
             |Lehrmeinung|Stand\sder\sForschung|gilt\sals\s(?:gesichert|erwiesen|belegt
             |unstrittig)) )\b
         | \b(?: [Aa]us\sder\s(?:Praxis|Forschung|Literatur|Statistik
@@ -159,7 +174,8 @@ AUTHORITY = Detector(
               |suggest
             |claim|predict|insist|caution|doubt|note|expect|have\s(?:\w{{3,10}}\s)?(?:shown|found
                 |warned
-            |argued|known|linked)|are\s(?:\w{{3,12}}\s)?(?:agreed|divided|convinced|unanimous))\b
+            |argued|known|linked|maintained|held|assumed|suspected|believed|insisted|thought)
+                |are\s(?:\w{{3,12}}\s)?(?:agreed|divided|convinced|unanimous))\b
         | \b(?:say|warn|argue|believe|agree|estimate)\s(?:\w{{3,12}}\s)?(?: {_PEOPLE_EN} )
         | \b[Ii]t\s(?:is|has\sbeen)\s(?: (?:\w{{3,14}}\s)?(?:well[-\s])?(?:documented|proven
             |established|shown|demonstrated|known|accepted|understood) )\sthat\b
@@ -167,12 +183,19 @@ AUTHORITY = Detector(
             |found
             |linked)\s(?:to\b|that\b|by\b) | (?:clinically|scientifically|demonstrably
                 |empirically)\s
-            [a-z]{{3,12}} | [Dd]emonstrably | a\sproven\b | proven\s(?:to|best|fact|method) )
+            [a-z]{{3,12}} | [Dd]emonstrably | a\sproven\b | (?:is|are)\sproven\sto
+                | proven\s(?:best|fact|method) )
+                | (?<!conduct\s)(?<!conducted\s)\b(?:[Mm]any|[Ss]everal|[Nn]umerous|[Cc]ountless
+                    |[Vv]arious)\s(?:studies
+                |experiments|trials|surveys)\b
         | \b(?: (?:no|little|scant|ample|plenty\sof|hardly\sany|growing|strong|good
             |clear|overwhelming|mounting)\s(?:scientific\s|hard\s|solid\s|convincing\s
             |reliable\s)?(?:evidence|proof)\b )
-        | \b(?: (?:scientific|expert|medical|general)\sconsensus | consensus\s(?:is
-            |among|that) | received\swisdom | widely\s(?:accepted|agreed|believed|held|known)
+        | \b(?: [Aa]s\sscience\shas | [Ii]t\sis\s(?:generally\s|widely\s)?agreed
+            | considered\sproven | (?:scientific|expert|medical|general)\sconsensus
+            | consensus\s(?:is
+            |among|that)| received\swisdom | (?:undisputed|uncontested|beyond\sdispute|disputed
+                |contested)\samong | widely\s(?:accepted|agreed|believed|held|known)
             | generally\s(?:accepted|agreed|considered|believed) )\b
         | \b(?: body\sof\s(?:evidence|research|work)\b )
         """),

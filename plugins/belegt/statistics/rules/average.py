@@ -22,7 +22,9 @@ AVERAGE = Detector(
             "Der Median der ersten Antwort liegt bei 11 Stunden.",
             "Durchschnittlich 14 Briefe gehen am Tag verloren.",
             "Pro Kopf werden im Jahr 3,2 Beschwerden geschrieben.",
+            "Statistisch betrachtet ist ein Feuerwehrmann am Ende 58 Jahre alt.",
             *in_english(
+                "It usually takes nine months for an appeal to be heard.",
                 "On average people wait seven minutes at the desk.",
                 "The median first answer takes 11 hours.",
                 "An average of 14 letters goes missing every day.",
@@ -34,7 +36,9 @@ AVERAGE = Detector(
             "Ich brauche durchschnittlich drei Stunden für einen Beitrag.",
             "Der Film gewann 2019 einen Preis für den besten Schnitt.",
             "Unser Ziel sind im Mittel zwei Stunden.",
+            "Bei uns dauert ein Kurs im Schnitt sechs Abende.",
             *in_english(
+                "On average our walks take two hours.",
                 "On average the guests are content.",
                 "On average I need three hours for a post.",
                 "It was an average Tuesday in 2019.",
@@ -69,8 +73,8 @@ AVERAGE = Detector(
     ),
     de=german(r"""
         \b(?i: im\s(?:Durchs|S)chnitt | im\s(?:statistischen\s|langjährigen\s)?Mittel
-            | durchschnittlich\w{0,2} | pro\sKopf
-            | mittlere[rsnm]?\s\w{3,25} | Mittelwert\w{0,2} | (?:\w{3,20}d
+            | durchschnittlich\w{0,2} | pro\sKopf| mittlere[rsnm]?\s\w{3,25}
+                | typische[rsnm]?\s\w{3,25} | Mittelwert\w{0,2} | (?:\w{3,20}d
                 |D)urchschnitt(?:s\w{3,20})? | Schnitt
             | Median\w{0,12} )\b
         [^;:!?]{0,90}?

@@ -22,7 +22,9 @@ CHANGE = Detector(
             "Die Wartezeit sank von 41 auf 29 Minuten.",
             "Die Antwortzeit stieg um zwölf Minuten.",
             "Bis 2035 wird sich die Zahl der Anrufe verdoppeln.",
+            "Aus 14 Wochen Wartezeit sind 23 geworden.",
             *in_english(
+                "Absence has since gone from three days to six.",
                 "Complaints have tripled since the move.",
                 "Waiting time fell from 41 to 29 minutes.",
                 "Response time rose by twelve minutes.",
@@ -34,7 +36,9 @@ CHANGE = Detector(
             "Die Menge halbieren und kalt stellen.",
             "Der Kurs geht von 9 bis 12 Uhr.",
             "Ich habe meine Stunden verdoppelt.",
+            "Eine Oktave verdoppelt die Frequenz.",
             *in_english(
+                "An octave doubles the frequency.",
                 "We aim to halve the waiting time.",
                 "Halve the amount and chill it.",
                 "The shed doubled as a waiting room.",
@@ -85,7 +89,8 @@ CHANGE = Detector(
           \sauf\s(?:<hedge>)? <number>
           (?! \s?Uhr ) (?: \s?[A-ZÄÖÜ€%]\w{0,30} )?
         # um zwölf Minuten gestiegen, sank um 0,6 Grad
-        | \b[Uu]m\s(?:<hedge>)?(?: <number>\s[\w-]{2,30} | (?:ein|eine|einen)\s
+        | \b[Uu]m\s(?:[a-zäöü]{3,12}e\s)?(?:<hedge>)?(?: <number>(?:\s[\w-]{2,30})? | (?:ein|eine
+            |einen)\s
               (?:halbe[nrs]?\s)?<measure> )
           (?= [^.;:!?]{0,60} \b(?:ge|an|zurück|ab|zu|ver|hoch|über|unter)?
             (?:stiegen|stieg|steigen|steigt|sinken|sinkt|sank|sanken|sunken|wachsen|wuchs|wächst
@@ -100,6 +105,7 @@ CHANGE = Detector(
           \bum\s(?:<hedge>)? <number>\s[\w-]{2,30}
         | \b[Aa]us\s<number>\s[^.;:!?]{2,40}?\s(?:sind|wurden
             |werden)\s(?:[a-zäöü]{3,15}\s){0,2}<number>
+        | <number>(?:\s<noun>)?\sstatt\s(?:[a-zäöü]{3,10}\s){0,2}<number>
         # stieg auf 4,2 Punkte, sank auf 300
         | \b(?:stieg(?:en)?|steigt|sank(?:en)?|sinkt|wuchs(?:en)?|wächst|fiel(?:en)?|kletterten?
             |schrumpften?|gestiegen|gesunken|gewachsen|gefallen|wachsen|steigen|sinken)\b
@@ -135,14 +141,18 @@ CHANGE = Detector(
           (?: [a-z][\w'’-]{1,20}\s ){0,4}?
           (?: from\s(?:<hedge>)?(?:<currency>)?<number> (?: \s?[%a-z]{1,20} ){0,2}
               (?:\sin\s\S{1,8})?
-              \sto\s(?:<hedge>)?(?:<currency>)?<number>
-            | (?:by|to)\s(?:<hedge>)?(?:<currency>)?(?:<number>|<rough>) )
+              \sto\s(?:<hedge>)?(?:<currency>)?<number>| (?:by
+                  |to)\s(?:an?\s[a-z]{3,12}\s)?(?:<hedge>)?(?:<currency>)?(?:<number>|<rough>) )
           (?: \s(?!in\b|on\b|at\b)[a-z]{2,20}\b )?
         | \bfrom\s(?:<hedge>)?(?:<currency>)?<number> (?: \s?[%a-z]{1,20} ){0,2}
           \sto\s(?:<hedge>)?(?:<currency>)?<number> (?: \s[a-z]{2,20} )?
           (?= [^.;]{0,60} \b(?:since|between|within|over|in\sthe|last|after|year|decade
               |months)\b )| \b[Ww]hat\s(?:used\sto\sbe
               |was)\b [^.;:!?]{0,40}? <number> [^.;:!?]{0,40}? \bis\s(?:now|today)\s<number>
+                  | <number>\s<noun>\s(?:have|had)\sbecome\s<number>
+        | \b(?:differ(?:s|ed)?|diverge[sd]?|vary
+            |varies)\sby\s(?:<hedge>)?(?:<currency>)?<number>(?:\s[a-z]{2,15})?
+                | <number>\s[a-z]{3,12}\s(?:instead\sof|as\sagainst|up\sfrom|down\sfrom)\s<number>
         | (?P<fewer> <number>\s(?:fewer|more)\s<noun>\s(?:than|since|compared)\b )
         | (?<=grew\s) (?: <number>\s[a-z]{2,20} )
         """),

@@ -22,7 +22,9 @@ COUNT = Detector(
             "Mehr als 800 Stadtwerke haben keine Servicenummer.",
             "Millionen Haushalte warten auf einen Handwerker.",
             "Dutzende von Ämtern schließen am Mittwoch.",
+            "Seit Kriegsende wurden im Hafen 51 Blindgänger gehoben.",
             *in_english(
+                "Five people froze to death last winter.",
                 "540,000 people work at information desks.",
                 "More than 800 utilities have no service number.",
                 "Millions of households wait for a plumber.",
@@ -34,7 +36,9 @@ COUNT = Detector(
             "Ich habe im Dienst achttausend Menschen den Weg erklärt.",
             "Das Heft hat 300 Seiten.",
             "Drei Gründe sprechen dagegen.",
+            "Der Fragebogen umfasst 24 Fragen.",
             *in_english(
+                "There are twelve chairs in the break room.",
                 "In 2019 people were easier to reach.",
                 "I have shown eight thousand people the way.",
                 "The booklet has 300 pages.",
@@ -56,6 +60,10 @@ COUNT = Detector(
         | (?P<dead> <number>\s<people> ) (?= [^.;:!?]{0,60} \b(?:erfroren|gestorben|starben
             |ertrunken|ertranken
             |verletzt|getötet|ums\sLeben|erkrankt|verunglückt|umgekommen|vermisst|obdachlos)\b )
+        | \b(?:wurden
+            |werden)\b [^.;:!?]{0,60}? \s(?P<passive> <tens>\s<adjectives>(?! <unit> )<noun> )
+            (?= [^.;:!?]{0,40} \b(?:\w{0,5}ge\w{2,12}(?:t|en)|\w{3,12}iert|ver\w{2,12}t
+                |ent\w{2,12}t|be\w{2,12}t)\b )
         # bis 2040 fehlen 300 Hebammen
         | \b[Bb]is\s(?:\w{2,12}\s){0,3}·{4} [^.;:!?]{0,100}?
           (?P<forecast> (?:<hedge>)?<number>\s<adjectives>(?! <unit> )<noun> )

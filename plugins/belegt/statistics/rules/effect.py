@@ -27,7 +27,9 @@ EFFECT = Detector(
             "Der Effekt ist klein, p < ,05.",
             "Übrig blieb ein Odds Ratio von 1,08.",
             "Das Lob hob die Laune um 0,3 Standardabweichungen.",
+            "Zwischen Lärm und Blutdruck fand sich ein Korrelationskoeffizient von 0,28.",
             *in_english(
+                "Noise and blood pressure showed a correlation of 0.28.",
                 "Waiting and leaving are related (r = .41).",
                 "The effect is small, d = 0.2.",
                 "What is left is an odds ratio of 1.08.",
@@ -39,7 +41,9 @@ EFFECT = Detector(
             "Setzen Sie `p = 0.5` in der Datei.",
             "Die Standardabweichung misst die Streuung.",
             "Punkt d = vierter Punkt der Liste.",
+            "Das Seitenverhältnis ist 4:3.",
             *in_english(
+                "The odds were against us from 2019 on.",
                 "An r of zero means no relation.",
                 "Set `p = 0.5` in the file.",
                 "The standard deviation measures spread.",

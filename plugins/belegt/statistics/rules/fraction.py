@@ -22,7 +22,9 @@ FRACTION = Detector(
             "Nicht einmal die Hälfte der Schalter ist am Freitag besetzt.",
             "Die Zahl der Rückfragen sank um ein Fünftel.",
             "¾ aller Anrufe kommen vor dem Mittag.",
+            "Die halbe Belegschaft der Klinik pendelt über die Grenze.",
             *in_english(
+                "Half the clinic's workforce commutes across the border.",
                 "Two thirds of guests never read the house rules.",
                 "Fewer than half of the desks are staffed on Fridays.",
                 "Follow-up questions fell by a fifth.",
@@ -34,7 +36,9 @@ FRACTION = Detector(
             "Wir treffen uns um Viertel nach acht.",
             "In der zweiten Hälfte des Gesprächs wurde es ruhig.",
             "Wären es drei Viertel der Gäste gewesen, hätte der Wirt reagiert.",
+            "In der Erzählung verliert die Stadt zwei Drittel ihrer Katzen.",
             *in_english(
+                "The tale that a third of all murders happen at full moon is old.",
                 "The shop lies in the old quarter behind the station.",
                 "We meet at a quarter past eight.",
                 "The talk lasted half an hour.",
@@ -84,14 +88,16 @@ FRACTION = Detector(
             (?: \s(?:der|aller|des|von)\s <adjectives> <noun> )?
             # "ein gutes Drittel", "drei Viertel der Häuser", but no time of day and no measure
           | (?: \b(?i:ein(?:e[ms])?) | <number> )
-            (?: \s(?:gute|knappe|volle|ganze|weitere|starke)[sn]? )? \s <part>
+            (?: \s[a-zäöü]{3,14}e[sn]? )? \s <part>
             (?! \s(?:nach|vor|Uhr|Liter|Kilo|Pfund|Stunde|Sekunde|Note|\w{0,6}[Ww]ein\b
               |des\sWeges|Wasser|Mehl|Zucker|Sand) )
-            (?: \s(?:der|aller|des)\s <adjectives> <noun> )?| \bdreiviertel\b
-          | \b(?:[Dd]ie|[Dd]as|[Dd]er)\shalbe[nr]?\s(?:\w{2,25}schaft|Bevölkerung|Ernte
+            (?: \s(?:der|aller|des)\s <adjectives> <noun> )?| \bdreiviertel\b| \b(?:[Dd]ie|[Dd]as
+                |[Dd]er)\shalbe[nr]?\s(?:\w{0,15}(?:[Mm]enge|[Zz]ahl|[Ff]läche|[Ll]eistung)
+                |\w{2,25}schaft|Bevölkerung|Ernte
               |Produktion|Branche|Klasse
             |Mitgliedschaft|Auflage)\b
-          | (?<!ersten\s)(?<!zweiten\s)(?<!andere\s)(?<!anderen\s)(?<!bessere\s)(?<!meine\s)
+          | (?<!ersten\s)(?<!zweiten\s)(?<!andere\s(?=Hälfte\b(?!\sder\b)))(?<!anderen\s)
+            (?<!bessere\s)(?<!meine\s)
             (?<!linke\s)(?<!rechte\s)(?<!obere\s)(?<!untere\s)
             (?: <hedge>(?:die\s)? | \b(?:[Dd]ie|[Dd]er|[Uu]m\sdie|[Aa]uf\sdie|[Zz]ur)\s )
             (?<!ersten\s) Hälfte\b (?! \s(?:zu|von\suns|davon\sist\smein|Zeit|des\s(?:Weges
@@ -107,6 +113,8 @@ FRACTION = Detector(
             (?! \sof\s(?:an?\s(?:hour|mile|second|inch|cent|degree|point|cup|pound|litre|pint)
                 |that|my|our)\b )
             (?<! quarter (?=[.,;!?)]) ) (?! \shas\s<number>\smonths ) (?<! second )
+                | \b[Aa]n?\s(?!full|whole|second|new|first)[a-z]{4,12}\s<part>\sof\b
+            (?! \s(?:an?\s(?:hour|mile|second|inch)|my|our|that)\b )
           | <number> (?: \sgood )? [-\s] <part>
             (?! \s(?:full|done|majority|sand|soil|time|largest|biggest|highest|graders?|floor
                 |place|day|week)\b | \sof\s(?:that|my|our|the\sway)\b )
@@ -121,7 +129,8 @@ FRACTION = Detector(
           \b[Hh]alf\s(?:of\s(?:all|the|them|those|these|its|their)|the|all|of\s(?!my\b|our\b|us\b
               |your\b)(?:[a-z-]{2,20}\s){0,3}?[a-z]{3,20}s)\b
           (?! \s(?:time|battle|way|fun|truth|story|job|night|day|world|price|cost) )
-          (?: \s[a-z][\w'’-]{1,30}\b )?
+          (?: \s[a-z][\w'’-]{1,30}\b )?| \b[Tt]he\sother\shalf\sof\b (?! \s(?:my|our
+              |the\s(?:story|team|game)) )
         | \b(?:in|cut\sby)\shalf\b (?! \s(?:an?|hour) )
         """),
 )

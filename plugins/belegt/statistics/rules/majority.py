@@ -8,14 +8,17 @@ from belegt.statistics.german import german
 
 # fmt: off
 _CUES = (
-    "raction",
-        "meist", "Meist", "Mehr", "Großteil", "Grossteil", "Gros ", "ast ", "ahezu ", "einahe ",
-    "aum ", "wenig", "selten", "Selten", "wiegend", "mehrheit", "ößten", "ost", "ajority", "ew ",
-    "ardly", "early ", "lmost ", "irtually", "bulk", "arely", "sually", "share", "portion",
-    "ormally", "enerally", "rule", "cases", "seldom", "Seldom", "carcely", "Regel", "Hauptteil",
+    "meist", "Meist", "Mehr", "Großteil", "Grossteil", "Gros ", "ast ", "ahezu ", "einahe ",
+    "aum ", "wenig", "selten", "Selten", "wiegend", "mehrheit", "ößten", "Regel", "Hauptteil",
     "ormalerweise", "blicherweise", "emeinhin", "urchweg", "ielerorts", "llenthalben",
-    "inderheit", "ruchteil", "ypically", "tend", "n the whole", "ommon", "ainly", "argely",
-    "idely", "widespread",
+    "inderheit", "ruchteil",
+)
+_CUES_EN = (
+    " most", "Most", "almost", "ajority", "few ", "Few ", "ardly", "early ", "lmost ",
+    "irtually", "bulk", "arely", "sually",
+    "share", "portion", "ormally", "enerally", "rule", "cases", "seldom", "Seldom", "carcely",
+    "idely", "widespread", "ypically", "tend", "n the whole", "ommon", "ainly", "argely",
+    "raction", "ractically",
 )
 # fmt: on
 
@@ -34,7 +37,9 @@ MAJORITY = Detector(
             "Die meisten Theaterkassen schließen zu früh.",
             "Kaum ein Patient liest den Beipackzettel.",
             "Ein Großteil der Lehrkräfte druckt zu Hause.",
+            "Von den Absolventinnen bleibt kaum eine im Dorf.",
             *in_english(
+                "Only a fraction of the finds are ever shown.",
                 "Most box offices close too early.",
                 "Hardly any patient reads the leaflet.",
                 "The bulk of teachers print at home.",
@@ -44,7 +49,9 @@ MAJORITY = Detector(
             "Die meisten von euch kennen das.",
             "Ich lese die meisten Briefe zweimal.",
             "Am meisten freut mich der Brunnen.",
+            "Er antwortete auf die wichtigsten Fragen zuerst.",
             *in_english(
+                "We answered the most pressing questions.",
                 "Most of you know this.",
                 "I read most letters twice.",
                 "A few guests stayed for tea.",
@@ -52,6 +59,7 @@ MAJORITY = Detector(
         ),
     ),
     cues=_CUES,
+    cues_en=_CUES_EN,
     de=german(r"""
         \b(?:[Dd]ie|[Dd]en|[Dd]er|[Bb]ei)\s(?:aller)?meisten\b (?! \svon\s(?:euch|uns|Ihnen)
             | \s?(?:ich|freut|mag|Dank|Punkte) )
@@ -70,7 +78,8 @@ MAJORITY = Detector(
             alle[nrs]?\s<adjectives><noun> | jede[rsnm]?\s<adjectives><noun> | niemand
                 | keine?[rnms]?\s
             <adjectives><noun> | überall | immer | nie\b | ausschließlich | ausnahmslos )
-        | \b(?i:kaum)\s(?:jemand|einer|eine?[nmrs]?\s<adjectives><noun>|noch\sjemand|jemals)\b
+        | \b(?i:kaum)\s(?:jemand|einer|eine?[nmrs]?\s<adjectives><noun>|noch\sjemand|jemals
+            |eine[rs]?)\b
         | \b(?:[Dd]ie|[Dd]en|[Dd]er)\s(?:aller)?wenigsten\b (?: \s<adjectives><noun> )?
         | \b(?i:nur)\s(?:sehr\s)?(?:wenige[rn]?|selten|vereinzelt)\b (?! \s(?:Tage|Wochen|Monate
             |Jahre
@@ -88,15 +97,16 @@ MAJORITY = Detector(
     en=english(r"""
         (?: (?<!the\s)(?<!The\s)(?<!its\s)(?<!our\s)(?<!their\s)(?<!['’]s\s)(?<!his\s)(?<!her\s)
             (?<!my\s)
-            (?<!a\s)(?<!for\s(?=Most\b))(?<!at\s)(?<!At\s)(?<!your\s)[Mm]ost
-          | (?<!of\sthe\s)(?<!to\sthe\s)(?:[Tt]he\s)?(?:[Vv]ast\s)?[Mm]ajority
+            (?<!a\s)(?<!for\s(?=Most\b))(?<!at\s)(?<!At\s)(?<!your\s)[Mm]ost,?
+                | (?<!of\sthe\s)(?<!to\sthe\s)(?:[Tt]he\s)?(?:[Vv]ast\s)?[Mm]ajority
               )\s(?:of\s)?(?:the\s|all\s|these\s
             |those\s)?
           (?! you\b | us\b | our\b | my\b | likely | recent | important | of\sall\b | interesting
             | people\sin\sthe\sroom | popular | common | common | effective | famous | beautiful
             | importantly | notably | notable | useful | valuable | successful | powerful | of\b )
           <adjectives> (?: <noun> | [a-z]{3,15}(?=\s(?:is|has|was|goes|comes|takes)\b) )
-        | \b[Aa]\s(?:large|clear|big|overwhelming|sizeable|considerable|significant|great|good
+        | \b(?:[Aa]|[Tt]he)\s(?:large|clear|big|overwhelming|sizeable|considerable|significant
+            |great|good
             |small)\s
           (?:majority|share|part|portion|proportion|chunk|minority)\sof\s[a-z]{2,20}
               | \b[Oo]nly\sa\s(?:tiny\s|small\s)?(?:fraction|minority|part|portion)\sof\b
@@ -109,7 +119,7 @@ MAJORITY = Detector(
           [Ff]ew\s(?!of\sus|of\smy|of\sour|years|days|weeks|hours|minutes|months|words|seconds|steps
             |clicks|miles|things|of\syou)
           (?:of\s(?:the\s|these\s)?)?<adjectives><noun> (?! \s(?:could|would|might|and\sfar) )
-        | \b(?i:hardly|scarcely|barely)\s(?:any\b|anyone|anybody|ever\b|a\s[a-z]{3,15})
+        | \b(?i:hardly|scarcely|barely)\s(?:any\b|anyone|anybody|ever\b|one\b|a\s[a-z]{3,15})
           (?: \s(?!would|could)[a-z]{2,20} )?
         | \b(?i:nearly|almost|virtually|practically)\s(?:all\s|every\s|everyone|everybody|nobody
             |no\sone|none\b|everywhere|nowhere|no\s(?!time|doubt|difference)|always|never)
@@ -117,7 +127,9 @@ MAJORITY = Detector(
             [a-z'’-]{2,20} )?
         | \b(?:is|are|was|were|has|have|they|who|that|and|but|get|gets|can|do|does|will
             |[a-z]{3,15}s)\s
-          (?: (?:very\s|only\s)?(?:rarely|seldom) )\b
+          (?: (?:very\s|only\s)?(?:rarely|seldom) )\b| \b(?i:for\sthe\smost\spart)
+              | \b[Vv]ery\sfew\b (?! \s(?:of\s(?:us|my|our)|days|weeks|minutes|words) )
+                  | \b[Oo]ne\s(?:rarely|seldom)\b
         | \A\W{0,3}(?:Rarely|Seldom|Usually|Mostly)\b
         | \b(?:[Aa]re|[Ii]s|[A-Za-z][a-z]{2,15}s)\s(?: mostly|largely|predominantly
             |usually|mainly )\s

@@ -22,7 +22,9 @@ MULTIPLE = Detector(
             "Verärgerte erzählen es doppelt so vielen Menschen.",
             "Per Brief dauert die Antwort dreimal länger.",
             "Der Aufwand stieg um den Faktor 3.",
+            "Ein Neubau verschlingt die dreifache Menge Sand.",
             *in_english(
+                "Wool carpets outlast nylon ones three times over.",
                 "A new guest costs five times as much as an old one.",
                 "Angry guests are twice as likely to tell others.",
                 "By letter the answer takes three times longer.",
@@ -34,7 +36,9 @@ MULTIPLE = Detector(
             "Das habe ich tausendmal gesagt.",
             "Sie hat zweimal angerufen.",
             "Doppelt hält besser.",
+            "Seit ich die Brille habe, lese ich doppelt so schnell.",
             *in_english(
+                "The benefit was two-fold: less noise and more light.",
                 "I have said it a thousand times.",
                 "Think twice before you hang up.",
                 "She called two times on Monday.",
@@ -98,7 +102,7 @@ MULTIPLE = Detector(
             (?= [.,;] | \s(?:that|the|what|as)\b )
           | (?<!is\s)(?<!was\s)(?<!were\s)(?<!are\s)<number>-?fold\b | \b(?i:two|three|four
                 |five|six|seven|eight|nine|ten|twenty|hundred)
-            fold\b
+            fold\b| \bhalf\sagain\sas\s[a-z]{3,12} | <number>\stimes\sover\b
           | \bby\sa\sfactor\sof\s(?:<hedge>)?<number>
         )"""),
 )

@@ -22,7 +22,9 @@ PERCENTAGE = Detector(
             "Rund 12,5 Prozent der Rückrufe kommen nie an.",
             "Ein 30-prozentiger Einbruch der Besuche folgte auf die Umstellung.",
             "Der Anteil der Faxe liegt bei 3 v. H. und sinkt.",
+            "Eine 90-prozentige Auslastung ist bei Nachtzügen die Regel.",
             *in_english(
+                "Barely 12% of heat pumps are ever serviced on time.",
                 "After the second question 41% of guests give up.",
                 "About twelve percent of callbacks never arrive.",
                 "A 30-percent drop in visits followed the switch.",
@@ -34,7 +36,9 @@ PERCENTAGE = Detector(
             "Heute gibt es 20 % Rabatt auf alle Karten.",
             "Angenommen, 30 % der Gäste sagen ab: Dann reicht der kleine Saal.",
             "Wie viel Prozent der Gäste kommen wieder?",
+            "Den Akku nie unter 20 Prozent entladen.",
             *in_english(
+                "Employers must fill five percent of posts with apprentices.",
                 "I am 100% sure about that.",
                 "Take 20% off every ticket today.",
                 "Suppose 30% of the guests cancel; the small hall will do.",

@@ -22,7 +22,9 @@ POINT = Detector(
             "Die Auskunft kam auf 7,4 von 10 Punkten.",
             "Zwischen den Häusern klafft eine Lücke von 41 Punkten.",
             "Der NPS der Branche beträgt 12.",
+            "Männer sterben hierzulande fünf Jahre früher als Frauen.",
             *in_english(
+                "Patients gave casualty a mark of 2.7.",
                 "Older guests rate the hotline eight percentage points lower.",
                 "The gap has widened to twelve points.",
                 "The industry's NPS is 12.",
@@ -34,7 +36,9 @@ POINT = Detector(
             "Der Plan hat drei Punkte.",
             "Die Skala reicht von 1 bis 10.",
             "Der NPS ist ein Maß für Empfehlungen.",
+            "Die Ergebnisse kamen anderthalb Monate später.",
             *in_english(
+                "In the quarter-final they came back from twelve points down.",
                 "The Lions took five points from eight games.",
                 "The plan has three points.",
                 "The scale runs from 1 to 10.",
@@ -43,6 +47,9 @@ POINT = Detector(
         ),
     ),
     cues=(
+        "früher",
+        "ooner",
+        "arlier",
         " of ",
         "als ",
         "less",
@@ -97,8 +104,8 @@ POINT = Detector(
         | \b(?:NPS|Net\sPromoter\sScore)\b [^.;:!?]{0,50}? \b(?:bei|beträgt|von|auf|ist)\s
           (?:<hedge>)? (?:minus\s|plus\s)?[+-]?<number>| \b(?:[Dd]er
               |[Ee]iner)\s(?:\w{3,12}\s)?[Nn]ote\s(?:von\s)?<number>
-        | \b(?:[Ss]kala|[Nn]oten?|Schulnote)\b [^.;:!?]{0,70}? (?:eine\s(?:\w{3,10}\s)?|bei\s|mit\s
-          |von\s|mit\seiner\s)(?P<note> <number>(?= [.,;\s] ) ) (?! \s?(?:bis|[-–]) )
+        | \b(?:[Ss]kala|[Nn]oten?|Schulnote)\b [^.;:!?]{0,70}? (?:eine\s(?:\w{3,10}\s)?|bei\s
+            |mit\s|mit\seiner\s)(?P<note> <number>(?= [.,;\s] ) ) (?! \s?(?:bis|[-–]) )
           (?<! [\ue001]\sbis\s [\ue001] )
         # what was found by asking
         | \b(?:[\wäöü]{0,20}[Uu]mfragen?|[\wäöü]{0,20}[Bb]efragung(?:en)?|[Bb]efragten?
@@ -111,8 +118,8 @@ POINT = Detector(
             |jünger)\s(?:\w{2,20}\s){0,2}als\b
         | <number>\s<measure>\s(?:länger|kürzer|mehr|weniger|schneller|langsamer|höher
             |tiefer|niedriger|weiter|größer|kleiner|älter|jünger|schwerer|leichter|wärmer|kälter
-                |auseinander|(?:früher|später
-                |weiter)(?=\s(?:\w{2,20}\s){0,2}als\b))\b (?! \s(?:als\s)?(?:geplant|gedacht
+                |auseinander|(?:früher|später|weiter)(?=\s(?:\w{2,20}\s){0,2}als\b)
+                    |früher(?=[.,;]))\b (?! \s(?:als\s)?(?:geplant|gedacht
                 |nötig|erwartet|backen|kochen
                 |warten\slassen) )
         | (?:um\s)?<number>\s<part>\s(?:hinterher|voraus|auseinander|besser|schlechter)
@@ -137,8 +144,8 @@ POINT = Detector(
                 |within\s)?(?P<claim> (?:<number>\s(?:\w{3,12}\s)?[a-z]{3,12}
             | a\spoint\b (?:\sand\sa\shalf)? | half\san\s[a-z]{4,8} ) )
         | <number>\s(?:\w{3,12}\s)?points?\s(?:apart|ahead|behind|higher|lower|above|below|more
-            |less|better|worse)\b
-        | <number>\sout\sof\s(?:[\ue001-\ue004]+)\s?(?:stars?|points?)?
+            |less|better|worse)\b| <number>\sout\sof\s(?:a\s(?:possible
+                |maximum)\s(?:of\s)?)?(?:[\ue001-\ue004]+)\s?(?:stars?|points?)?
             (?= [.,;:!?] | \s(?:for|on|in\sa|in\sthe)\b | $ )
         | <number>\s(?:stars\b|mentions\b)
         | \b(?:NPS|Net\sPromoter\sScore)\b [^.;!?]{0,50}? (?:\b(?:is|was|of|at|stands|runs)\b|:)\s
@@ -156,6 +163,7 @@ POINT = Detector(
             (?:\s\w{2,20}){0,3}\sthan\b (?! \s(?:planned|expected|usual|I|we|necessary)\b )
         | <number>\s(?:\w{3,12}\s){0,2}(?:<measure>|points?|grades?)\s(?:apart|behind|ahead)\b
             | \b(?i:an?)\s<measure>\s(?:longer|shorter|earlier|later|older|younger)\sthan\b
+                | <number>\s<measure>\s(?:sooner|earlier)(?=[.,;])
         | <number>\s<currency>\s(?:less|more|cheaper|dearer)\b
         | <number>\s<measure>\s(?:longer|shorter|earlier|later|faster|slower|higher|lower|more|less)
             \s(?:at|when|if|among|for|with)\b

@@ -22,7 +22,9 @@ PROPORTION = Detector(
             "Neun von zehn Gästen wollen nur gegrüßt werden.",
             "Drei der vier befragten Häuser kennen ihre Wartezeit nicht.",
             "Nur einer von 20 Gästen füllt die Karte aus.",
+            "Kaum einer von fünfzig Anrufern bleibt in der Leitung.",
             *in_english(
+                "Out of ten applications one is worth reading.",
                 "Every third branch has nobody to ask on Saturdays.",
                 "Nine out of ten guests only want to be greeted.",
                 "Three of the four houses do not know their waiting time.",
@@ -34,7 +36,9 @@ PROPORTION = Detector(
             "Das Amt ist von zehn bis elf geschlossen.",
             "Lesen Sie weiter in Teil 2 von 4.",
             "Wenn nur jeder Zehnte anruft, reichen zwei Leute.",
+            "CutePets ist eines von zehn Projekten.",
             *in_english(
+                "One of two things will happen.",
                 "Every second week the desk stays closed.",
                 "Every second counts at the counter.",
                 "Read on in part 2 of 4.",
@@ -42,7 +46,19 @@ PROPORTION = Detector(
             ),
         ),
     ),
-    cues=("ede", " von ", "Von ", " der ", " in ", "out of", " of ", " unter ", "Of ", "very "),
+    cues=(
+        "mong ",
+        "ede",
+        " von ",
+        "Von ",
+        " der ",
+        " in ",
+        "out of",
+        " of ",
+        " unter ",
+        "Of ",
+        "very ",
+    ),
     de=german(r"""
         # jede vierte Museumspädagogin, jeder Dritte
         \b(?i:jede[rsnm]?|alle)\s (?<!alle\s)
@@ -58,8 +74,9 @@ PROPORTION = Detector(
         # von zehn Entscheiden nur einer
         | \b[Vv]on\s(?:den\s|diesen\s|insgesamt\s)?(?:<hedge>)? <number>\s <adjectives>
           (?! <unit> ) <noun>
-          (?: \s[a-zäöüß]{2,20} | ,[^,;.]{3,80}, ){0,4}
-          \s(?: nur | lediglich | bloß | gerade\s(?:ein)?mal | keine?\b
+          (?: \s[^\s,.;:!?]{2,25} | ,[^,;.]{3,80}, ){0,7}
+          \s(?: nur (?!\s(?:der|die|das|den|dem)\b) | lediglich | bloß | gerade\s(?:ein)?mal
+              | keine?\b
             | (?: <number> | die\sHälfte | eine[rs]?\b ) (?! \s<unit> ) )
         """),
     en=english(r"""
@@ -77,10 +94,13 @@ PROPORTION = Detector(
           (?! \s?(?:<unit>|<percent>|things|options|ways|kinds|types|languages|categories) )
           (?: \s <adjectives> <noun> )?
         # of the twelve centres, just two
-        | \b(?:[Oo]f|[Oo]ut\sof)\s(?:the\s|all\s|some\s|every\s|each\s)?(?:<hedge>)?
+        | \b(?:[Oo]f|[Oo]ut\sof|[Aa]mong)\s(?:any\s|the\s|all\s|some\s|every\s
+            |each\s)?(?:[a-z]{3,15}(?:['’]s)?\s){0,2}?(?:<hedge>)?
           (?:<number>|hundred|thousand)\s <adjectives> <noun>
-          [^;:.]{0,90}? (?: \b(?:only|just|none|barely|fewer|as\sfew\sas|no\smore\sthan|one)\b
-            (?: \s<number> )?
+          [^;:.]{0,90}? (?: \b(?:only(?!\sthe\b)|just(?!\sthe\b)|none|barely|fewer|as\sfew\sas
+              |no\smore\sthan|one(?!-))\b
+            (?: \s<number> )?| ,?\s(?:<hedge>)?<number>(?= \s(?:are|is|were|was|have|had|has|say
+                |said|run|did|do|at\smost|never|no)\b | [.] )
             | ,\s(?:<hedge>)?<number>(?! \s<unit> ) )
         # every third allotment
         | \b(?i:every)\s<ordinal>\s

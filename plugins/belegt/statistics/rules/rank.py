@@ -22,7 +22,9 @@ RANK = Detector(
             "Das Amt belegt Rang drei der Beschwerden.",
             "Es ist die zweitgrößte Auskunftsstelle im Land.",
             "Die Branche hat die drittmeisten Beschwerden.",
+            "Uri liegt beim Ausbau an dritter Stelle.",
             *in_english(
+                "In the table of the busiest cities the capital takes third place.",
                 "The railway ranks 9th for information.",
                 "It holds the fifth-largest archive of letters.",
                 "Umbrellas are number two on the list of things left behind.",
@@ -34,7 +36,9 @@ RANK = Detector(
             "Nach dem Sieg kletterte die Mannschaft auf Rang vier.",
             "Bitte nehmen Sie Platz.",
             "Die zweite Frage ist leichter.",
+            "Das Büro liegt am Nelson-Mandela-Platz 1.",
             *in_english(
+                "The under-16s finished second in their league.",
                 "The office is at 1 Station Place.",
                 "After the win the team moved to third place.",
                 "The second question is easier.",
@@ -78,7 +82,8 @@ RANK = Detector(
         """),
     en=english(r"""
         \brank(?:s|ed|ing)?\s(?:only\s|just\s)?
-          (?:(?:at\s)?(?:number|no\.|\#)\s?)?(?:<number>|<ordinal>) (?: \sout\sof\s<number> )?
+          (?:(?:at\s)?(?:number|no\.|\#)\s?)?(?:<number>|<ordinal>|first\b
+              |last\b) (?: \sout\sof\s<number> )?
         | \b(?:comes?\s(?:in\s)?(?:at\s)?|is\s|are\s|at\s|was\s|slipped\sto\s|as\s)number\s
           (?:<number>|one\b)
         | \b<ordinal>[-\s](?:most[-\s][a-z]{4,20}(?:-[a-z]{2,10})?
@@ -88,8 +93,9 @@ RANK = Detector(
           (?:only\s|just\s|in\s|a\sdistant\s|about\s)?
           (?P<claim> <ordinal>(?:\splace|\sto\slast)?\b ) (?! \s(?:time|year|floor|week|day
               |generation|cousin
-            |person|child|one)\b ) (?= \s(?:in|for|on|among|from|out\sof|worldwide)\b | [,.;] )
-        | \b(?:in|to|into|at)\s<ordinal>\splace\b
+            |person|child|one)\b ) (?= \s(?:in|for|on|among|from|out\sof
+              |worldwide|nationwide|overall|behind|after)\b | [,.;] )
+                | \b<ordinal>\splace\b
         | \b(?:in|among|of|into)\sthe\s(?P<top> top\s<number> ) (?! \s?(?:percent|%|reasons|tips) )
         """),
 )

@@ -22,7 +22,9 @@ RATE = Detector(
             "Auf tausend Bestellungen kommen 37 Reklamationen.",
             "Auf 1.000 Gespräche entfällt ein einziges Lob.",
             "Es sind 12 Rückfragen je 100 Verträge.",
+            "Auf jeden freien Krippenplatz kommen neun Anmeldungen.",
             *in_english(
+                "Once in ten years the brook breaks its banks.",
                 "A complaint reaches the regulator every 40 seconds.",
                 "There are 37 complaints per 1,000 orders.",
                 "One visit in the museum fails once every nine days.",
@@ -34,7 +36,9 @@ RATE = Detector(
             "Alle zwei Wochen treffen wir uns im Café.",
             "Alle 30 Minuten umrühren.",
             "Auf zwei Etagen gibt es Auskunft.",
+            "Auf einen Liter Wasser kommen zwei Esslöffel Salz.",
             *in_english(
+                "Reckon an hour at 80 degrees for each kilo of meat.",
                 "The bus leaves every ten minutes.",
                 "Every two weeks we meet in the café.",
                 "Stir every 30 minutes.",
@@ -43,6 +47,7 @@ RATE = Detector(
         ),
     ),
     cues=(
+        "Mal",
         "ährlich",
         "öchentlich",
         "ündlich",
@@ -80,7 +85,13 @@ RATE = Detector(
         | (?:bei|von|auf|beträgt|betrug|lag|liegt)\s(?P<claim> <number>\s(?:je|pro|von)\s
             [^.;:!?]{0,20}? <number>(?<=[\ue002-\ue004]) )| (?<![\w-]) [Aa]uf\s(?:jede[nrs]?
                 |eine[nr]?|<number>)\s[^.;:!?]{3,60}?\s(?:kommen|kommt|entfallen|entfällt)\s
-          (?:[a-zäöü]{2,12}\s){0,2}<number>
+          (?:[a-zäöü]{2,12}\s){0,2}<number>| \b(?:[Aa]n|[Ii]n|[Pp]ro)\s(?:(?:einem|einer|jedem
+              |jeder)\s)?(?:[a-zäöü]{3,15}e[nrm]\s)?
+          (?:Tag|Werktag|Nacht|Woche|Jahr|Monat|Stunde|Schicht|Saison)\b [^.;:!?]{0,80}?
+          (?P<counted> (?:<hedge>)?<number>[-\s]?(?i:mal)\b )| \b(?:passiert|geschieht|ereignet
+              |stirbt|verunglückt|bricht|versagt|verschwindet|brennt|endet|entgleist)\b
+          [^.;:!?]{0,60}? (?P<everyday> jede[nrs]?\s<ordinal>\s(?:Tag|Monat|Abend|Morgen|Woche
+              |Nacht|Stunde|Minute)\b )
         | \b[Ee]inmal\s(?:in|alle)\s<number>\s(?:Sekunden|Minuten|Stunden|Tagen?|Wochen|Monaten?
             |Jahren?)\b
         | \b(?:[Pp]ro|[Jj]e)\s<noun>\s[a-zäöü]{3,15}(?:en|t)\s(?:sich\s)?(?:[a-zäöü]{2,12}\s){0,2}?
@@ -112,8 +123,14 @@ RATE = Detector(
         | (?:at|of|was|is|are|to|by)\s(?P<claim> <number>\s(?:[a-z]{3,20}\s)?(?:per|for\severy|in
             \severy)\s (?:[a-z]{0,12}\s)? (?: <number>(?<=[\ue002-\ue004]) | \bhundred\b
             | \bthousand\b ) )
-        | <number>\s(?:per|for\severy)\s(?=[\ue002-\ue004])<number>
-            | \b[Oo]nce\sin\s<number>\s(?:seconds|minutes|hours|days|weeks|months|years)\b
+        | <number>\s(?:per|for\severy)\s(?=[\ue002-\ue004])<number>| \b(?:[Oo]n|[Ii]n
+            |[Dd]uring)\s(?:an?|one|each|every)\s(?:[a-z]{3,12}\s)?(?:day|weekday|night|week|year
+            |month|hour
+            |shift|season)\b [^.;:!?]{0,80}? (?P<counted> (?:<hedge>)?<number>\stimes\b )
+        | \b[Aa]mong\s(?:every\s)?(?:<tens>|<round>)\s<adjectives><noun>\s[^.;:!?]{0,30}?<number>
+            | \b(?:[Tt]here\sis|happens?|occurs?|dies|fails|breaks|vanishes|burns)\b [^.;:!?]{0,50}?
+          (?P<everyday> every\s<ordinal>\s(?:day|week|month|night|hour|minute)\b )
+        | \b[Oo]nce\sin\s<number>\s(?:seconds|minutes|hours|days|weeks|months|years)\b
         | \b[Ff]or\s(?:each|every|one)\s[^.;:!?]{3,60}?\bthere\s(?:are|is|were)\s<number>
         | (?P<for> <number>\s<adjectives><noun>\sfor\s(?:each|every)\b )
         | (?P<measured> (?:<hedge>)?<number>\s?<measure>\s(?:a|per|each|every)\s(?:day|year|month
@@ -124,7 +141,8 @@ RATE = Detector(
         | (?: \b(?:[Tt]wice|[Oo]nce) | <number>\stimes )\s(?:a|per|each|every)\s(?:day|year|month
             |week|hour|shift|night|minute|season|decade|school\syear)\b
         | (?P<before> (?:<hedge>)?(?:<number>|<rough>)\s<adjectives>(?! frames|revolutions )<noun> )
-          (?= \s(?:a|per|each|every)\s(?:day|year|month|week|hour|second|minute|night|square|acre
+          (?= \s(?:a|per|each|every)\s(?:working\s|school\s|single\s)?(?:day|year|month|week|hour
+              |second|minute|night|square|acre
             |hectare|shift)\b )
         | \b(?:[Ee]very|[Ee]ach|[Pp]er)\s(?:day|year|month|week|hour|night)\b,? [^.;:!?]{0,50}?
           (?P<daily> (?:<hedge>)?(?:<number>|<rough>)\s<adjectives>(?! <unit> )<noun> )

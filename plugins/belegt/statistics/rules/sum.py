@@ -22,7 +22,9 @@ SUM = Detector(
             "Das Amt gab 31.000 € für Schilder aus.",
             "Am Ende stand ein sechsstelliger Betrag.",
             "Die Umstellung wurde zum Millionengrab.",
+            "Ein Rettungseinsatz schlägt mit 900 Euro zu Buche.",
             *in_english(
+                "A nursery place sets the council back 11,400 francs a year.",
                 "Poor answers cost retailers €2.4bn a year.",
                 "The office spent $31,000 on signs.",
                 "Agencies charge a five-figure sum for it.",
@@ -34,7 +36,9 @@ SUM = Detector(
             "Bei uns kostet das Jahrespaket 1.200 Euro.",
             "Die Karte kostet 9,90 € im Monat.",
             "Danke, du bist Gold wert.",
+            "Der Stellplatz kostet 60 Euro im Monat.",
             *in_english(
+                "Delivery is free over £40.",
                 "Our workshop costs €490 plus VAT.",
                 "We charge $1,200 for the yearly plan.",
                 "The ticket is £14 an hour.",

@@ -21,7 +21,9 @@ THRESHOLD = Detector(
             "Nach 90 Sekunden Warten kippt am Schalter die Stimmung.",
             "Unter 16 Grad vermehrt sich Schimmel sprunghaft.",
             "Wer länger als acht Stunden sitzt, erkrankt häufiger am Rücken.",
+            "Ab dem vierten Formularfeld brechen viele den Kauf ab.",
             *in_english(
+                "More than two grams of salt a day strains the kidneys.",
                 "After three failed clicks, users leave the shop.",
                 "Above 26 degrees, pupils stop concentrating.",
                 "Noise starts to harm sleep from about 45 decibels on.",
@@ -31,7 +33,9 @@ THRESHOLD = Detector(
             "Nach zwei Jahren stand das Haus leer.",
             "Ab 16 Jahren darf man allein hinein.",
             "Bei 180 Grad backen, bis der Rand dunkel wird.",
+            "Nach der Hälfte der Backzeit die Form einmal drehen.",
             *in_english(
+                "Under section 7 quiet starts at 10 p.m.",
                 "After two years the house stood empty.",
                 "From 16 years on you may go in alone.",
                 "Above 10 kg please use the lift.",
@@ -55,7 +59,7 @@ THRESHOLD = Detector(
         "\ue004",
     ),
     de=german(r"""
-        (?: \A\W{0,4} | [,;:–—]\s(?:doch\s|aber\s|denn\s|und\s|dass\s)? )
+        (?: \A\W{0,4} | (?<=[,;:–—]\s)(?!über|unter|mit)(?:doch\s|aber\s|denn\s|und\s|dass\s)? )
         (?: (?i:schon|bereits|erst|spätestens)\s )?
         (?P<claim> (?i: ab | unter | über | nach | oberhalb\svon | unterhalb\svon | jenseits\svon
             | bei(?=\s(?:mehr|weniger|über|unter|einem|einer|Temperaturen)) | mit(?=\s(?:mehr
@@ -73,7 +77,8 @@ THRESHOLD = Detector(
               | öffnete
           | ist\sSchluss | ist\sFeierabend | Eintritt | frei | ist\s\w+\s(?:geöffnet
               |geschlossen) )\b )
-        | (?: \A\W{0,4} | ,\s ) (?P<nth> (?i:ab|nach|bei|mit|vor)\s(?:dem|der)\s<ordinal>\s(?!Mal
+        | (?: \A\W{0,4} | (?<=,\s) ) (?P<nth> (?i:ab|nach|bei|mit|vor)\s(?:dem
+            |der)\s<ordinal>\s(?!Mal
             |\w{0,8}tag|Jahrhundert)<noun> )
           \s (?! [^.;!?]{0,160} <number> )
           (?! [^.;!?]{0,160} \b(?: ich | wir | uns | war | waren | hatten? | wurden? | kam
@@ -81,9 +86,14 @@ THRESHOLD = Detector(
             | darf | gilt | ist\b | beginnt | rechts | links )\b )
         | \A\W{0,4}(?P<dose> (?:Mehr|Weniger|Schon|Bereits)\s(?:als\s)?<number>\s<measure> )
           (?! [^.;!?]{0,160} \b(?: ich | wir | uns | mir | darf | dürfen | braucht\ses | war )\b )
+        | \b(?:[Üü]berschreitet|[Üü]bersteigt|[Uu]nterschreitet|[Ee]rreicht)\b [^.;:!?,]{0,60}?
+          (?P<passed> (?:<hedge>)?<number>\s?(?:<percent>
+              |<noun>) ) [^.;:!?,]{0,30}?,\s [a-zäöüß]{3,20}(?:t|en)\b
+        | \b(?i:erst|nur|schon)\s(?:bei|in)\s<noun>\s(?P<medium> (?:unter|über|von
+            |ab)\s<number>\s?(?:<percent>|<noun>) )
         # wird die Musik länger als eine Minute gespielt, ...; sobald es mehr als zwölf sind
         | \b(?:[Ww]er|[Ww]enn|[Ww]ird|[Ww]erden|[Ss]obald|[Ss]teigt|[Ss]inkt|[Ll]iegt|[Dd]auert
-            |[Ff]ällt)\b
+            |[Ff]ällt|[Ss]teht|[Bb]leibt|[Gg]eht|[Kk]ommt|[Hh]ält|[Ll]äuft|[Ss]itzt|[Ww]artet)\b
           [^.;:!?]{0,80}?
           (?P<limit> (?:länger|mehr|weniger|kürzer|öfter|tiefer|höher|später|früher|seltener|wärmer
             |kälter|größer|kleiner|über|unter|auf)\s(?:als\s)?
@@ -94,17 +104,20 @@ THRESHOLD = Detector(
         | \b[Ww]er\s(?:binnen|innerhalb\svon|in)\s(?P<within> <number>\s<noun> )
         """),
     en=english(r"""
-        (?: \A\W{0,4} | [,;:–—]\s(?:but\s|and\s|that\s)? )
+        (?: \A\W{0,4} | (?<=[,;:–—]\s)(?!over|under|with|past)(?:but\s|and\s|that\s)? )
         (?: (?i:only|even|just)\s )?
         (?P<claim> (?i: after | above | below | beyond | under | over | past
             | (?:once|when|if)\s[a-z\s]{2,40}\s(?:drops?|falls?|rises?|goes|go|exceeds?|reaches
                 |climbs?
                 |passes|hits|is|are|last(?:s)?|get)\s(?:below\s|above\s|past\s|to\s|over\s
                     |under\s|beyond\s)?
-            | with\s(?:more|fewer|less)\sthan | from\s(?:about\s)? | at\s(?:more|less)\sthan )\s?
+            | with\s(?:more|fewer|less)\sthan
+                | from(?=\s(?:about\s)?<number>\s?[\w%°]{1,15}\s(?:on|up|upwards|onwards)\b)
+                | at\s(?:more|less)\sthan )\s?
           (?:more\sthan\s|less\sthan\s|longer\sthan\s|about\s|roughly\s|around\s|just\s
               |an?\s[\w\s-]{1,30}\sof\s)?
-          <number>\s?(?:<percent>|°\s?[CF]|<adjectives>[a-z]{2,20})? )
+          <number>\s?(?:<percent>|°\s?[CF]|<adjectives>(?!(?:to|and|of|until|till|on|in|at
+              |or)\b)[a-z]{2,20})? )
         (?! [^.;!?]{0,160} \b(?: I | we | you(?=r?\s(?:must|may|can|should)) | my | our | must
             | may | should
           | please | pays? | costs? | charged? | free | was | were | had | did | stood | came
@@ -113,11 +126,16 @@ THRESHOLD = Detector(
               | broke | won
           | lost | needs?\sto | requires? | applies | starts\sat | ended | turned | walked
               | asked )\b )
-        (?= [^.;!?]{6,200} )| (?: \A\W{0,4} | ,\s ) (?P<nth> (?i:from|after|by
+        (?= [^.;!?]{6,200} )| (?: \A\W{0,4} | (?<=,\s) ) (?P<nth> (?i:from|after|by
             |with)\sthe\s<ordinal>\s[a-z]{3,20}(?:\s[a-z]{3,20})? )
           (?= [^.;!?]{0,20}, ) (?! [^.;!?]{0,160} <number> ) (?! [^.;!?]{0,160} \b(?: I | we
               | was | were | had | turn | must
-              | may )\b )
+              | may )\b )| \A\W{0,4}(?:If|When|Once|Where)\b [^.;:!?,]{3,80}?
+          (?P<limit2> (?:more|less|fewer|longer|later
+              |earlier)\sthan\s<number>\s[a-z]{3,20} ) [^.;:!?,]{0,40},
+          (?! [^.;]{0,100} \b(?:must|may|pay|get|would|could|should|please|will|we|I|you)\b )
+        | \b(?:[Oo]nly|[Ee]ven|[Jj]ust)\s(?:in|at)\s[a-z]{3,20}\s(?P<medium> (?:below|above|over
+            |under)\s<number>\s[a-z]{1,15} )
         | \A\W{0,4}(?P<dose> (?:More|Less|Fewer|Even|Just
             |As\slittle\sas)\s(?:than\s)?<number>\s<measure> )
           (?! [^.;!?]{0,160} \b(?: I | we | us | me | must | may | was | were | please )\b )

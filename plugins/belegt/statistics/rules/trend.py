@@ -8,15 +8,21 @@ from belegt.statistics.german import german
 
 # fmt: off
 _CUES = (
-    "mmer ", "unehm", "usehend", "mehr", "Mehr", "steig", "stieg", "sink", "sank", "wachs",
-    "wächs", "wuchs", "schrumpf", "nimm", "nahm", "nehm", "nommen", "gehen", "geht", "ging",
-    "gang", "häufig", "öfter", "selten", "als ", "este", "ößte", "ste ", "sten ", "ster ", "fach",
-    "desto", "umso", "chwind", "Kein", "kein", "Trend", "more", "More", "less", "Less", "ewer",
-    "reas", "ris", "grow", "Grow", "rew", "fall", "fell", "shr", "declin", "than", "est ", "ost ",
-    "vanish", "disappear", "multipl", "ever", "No other", "trend", "longer", "drop", "surg",
-    "soar", "popular", "Früher", "früher", "used to", "verdräng", "boom", "irgend", "florier",
-    "läufig", "ormarsch", "ufwind", "ückzug", "endenz", "worden", "wird", "werden", "outs",
-    "outn", "thriv", "becom", "gett", "going",
+    "ziehen", "zieht", "legen",
+    "mmer ", "unehm", "usehend", "steig", "stieg", "sink", "sank", "wachs", "wächs", "wuchs",
+    "schrumpf", "nommen", "öfter", "ößte", "fach", "desto", "umso", "Trend", "Früher", "früher",
+    "verdräng", "boom", "irgend", "florier", "läufig", "ormarsch", "ufwind", "ückzug", "endenz",
+    "größte", "höchste", "älteste", "häufig", "beliebteste", "teuerste", "sicherste",
+    "schnellste", "längste", "kleinste", "jüngste", "reichste", "ärmste", "niedrigste",
+    "seltenste", "gefährlichste", "meiste", "stärkste", "dichteste", "tiefste", "zugenommen",
+    "abgenommen", "nimmt", "nehmen", "zurück", "selten", "mehr ", "Mehr ", "er als", " als ",
+    "verschwind", "Kein", "kein ", "keine", "keiner", "werden", "worden",
+)
+_CUES_EN = (
+    "more", "More", "less", "Less", "ewer", "reas", "ris", "grow", "Grow", "rew", "fall", "fell",
+    "shr", "declin", "than", "est ", "ost ", "vanish", "disappear", "multipl", "ever", "No other",
+    "o other", "trend", "longer", "drop", "surg", "soar", "popular", "used to", "outs", "outn",
+    "thriv", "becom", "gett", "going", "boom",
 )
 # fmt: on
 
@@ -35,7 +41,9 @@ TREND = Detector(
             "Immer weniger Jugendliche lernen ein Blasinstrument.",
             "Die Nachfrage nach Pflegeplätzen steigt seit Jahren.",
             "Ältere Kundinnen reklamieren seltener als junge.",
+            "Die Pegel der Alpenseen sinken.",
             *in_english(
+                "In villages marriages last longer than in cities.",
                 "Fewer and fewer teenagers learn an instrument.",
                 "Demand for care places has been rising for years.",
                 "Older customers complain less often than young ones.",
@@ -45,7 +53,9 @@ TREND = Detector(
             "Mir wird die Hotline immer lieber.",
             "Wir wollen mehr Menschen für das Ehrenamt gewinnen.",
             "Das neue Programm ist größer als das alte.",
+            "Je länger ich darüber nachdenke, desto weniger verstehe ich es.",
             *in_english(
+                "A service is more than a desk.",
                 "I like the hotline more and more.",
                 "We want to win more people over.",
                 "The new programme is bigger than the old one.",
@@ -53,6 +63,7 @@ TREND = Detector(
         ),
     ),
     cues=_CUES,
+    cues_en=_CUES_EN,
     de=german(r"""
         (?<!\bnoch\s) \b(?i:immer)\s(?:mehr|weniger|öfter|seltener|häufiger
             |(?!wieder|noch|hinter|unter|über|ander|größer\sals|lieber|leider)[a-zäöü]{3,12}er)\b
@@ -90,11 +101,12 @@ TREND = Detector(
         | \b(?:wächst|steigt|sinkt|schrumpft)\s(?:stetig|seit|rasant|ständig|weiter)\b
         | \b(?:werden|wurden)\b [^.;:!?]{0,80}? \b(?: länger|kürzer|teurer
             |billiger|seltener|häufiger|älter|jünger|größer|kleiner|schneller|langsamer|weniger
-            |mehr|dicker|dünner|wärmer|kälter|schlechter|besser|lauter
+                |mehr|rarer|knapper|dicker|dünner|wärmer|kälter|schlechter|besser|lauter
             |leiser )\b (?! \sals\s(?:geplant|erwartet) )
         | \b(?: länger|kürzer|teurer|billiger|seltener|häufiger|älter|jünger|größer
             |kleiner|schneller|langsamer|wärmer|schlechter|besser|lauter|rarer
-            |knapper )\s(?:geworden|werden|wurden)\b
+            |knapper )\s(?:geworden|werden|wurden)\b| \b(?:ziehen|zieht|legen
+                |legt)\s(?:[a-zäöü]{3,15}\s){0,2}(?:an|zu)(?=[.,;]|\Z)
         | \b(?:boom(?:t|en)|floriert|florieren|rückläufig|auf\sdem\sVormarsch|im\sAufwind
             |auf\sdem\sRückzug|im\sSinkflug|vom\sAussterben)\b
         | \b[Tt]endenz:?\s(?:steigend|fallend|sinkend|wachsend) | \bso\s(?:viele?|wenige?|oft
@@ -106,7 +118,7 @@ TREND = Detector(
         | \b(?: (?:[Mm]ehr|weniger)\s<adjectives><noun> | öfter | häufiger | seltener
             | länger
             | eher | früher | später | mehr(?!\sals) | weniger(?!\sals) | schneller | langsamer
-            | (?:mehr|weniger)(?=\sals\s[A-ZÄÖÜ][a-z]{2,20}(?:en|er|innen)\b)
+            | (?:mehr|weniger)(?=\sals\s[A-ZÄÖÜ][a-zäöü]{2,20}(?:en|er|innen|ere)\b)
             | stärker | ärmer | reicher | gesünder | kränker | zufriedener | teurer | billiger
             | (?:un)?freundlicher | (?:un)?sicherer )\b
           (?: \s[\w-]{2,20} ){0,6} \s(?:als|wie)\s
@@ -153,7 +165,8 @@ TREND = Detector(
                 |rising\s(?:cost
             |number|demand|price)s?|on\sthe\s(?:rise|increase|decline|wane))\b
         # keeps falling, has been rising, has declined sharply
-        | \b(?: (?:keeps?|kept)\s(?:on\s)?(?:rising|falling|growing|shrinking|climbing|increasing
+        | \b(?: (?:keeps?|kept)\s(?:on\s)?(?:going\s(?:up|down)|rising|falling|growing|shrinking
+            |climbing|increasing
             |declining|dropping|getting\s(?!bett)[a-z]{3,12}er)
           | (?:have|(?:use|number|share|demand|interest|rate|price|cost|popularity|membership
               |attendance|traffic|trust)\s(?:of\s|in\s|for\s)?[^.;:!?]{0,50}\bhas
@@ -186,7 +199,7 @@ TREND = Detector(
         | \b(?: outs(?:ells?|old|trips?|tripped)|outnumbers?|outnumbered|outlive[sd]?
             |outpace[sd]? )\b
         | \b(?:get|gets|got|getting|grow|grows|become|becomes)\s(?: (?:steadily\s|ever\s
-            |much\s)?(?:longer|shorter|bigger|smaller|rarer|older|younger|worse|better|hotter
+            |much\s)?(?:longer|shorter|bigger|smaller|rarer|older|younger|worse|hotter
             |louder|dearer|cheaper|slower|faster|scarcer) )\b
         | \b(?: multiplied|mushroomed|skyrocketed )\b
         # less often than, poorer than; not "more than 800"
@@ -206,14 +219,17 @@ TREND = Detector(
               |ever|just|before|necessary|planned|needed|anything|nothing|any\b|one\b|<number>
                   |a\s|an\s)
               \b ) (?: (?:the|their|those|most|all|in)\s )? (?:[a-z'’-]{2,20}\s){0,2}?
-          (?: [a-z]{2,20}s | men | women | children | people | those | white | summer | winter
+          (?: [a-z]{2,20}s | men | ones | women | children | people | those | white | summer
+              | winter
             | before )\b| \b(?:[a-z]{3,12}er|more\s[a-z]{3,15}
-                |less\s[a-z]{3,15})\b [^.;:!?]{0,50}? \bthan\s(?:they\s(?:were|used)
+                |less\s[a-z]{3,15})\b [^.;:!?]{0,50}? \bthan\s(?:they\s(?:were|are|used)
             |it\s(?:was|used)|in\sthe\spast|a\s(?:decade|generation|century)\sago
                 |<number>\s(?:years|decades)\sago)
-        | \A\W{0,3}[A-Z][^.;:!?,]{3,60}?\s(?:is|are)\s(?:falling|rising|shrinking|growing
+        | \A\W{0,3}[A-Z][^.;:!?,]{3,60}?\s(?:is|are)\s(?:falling|rising|climbing|shrinking|growing
             |declining|increasing|dwindling)\b
-          (?= [.,;] | \s(?:and|in|by|across|every|all)\b )
+          (?= [.,;] | \s(?:and|in|by|across|every|all|fast|quickly|steadily|sharply|rapidly)\b )
+        | \A\W{0,3}(?:More|Fewer)\s[a-z]{3,15}\s[^.;:!?]{3,60}\sthan\s (?! (?:ever|I|we
+            |<number>)\b )
         | \b(?:[Cc]ompared\s(?:with|to)|[Uu]nlike)\b [^.;!?]{3,80}?
           \b(?: more|less|fewer|far|[a-z]{3,10}er )\b
         # the oldest in the country, the most photographed
