@@ -185,4 +185,4 @@ def test_hostile_text_takes_linear_time(unit):
         return time.process_time() - start
 
     once = max(min(seconds(10_000) for _ in range(3)), 0.002)
-    assert seconds(80_000) < 8 * once * 4
+    assert min(seconds(80_000) for _ in range(2)) < 8 * once * 4

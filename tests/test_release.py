@@ -67,6 +67,6 @@ def test_no_permission_is_said(site, forbidden_folder):
 def test_a_file_where_a_folder_should_be_is_said(site, tmp_path):
     made = site("-- content/a.md --\nTitle: A\nDate: 2026-08-02\n\nText.\n")
     (tmp_path / "file").write_text("mine")
-    with pytest.raises(NotReleased, match="Not a directory"):
+    with pytest.raises(NotReleased, match="a part of the path is a file, not a folder"):
         build(made.root / "pelicanconf.py", tmp_path / "file" / "output")
     assert (tmp_path / "file").read_text() == "mine"

@@ -12,7 +12,12 @@ class Extra:
     data: bytes
 
     def write(self, output: Path) -> None:
-        """Write it below ``output``."""
+        """Write it below ``output``; one that is there as it should be is left alone.
+
+        To read a small file is much cheaper than to write it: a site has thousands of them.
+        """
         path = output / self.name
+        if path.is_file() and path.read_bytes() == self.data:
+            return
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(self.data)

@@ -296,10 +296,10 @@ def test_twenty_years_are_recorded_in_time(rule, count, step, seconds):
     published = posts(
         [(date(2006, 1, 1) + timedelta(days=number * step)).isoformat() for number in range(count)]
     )
-    start = time.perf_counter()
+    start = time.process_time()
     build_record(published, promised, published[-1].day)
 
-    assert time.perf_counter() - start < seconds
+    assert time.process_time() - start < seconds
 
 
 @pytest.mark.parametrize("rule", ["FREQ=WEEKLY", "FREQ=DAILY"])

@@ -7,7 +7,7 @@ from bibtexparser.entrypoint import parse_string  # noqa: TID251 - the reader to
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from belegt.citations.library import read_library
+from belegt.citations.library import _block_starts, _irregular_starts, read_library
 
 GOOD = (
     "@misc{a, title = {One}}",
@@ -61,3 +61,11 @@ def test_finds_the_entries_of_a_good_file(text):
 @given(st.lists(st.sampled_from(GOOD + BROKEN), max_size=12).map(numbered))
 def test_finds_no_fewer_entries_of_a_broken_file(text):
     assert set(read_library([("a.bib", text.encode())]).entries) >= keys_by_bibtexparser(text)
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(GOOD + BROKEN), max_size=12).map(numbered), st.data())
+def test_a_short_cut_past_regular_entries_ends_where_bibtexparser_does(text, data):
+    cut = data.draw(st.integers(0, len(text)))
+    for part in (text, text[:cut], text[cut:]):
+        assert list(_block_starts(part)) == list(_irregular_starts(part, 0, len(part)))

@@ -30,6 +30,20 @@ _REGULAR = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
+_VALUE = rf"""
+    (?: \{{ (?> (?: {_PLAIN} | \{{ (?> (?: {_PLAIN} | \{{ (?>(?:{_PLAIN})*) \}} )*) \}} )*) \}}
+      | " (?> (?: [^"{{}}\\]++ | \\++. )* ) "
+      | [0-9]++ )
+"""
+# A whole entry as nearly all are written; what it holds is read field by field.
+REGULAR_ENTRY = re.compile(
+    rf"""
+    @\w++ [ \t]*+ \{{ [^\s,={{}}()"\#%@\\]++ \s*+ ,
+    (?> (?: \s*+ [A-Za-z][\w-]*+ \s*+ = \s*+ {_VALUE} \s*+ (?: , | (?= \}} )) )* )
+    \s*+ \}} \s*+
+    """,
+    re.VERBOSE | re.DOTALL,
+)
 # A line that begins like a field, inside a value: the brace before it was not closed.
 _FIELD_LINE = re.compile(r'\n[ \t]*,?[ \t]*[A-Za-z][\w-]*[ \t]*=[ \t]*[{"\d]')
 

@@ -6,9 +6,11 @@ comma, stray text, ``#`` and undefined strings pass it in silence (seen with 2.1
 """
 
 import logging
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from bibtexparser.exceptions import BlockAbortedException  # noqa: TID251 - what splits BibTeX
 from bibtexparser.model import ImplicitComment, ParsingFailedBlock  # noqa: TID251 - same
@@ -16,6 +18,7 @@ from bibtexparser.splitter import Splitter  # noqa: TID251 - same
 
 from belegt.citations.bib_file import BibFile, read_bib_file
 from belegt.citations.bibtex import bibtex
+from belegt.citations.block import REGULAR_ENTRY
 from belegt.citations.entry import Entry
 from belegt.citations.entry_check import check_fields, check_required
 from belegt.citations.entry_rules import UNKNOWN_FIELD
@@ -30,6 +33,8 @@ from belegt.finding import Finding, by_place
 
 # It warns of broken blocks without naming the file; each of them is a finding here.
 logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)
+
+_HEAD_OF_LINE = re.compile(r"^[^\S\n]*(?=@\w*[ \t]*[{(])", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -149,13 +154,31 @@ def _library(reading: LibraryReading, files: tuple[BibFile, ...]) -> Library:
 
 
 def _block_starts(text: str) -> Iterator[int]:
-    """Yield where each block begins."""
+    """Yield where each block begins.
+
+    To bibtexparser, ``@type{`` at the start of a line begins a block even behind an open brace.
+    So a regular entry between two of them needs no splitting, which is most of its time.
+    """
+    heads = (head.end() for head in _HEAD_OF_LINE.finditer(text))
     position = 0
-    for block in Splitter(text).split().blocks:
+    for start, limit in pairwise((*heads, len(text))):
+        entry = REGULAR_ENTRY.match(text, start, limit)
+        if entry and entry.end() == limit:
+            yield from _irregular_starts(text, position, start)
+            yield start
+            position = limit
+    yield from _irregular_starts(text, position, len(text))
+
+
+def _irregular_starts(text: str, begin: int, end: int) -> Iterator[int]:
+    """Yield where the blocks of ``text[begin:end]`` begin."""
+    part = text[begin:end]
+    position = 0
+    for block in Splitter(part).split().blocks if part.strip() else ():
         if isinstance(block, ImplicitComment) or not block.raw:
             continue
-        start = text.index(block.raw, position)
-        yield start
+        start = part.index(block.raw, position)
+        yield begin + start
         # The text of an aborted block can reach into the next one.
         position = start + (1 if _is_aborted(block) else len(block.raw))
 
