@@ -49,7 +49,8 @@ GOAL = Exemption(
             |fallen|zunehmen|abnehmen|zulegen|schrumpfen|ge\w{2,15}\s(?:haben|sein))\b )
         """),
     english(r"""
-        \b(?: goals? | targets? (?! \sgroup) | objective | aim(?:s|ed|ing)?\s(?:to|for|at)
+        \b(?: goals?(?=\s(?:is|are|was|of|to|for|remains)\b | : ) | [Oo]ur\sgoals?
+            | targets? (?! \sgroup) | objective | aim(?:s|ed|ing)?\s(?:to|for|at)
             | ambition
             | (?:keep|use|take|stay|limit|be|last|allow|have
                 |at)\s(?:[a-z]{1,12}\s){0,3}no\smore\sthan | (?:is|are)\sto\s(?!blame)[a-z]{2,10}

@@ -103,6 +103,7 @@ COUNT = Detector(
         # two million, billions, with or without what is counted
         (?: <huge> | <rough> ) (?! \s?(?:<unit>|thanks|times|apologies|reasons)\b )
           (?: \s(?:of\s)?(?:all\s|the\s|their\s|its\s)? <adjectives> (?! <unit> ) <noun> )?
+        | <many>\s(?:pages|lines|hours|minutes)\sof\s[a-z]{3,20}(?:\s[a-z]{3,20})?
         # 87 admitted, 41 said
         | (?P<said> (?:<hedge>)?<number> (?: \sof\s(?:the\s|them\b
             |those\b)<adjectives>(?:<noun>)? | \s<noun> )?
