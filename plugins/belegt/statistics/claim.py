@@ -31,7 +31,8 @@ _NUMERALS: dict[Language, tuple[str, ...]] = {
         "elf", "zwölf", "zwanzig", "hundert", "tausend", "million", "milliard", "billion",
         "dutzend",
         "handvoll", "hälfte", "halb", "doppel", "stellig", " eins", "ein jahr", "eine woche",
-        "eine stunde", "eine minute", "einen monat", "einen tag",
+        "eine stunde", "eine minute", "einen monat", "einen tag", " ganze", "eine gute", "eine knappe",
+        "ein kilo", "einen liter", "ein pfund", "eine tonne", "einen kilometer",
     ),
     "en": (
         "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twel",
@@ -39,6 +40,7 @@ _NUMERALS: dict[Language, tuple[str, ...]] = {
         "million", "billion", "dozen", "scores", "half", "halv", "third", "quarter", "second",
         "once", "twice", "thrice", "doubl", "tripl", "trebl", "quadrupl", "fold", "figure",
         "number one", "a year", "a week", "a month", "an hour", "a minute", "a day", "ties",
+        "a kilo", "a lit", "a pound", "a mile", "a ton", "a gram", "a met", "an ounce", "a pint",
     ),
 }
 # fmt: on

@@ -44,6 +44,9 @@ ESTIMATE = Exemption(
         # mein Anteil betrug zehn Prozent
         | \A (?! .{0,500} (?:[Uu]mfrage|[Bb]efrag|[Ee]rhebung|[Ss]tudie) ) .{0,200}
           \b(?:[Mm]ein|[Uu]nser)(?:e[rnms]?)?\s[^,;:]{0,60}? <number>\s?<percent>
+        # unser Verein hat 140 Mitglieder, davon ist die Hälfte ...
+        | \A (?! .{0,500} (?:[Uu]mfrage|[Bb]efrag|[Ee]rhebung|[Ss]tudie|gefragt|fragten) )
+          .{0,200} \b(?:[Mm]ein|[Uu]nser)(?:e[rnms]?)?\b .{3,200} \bdavon\b
         # ich habe in diesem Jahr 40 % meiner Stunden ...
         | \b(?i:ich|wir)\s (?! wissen|lesen|sehen|hören|leben|glauben )
           (?: [^\s.;:!?]{1,25}\s ){0,14}? (?: (?:gut|rund|fast|etwa|die|knapp|mehr\sals)\s ){0,2}
@@ -55,6 +58,9 @@ ESTIMATE = Exemption(
         \b(?: I(?:['’]d|\swould)\s(?:guess|say|reckon) | [Ii]f\syou\sask\sme| my\s(?:guess
             |hunch) | feels\slike | [Ww]ith\s(?:us|me) )\b
         | \b(?:[Ii]n|[Aa]t|[Oo]n|[Oo]f)\s(?:my|our)\b
+          (?! \s(?:[a-z]{3,15}\s){0,2}(?:surveys?|polls?|study|questionnaire|sample|interviews)\b )
+        | \A (?! .{0,500} (?:survey|poll|study|asked) ) .{0,200}
+          \b(?:[Mm]y|[Oo]ur)\s.{3,200} \bof\s(?:whom|them|which)\b
         | \A (?! .{0,500} (?:survey|poll|study) ) .{0,200}
           \b(?:[Mm]y|[Oo]ur)\s[^,;:]{0,60}? <number>\s?<percent>
         | \b(?:I|[Ww]e)\s (?! know|read|found|see|heard|learned|asked|polled|surveyed )

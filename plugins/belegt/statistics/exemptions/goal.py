@@ -66,7 +66,7 @@ GOAL = Exemption(
         # somebody wants or must reach the number; "61% want ..." is a finding
         | \b(?: must | shall | should (?! \scontinue ) | needs?\sto | ought\sto | pledge[sd]?
             | intends?\sto
-            | recommend(?:s|ed)? | promis(?:e|es|ed)| demands\b | demanded | demanding
+            | (?<!would\s)recommend(?:s|ed)? | promis(?:e|es|ed)| demands\b | demanded | demanding
                 | guarantee[sd]?
             | hop(?:e|es|ing)\s(?:to|for) | wants? | plans?\sto | seeks?\sto | committed\sto )\b
           [^;:]{0,120}? (?: <number> | \bhalf\b | <part> )

@@ -82,7 +82,8 @@ AVERAGE = Detector(
             | Median\w{0,12} )\b
         [^;:!?]{0,90}?
         (?P<claim> (?:<hedge>)? (?: <number> | <sign> | <rough> )
-            (?: \s? (?: <percent> | <currency> ) | \s <adjectives> <noun> )? )
+            (?: \s? (?: <percent> | <currency> ) | \s <adjectives> <noun> )?
+            | \beine?n?\s(?:(?:halbe|ganze|gute|knappe)[nrs]?\s)?<measure> )
         | (?P<before> (?:<hedge>)? <number> (?: \s? (?: <percent> | <currency> )
             | \s <adjectives> <noun> ) )
           (?= [^;:!?,.]{0,60} \b(?:im\s(?:Durchs|S)chnitt|im\sMittel|pro\sKopf)\b )
@@ -105,7 +106,13 @@ AVERAGE = Detector(
         [^;!?]{0,90}?
         (?P<claim> (?:<hedge>)? (?: (?:<currency>)?<number> | <sign> | <rough> )
             (?: \s? <percent> | \s?<measure>
-              | \s(?!(?:in|of|on|at|and|to|for|per|an?)\b)[\w-]{2,30} )? )| \blives?\s(?:to\sbe
+              | \s(?!(?:in|of|on|at|and|to|for|per|an?)\b)[\w-]{2,30} )?
+            | half\san?\s<measure>
+            # a kilo and a half; "twice a day" is a rate, and "waits a day" is none
+            | (?: (?<! \w ) an?\s (?! (?:second|minute|hour|day|week|month|year)\b )
+              | (?: (?<=takes\s) | (?<=lasts\s) | (?<=waits\s) | (?<=loses\s) | (?<=spends\s)
+                | (?<=needs\s) | (?<=wastes\s) | (?<=saves\s) | (?<=for\s) ) an?\s )
+              <measure>(?:\sand\sa\s(?:half|quarter))? )| \blives?\s(?:to\sbe
                   |for|up\sto)\s(?P<age> (?:just\s|only\s)?(?:<hedge>)?<number>(?:\s<measure>)? )
         | (?P<before> (?:<hedge>)? (?:<currency>)?<number> (?: \s?<percent> | \s[a-z-]{2,30} ) )
           (?= [^;:!?.]{0,60} \b(?:on\saverage|per\s(?:head|capita))\b )

@@ -12,7 +12,7 @@ _CUES = (
     "meist", "Meist", "Mehr", "Großteil", "Grossteil", "Gros ", "ast ", "ahezu ", "einahe ",
     "aum ", "wenig", "selten", "Selten", "wiegend", "mehrheit", "ößten", "Regel", "Hauptteil",
     "ormalerweise", "blicherweise", "emeinhin", "urchweg", "ielerorts", "llenthalben",
-    "inderheit", "ruchteil",
+    "inderheit", "ruchteil", "Viele ", "viele ",
 )
 _CUES_EN = (
     "broad mass",
@@ -20,7 +20,7 @@ _CUES_EN = (
     "irtually", "bulk", "arely", "sually",
     "share", "portion", "ormally", "enerally", "rule", "cases", "seldom", "Seldom", "carcely",
     "idely", "widespread", "ypically", "tend", "n the whole", "ommon", "ainly", "argely",
-    "raction", "ractically",
+    "raction", "ractically", "Many ", " many ",
 )
 # fmt: on
 
@@ -95,6 +95,11 @@ MAJORITY = Detector(
         | \bmeist(?!\w) (?! ens )
         | \b(?:sehr\s|eher\s|höchst\s|so\s|viel\szu\s)?(?<!nicht\s)[Ss]elten\s(?!dämlich|schön|blöd)
           (?= \w ) (?<!selten\sso\s)
+        # viele Mieter kennen ihn nicht: what people lack, somebody asked
+        | \b[Vv]iele\s (?: <adjectives><noun>\s )?
+          (?:wissen|kennen|trauen|finden|verstehen|glauben|melden|merken|lesen|ahnen|verlassen
+            |gehen|kommen|geben|wollen|können|haben|sehen|bekommen|bemerken|nutzen|fragen)\b
+          (?= [^.;:!?]{0,80} \b(?:nicht|nie|niemals|nichts|kein\w{0,2}|ohne|auf)\b )
         | \b[Ii]n\sden\s(?:aller)?meisten\sFällen\b | \b[Ii]n\sder\s(?:Mehrzahl|Regel)\b
         """),
     en=english(r"""
@@ -145,5 +150,13 @@ MAJORITY = Detector(
         | \b[Ii]n\s(?:most|the\s(?:vast\s)?majority\sof|almost\sall
             |nearly\sall)\s(?:of\s)?[a-z]{3,20}
         | \b[Aa]s\sa\srule\b | \bnot\swidespread\b
+        # many tenants never read it: what people lack, somebody asked
+        | (?<!how\s)(?<!How\s)(?<!as\s)(?<!so\s)(?<!too\s)(?<!of\s)(?<!the\s)(?<!our\s)(?<!their\s)
+          \b[Mm]any\s(?: [a-z-]{3,15}\s )?
+          (?: <people> | (?!numb|lett|pap|comput|comm|docu|event|acci|inci|requ|dep|state|cent|off
+              |err|fact|sens|matt|ord|serv|brow|poster|argu|elem|cont|chap|improve|invest|develop)
+            [a-z]{2,15}(?:ers|ors|ents|ants|ists|ees|ians) )\s
+          (?= [^.;:!?]{0,80} \b(?:not|never|without|no\sidea|nothing|nobody|gives?\sup|gave\sup
+            |cannot|struggle|[a-z]{2,6}n['’]t)\b )
         """),
 )

@@ -123,6 +123,10 @@ RATE = Detector(
     en=english(r"""
         \b[Ee]very\s(?:<hedge>)?<number>\s(?:(?:seconds|minutes)\b
             | (?:hours|days|weeks|months|years)\s(?=(?:an?|some\w{3,6}|another)\s) )
+        # what goes wrong has no timetable
+        | \b(?:breaks?|broken|fails?|lost|loses?|stolen|evacuated|cancell?ed|delayed|derails?
+            |late|dies|killed|injured|missed|collapses?|burns?)\b [^.;:!?]{0,50}?
+          (?P<mishap> every\s(?:<hedge>)?<number>\s(?:hours|days|weeks|months|years)\b )
         | \b(?:[Oo]nce|[Tt]wice)\severy\s(?:<number>\s)?(?:minutes?|hours?|days?|weeks?|months?
             |years?)\b
         | <number>\s <adjectives> <noun>\s(?:per|in\severy|for\severy|in\seach)\s

@@ -94,6 +94,8 @@ THRESHOLD = Detector(
         | \b<noun>\s(?P<kind> (?:ab|über|unter)\s<number>\s(?:<percent>
             |<measure>) )\s[a-zäöüß]{3,15}(?:t|en)\b
           (?! [^.;!?]{0,60} \b(?:muss|darf|gilt|frei|kostet|zahlt|braucht)\b )
+        | \b[Ee]s\s(?:braucht|dauert|bedarf)\s(?P<until> (?:<hedge>)?<number>\s<adjectives><noun> )
+          [^.;:!?,]{0,40} ,\s(?:bevor|bis|ehe)\b
         # wird die Musik länger als eine Minute gespielt, ...; sobald es mehr als zwölf sind
         | \b(?:[Ww]er|[Ww]enn|[Ww]ird|[Ww]erden|[Ss]obald|[Ss]teigt|[Ss]inkt|[Ll]iegt|[Dd]auert
             |[Ff]ällt|[Ss]teht|[Bb]leibt|[Gg]eht|[Kk]ommt|[Hh]ält|[Ll]äuft|[Ss]itzt|[Ww]artet)\b
@@ -154,6 +156,9 @@ THRESHOLD = Detector(
           (?! \s(?:a\.m|p\.m|o['’]clock) ) (?! \s?[ap]m\b )
         | \b[Ii]t\stakes\s(?P<takes> (?:<hedge>)?<number>\s(?:<adjectives>)<measure> )\b
           [^.;:!?]{0,40} \bto\b
+        | \b[Ii]t\stakes\s(?:an?\s[a-z]{3,15}\sof\s)?
+          (?P<until> (?:<hedge>)?<number>\s?(?:<percent>|[a-z]{3,15}) )
+          [^.;:!?]{0,40} \b(?:before|until)\b
         | \b[Rr]eply\swithin\s(?P<within> <number>\s[a-z]{3,8} )\sand\b
         """),
 )

@@ -17,13 +17,15 @@ _CUES = (
     "schnellste", "längste", "kleinste", "jüngste", "reichste", "ärmste", "niedrigste",
     "seltenste", "gefährlichste", "meiste", "stärkste", "dichteste", "tiefste", "zugenommen",
     "abgenommen", "nimmt", "nehmen", "zurück", "selten", "mehr ", "Mehr ", "er als", " als ",
-    "verschwind", "Kein", "kein ", "keine", "keiner", "werden", "worden",
+    "schwind", "bröck", "rodier", "lässt", "denn je", "wie nie", "wie noch nie", "Kein", "kein ", "keine", "keiner", "werden", "worden",
 )
 _CUES_EN = (
     "dying", "often", "er than",
     "more", "More", "less", "Less", "ewer", "reas", "ris", "grow", "Grow", "rew", "fall", "fell",
     "shr", "declin", "than", "est ", "ost ", "vanish", "disappear", "multipl", "ever", "No other",
     "o other", "trend", "longer", "drop", "surg", "soar", "popular", "used to", "outs", "outn",
+    "eroding", "waning", "fading", "crumbling", "evaporating", "collapsing", "ebbing", "slipping",
+    "wearing thin", "weakening",
     "thriv", "becom", "gett", "going", "boom",
 )
 # fmt: on
@@ -89,6 +91,12 @@ TREND = Detector(
             | gestiegen | gesunken | gewachsen | geschrumpft | vervielfacht | zurückgegangen
             | stieg(?:en)? | sank(?:en)? | wuchs(?:en)? | fällt | fallen(?!\s) | explodier(?:t
                 |en) )\b
+        # das Vertrauen schwindet, der Rückhalt bröckelt
+        | \b(?: Vertrauen|Ansehen|Geduld|Rückhalt|Bindung|Loyalität|Zuspruch|Zustimmung|Akzeptanz
+            |Glaube|Respekt|Interesse|Nachfrage|Toleranz|Solidarität|Zahl|Zufriedenheit
+            |Aufmerksamkeit|\w{0,15}[Bb]ereitschaft )\b [^.;:!?]{0,70}?
+          \b(?: schwindet | bröckelt | erodiert | lässt(?=[^.;:!?]{0,40}\bnach\b) )\b
+        | \b[a-zäöü]{3,15}er\sdenn\sje\b | \bso\s[a-zäöü]{3,15}\swie\s(?:noch\s)?nie\b
         # seit 1998 schrumpfen die Auflagen
         | \b(?: steig(?:t|en) | sink(?:t|en) | wächst | wachsen | schrumpf(?:t|en)
             | verschwinden | sterben | verwaisen | veröden ) \b
@@ -207,6 +215,19 @@ TREND = Detector(
             |much\s)?(?:longer|shorter|bigger|smaller|rarer|older|younger|worse|hotter
             |louder|dearer|cheaper|slower|faster|scarcer) )\b
         | \b(?: multiplied|mushroomed|skyrocketed )\b
+        # trust is eroding
+        | \b(?:[Tt]rust|[Ff]aith|[Cc]onfidence|[Pp]atience|[Ss]upport|[Ll]oyalty|[Ii]nterest
+            |[Bb]elief|[Gg]oodwill|[Rr]espect|[Tt]olerance|[Ee]nthusiasm|[Ss]atisfaction)\b
+          [^.;:!?]{0,60}? \b(?:is|are|has\sbeen|have\sbeen|keeps)\s(?:[a-z]{4,12}\s)?(?:eroding
+            |waning|fading|crumbling|evaporating|collapsing|ebbing|slipping|wearing\sthin
+            |weakening)\b
+        # older passengers are more forgiving of delays than younger ones
+        | \A\W{0,3}[A-Z][^.;:!?,]{2,60}?\sare\s(?:(?:far|much|slightly|markedly)\s)?
+          (?: (?:more|less)\s[a-z]{3,18} | (?!other|rather)[a-z]{3,10}er )
+          (?: \s(?:of|with|to|in|about|for|at|on|towards)\s[^.;:!?,]{2,50} )?
+          \sthan\s (?! (?:I|we|you|my|our|the\s(?:old|last|other|first)|it|that|this|expected
+            |usual|ever|<number>)\b )
+          (?:[a-z]{2,15}\s){0,3} (?:[a-z]{2,20}s|men|women|children|people|adults)\b
         # less often than, poorer than; not "more than 800"
         | (?<!no\s)\b(?: (?:(?:far|much|slightly|considerably|significantly|a\slot)\s)?
             (?: more\s(?:often|frequently|likely|commonly|widely|heavily|rarely|quickly|slowly
