@@ -84,3 +84,20 @@ MEMBER = Exemption(
         """),
     codes=frozenset(("STAT006",)),
 )
+
+# How many one asked is one's own doing; what they answered is a claim of its own.
+SAMPLE = Exemption(
+    "those one asked",
+    german(r"""
+        \b(?:ich|wir|Wir|Ich)\s(?:(?:habe|haben)\s)?(?:[a-zäöü]{2,12}\s){0,3}
+          (?:(?:be)?fragten?\s)?(?:<hedge>)?<number>\s[^,;:]{2,40}\Z
+        | \b(?:habe|haben|fragten?|befragten?)\s(?:ich|wir)\s(?:[a-zäöü]{2,12}\s){0,3}
+          (?:<hedge>)?<number>\s[^,;:]{2,40}\Z
+        """),
+    english(r"""
+        \b(?:I|[Ww]e)\s(?:[a-z]{2,12}\s){0,2}(?:asked|surveyed|polled|interviewed|questioned
+          |wrote\sto|counted)\s(?:<hedge>)?<number>\s[^,;:]{2,40}\Z
+        """),
+    codes=frozenset(("STAT006",)),
+    scope=Scope.CLAIM,
+)

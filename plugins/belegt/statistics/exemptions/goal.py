@@ -10,7 +10,7 @@ GOAL = Exemption(
         \b(?: (?:Z|[A-ZÄÖÜ]\w{2,18}z)iel(?:e|en|s|wert|marke|vorgabe|größe|zahl|quote)?
             | Vorgaben? | Vorsatz
             | Sollwert
-            | Richtwert\w{0,2}| angestrebt\w{0,2} | (?i:angepeilt|geplant|vorgesehen|avisiert
+            | Richtwert\w{0,2}| angestrebt\w{0,2} | (?<!als\s)(?i:angepeilt|geplant|vorgesehen|avisiert
                 |versprochen) | [Vv]ersprechen | anstreben | vorgenommen
             | (?:beschlossen|beschließt|plant|planen|beabsichtig\w{1,3}|angekündigt
             |vorgeschlagen),? | Obergrenze | Untergrenze | wollen\swir | wir\swollen | will\sich
@@ -56,7 +56,7 @@ GOAL = Exemption(
                 |at)\s(?:[a-z]{1,12}\s){0,3}no\smore\sthan | (?:is|are)\sto\s(?!blame)[a-z]{2,10}
                 | decided\sto
                 | resolved\sto | [Oo]ur\s(?:promise|pledge|plan) | set\s(?:itself|themselves)
-                    | announced\splans | plans\s(?:for|to) | planned\b
+                    | announced\splans | plans\s(?:for|to) | (?<!than\s)planned\b
             | proposes?\sto | calls?\son | called\son | asks\sfor | urges? | urged
                 | wish(?:es)?\b | no\slonger\sthan | vow(?:s|ed) | ideally | (?:minimum
                 |maximum)\sof | [Ww]e\swant )\b
@@ -66,7 +66,7 @@ GOAL = Exemption(
         # somebody wants or must reach the number; "61% want ..." is a finding
         | \b(?: must | shall | should (?! \scontinue ) | needs?\sto | ought\sto | pledge[sd]?
             | intends?\sto
-            | (?<!would\s)recommend(?:s|ed)? | promis(?:e|es|ed)| demands\b | demanded | demanding
+            | (?<!would\s)recommend(?:s|ed)? | (?<!than\s)promis(?:e|es|ed)| demands\b | demanded | demanding
                 | guarantee[sd]?
             | hop(?:e|es|ing)\s(?:to|for) | wants? | plans?\sto | seeks?\sto | committed\sto )\b
           [^;:]{0,120}? (?: <number> | \bhalf\b | <part> )

@@ -127,7 +127,13 @@ TREND = Detector(
         # seltener als, später als ihre Eltern; nicht "mehr als 800" und nicht "mehr als nur"
         | \b(?: (?:[Mm]ehr|weniger)\s<adjectives><noun> | öfter | häufiger | seltener
             | länger
-            | eher | früher | später | mehr(?!\sals) | weniger(?!\sals) | schneller | langsamer
+            | eher
+            # gehen später in den Ruhestand als Männer; not "später als Bildband", which it becomes
+            | (?:früher|später)(?=\s(?:\w{2,20}\s){0,6}(?:als|wie)\s(?:(?:in|bei|auf|an|die|der
+              |das|vor|am|im|ihre?|heute|andere|jüngere|ältere)\b
+              |(?:[a-zäöü]{3,15}e\s)?[A-ZÄÖÜ]\w{2,20}(?:en|e|bewohner|handwerker|rechtshänder
+              |[Mm]änner|[Kk]inder|städter)\b))
+            | mehr(?!\sals) | weniger(?!\sals) | schneller | langsamer
             | (?:mehr|weniger)(?=\sals\s[A-ZÄÖÜ][a-zäöü]{2,20}(?:en|er|innen|ere)\b)
             | stärker | ärmer | reicher | gesünder | kränker | zufriedener | teurer | billiger
             | (?:un)?freundlicher | (?:un)?sicherer )\b
