@@ -101,7 +101,7 @@ AVERAGE = Detector(
         \b(?i: on\saverage | averag(?:e|es|ed|ing) | median | mean\s(?:time|score|value|age
             |number|of)
             | a\smean| usually | normally | statistically | mean\s[a-z]{3,12}\s(?:of|is|was)
-                | the\s(?:typical|usual|average)\s[a-z]{3,20} | per\s(?:head|capita)
+                | (?:the|an?)\s(?:typical|usual|average)\s[a-z]{3,20} | per\s(?:head|capita)
                 | typically )\b
         [^;!?]{0,90}?
         (?P<claim> (?:<hedge>)? (?: (?:<currency>)?<number> | <sign> | <rough> )

@@ -98,6 +98,9 @@ RATE = Detector(
               |stirbt|verunglückt|bricht|versagt|verschwindet|brennt|endet|entgleist)\b
           [^.;:!?]{0,60}? (?P<everyday> jede[nrs]?\s<ordinal>\s(?:Tag|Monat|Abend|Morgen|Woche
               |Nacht|Stunde|Minute)\b )
+        | \b[Ee]inmal\s(?:pro|im|in\sder|am)\s(?:Tag|Woche|Monat|Jahr|Stunde|Schicht)\b
+          (?= [^.;:!?]{0,60} \b(?:stecken|liegen|stirbt|versagt|brennt|verschwindet|gestohlen
+            |ausfällt|fällt|bricht|verunglückt)\b )
         | \b[Ee]inmal\s(?:in|alle)\s<number>\s(?:Sekunden|Minuten|Stunden|Tagen?|Wochen|Monaten?
             |Jahren?)\b
         | \b(?:[Pp]ro|[Jj]e)\s<noun>\s[a-zäöü]{3,15}(?:en|t)\s(?:sich\s)?(?:[a-zäöü]{2,12}\s){0,2}?

@@ -17,7 +17,8 @@ _CUES = (
     "schnellste", "längste", "kleinste", "jüngste", "reichste", "ärmste", "niedrigste",
     "seltenste", "gefährlichste", "meiste", "stärkste", "dichteste", "tiefste", "zugenommen",
     "abgenommen", "nimmt", "nehmen", "zurück", "selten", "mehr ", "Mehr ", "er als", " als ",
-    "schwind", "bröck", "rodier", "lässt", "denn je", "wie nie", "wie noch nie", "Kein", "kein ", "keine", "keiner", "werden", "worden",
+    "schwind", "bröck", "rodier", "lässt", "denn je", "wie nie", "wie noch nie", "Decke",
+    "weniger", "länger", "kürzer", "Kein", "kein ", "keine", "keiner", "werden", "worden",
 )
 _CUES_EN = (
     "dying", "often", "er than",
@@ -25,7 +26,7 @@ _CUES_EN = (
     "shr", "declin", "than", "est ", "ost ", "vanish", "disappear", "multipl", "ever", "No other",
     "o other", "trend", "longer", "drop", "surg", "soar", "popular", "used to", "outs", "outn",
     "eroding", "waning", "fading", "crumbling", "evaporating", "collapsing", "ebbing", "slipping",
-    "wearing thin", "weakening",
+    "wearing thin", "weakening", "climb", "widen", "droves", "the roof",
     "thriv", "becom", "gett", "going", "boom",
 )
 # fmt: on
@@ -91,6 +92,10 @@ TREND = Detector(
             | gestiegen | gesunken | gewachsen | geschrumpft | vervielfacht | zurückgegangen
             | stieg(?:en)? | sank(?:en)? | wuchs(?:en)? | fällt | fallen(?!\s) | explodier(?:t
                 |en) )\b
+        # die Menschen lesen weniger
+        | \A\W{0,3}(?:Die\s)?[A-ZÄÖÜ]\w{2,20}(?:en|er|e|n|innen)\s[a-zäöü]{3,15}n\s
+          (?:[a-zäöü]{2,12}\s){0,3}(?:weniger|mehr|seltener|häufiger|öfter|länger|kürzer)(?=[.,;])
+        | \bdurch\sdie\sDecke\s(?:ge\w+|schoss(?:en)?|schießen)
         # das Vertrauen schwindet, der Rückhalt bröckelt
         | \b(?: Vertrauen|Ansehen|Geduld|Rückhalt|Bindung|Loyalität|Zuspruch|Zustimmung|Akzeptanz
             |Glaube|Respekt|Interesse|Nachfrage|Toleranz|Solidarität|Zahl|Zufriedenheit
@@ -129,10 +134,10 @@ TREND = Detector(
             | länger
             | eher
             # gehen später in den Ruhestand als Männer; not "später als Bildband", which it becomes
-            | (?:früher|später)(?=\s(?:\w{2,20}\s){0,6}(?:als|wie)\s(?:(?:in|bei|auf|an|die|der
+            | (?:früher|später)(?=\s(?:[\w-]{2,20}\s){0,6}?(?:als|wie)\s(?:(?:in|bei|auf|an|die|der
               |das|vor|am|im|ihre?|heute|andere|jüngere|ältere)\b
-              |(?:[a-zäöü]{3,15}e\s)?[A-ZÄÖÜ]\w{2,20}(?:en|e|bewohner|handwerker|rechtshänder
-              |[Mm]änner|[Kk]inder|städter)\b))
+              |(?:[a-zäöü]{3,15}e\s)?(?!Schule|Kirche|Brücke|Kaserne)(?:[A-ZÄÖÜ]\w{2,20}(?:en|e
+              |bewohner|händer|männer|kinder|städter)|Männer|Kinder)\b))
             | mehr(?!\sals) | weniger(?!\sals) | schneller | langsamer
             | (?:mehr|weniger)(?=\sals\s[A-ZÄÖÜ][a-zäöü]{2,20}(?:en|er|innen|ere)\b)
             | stärker | ärmer | reicher | gesünder | kränker | zufriedener | teurer | billiger
@@ -172,7 +177,7 @@ TREND = Detector(
         | \b(?: [Ff]rüher )\s(?:hielten|lebten|arbeiteten|gab\ses|waren|wurden|kamen|blieben
             |lernten|lasen)\b [^.;:!?]{0,80}? \b(?:mehr|länger|öfter|häufiger|weniger|besser)\b
         | \b(?:heute|inzwischen|mittlerweile)\s(?: später|früher|seltener|öfter|häufiger|länger
-            |kürzer|weniger|mehr|besser|schlechter )\b
+            |kürzer|weniger|mehr(?!\slos)|besser|schlechter )\b
         | \b(?: verschwind(?:en|et)|sterben|stirbt )\b [^.;:!?]{0,60}? \b(?:aus\b|zusehends
             |langsam|nach\sund\snach)
         """),
@@ -184,7 +189,7 @@ TREND = Detector(
                 |rising\s(?:cost
             |number|demand|price)s?|on\sthe\s(?:rise|increase|decline|wane))\b
         # keeps falling, has been rising, has declined sharply
-        | \b(?: (?:keeps?|kept)\s(?:on\s)?(?:going\s(?:up|down)|rising|falling|growing|shrinking
+        | \b(?: (?:keeps?|kept)\s(?:on\s)?(?:going\s(?:up|down)|widening|narrowing|rising|falling|growing|shrinking
             |climbing|increasing
             |declining|dropping|getting\s(?!bett)[a-z]{3,12}er)
           | (?:have|(?:use|number|share|demand|interest|rate|price|cost|popularity|membership
@@ -221,6 +226,12 @@ TREND = Detector(
             |much\s)?(?:longer|shorter|bigger|smaller|rarer|older|younger|worse|hotter
             |louder|dearer|cheaper|slower|faster|scarcer) )\b
         | \b(?: multiplied|mushroomed|skyrocketed )\b
+        # fewer people carry cash these days; people are reading less
+        | \A\W{0,3}(?:More|Fewer|Less)\s[a-z]{3,15}\s [^.;:!?]{3,60}
+          \b(?:these\sdays|nowadays|today|now|any\s?more|(?:every|each)\syear)\b
+        | \A\W{0,3}(?:[A-Z][a-z]{2,20}s|People|Children|Women|Men)\sare\s[a-z]{3,12}ing\s
+          (?:[a-z]{2,12}\s){0,2}(?:less|more|fewer)\b (?= [.,;] | \s(?:and|than|every|each)\b )
+        | \bin\sdroves\b | \bthrough\sthe\sroof\b
         # trust is eroding
         | \b(?:[Tt]rust|[Ff]aith|[Cc]onfidence|[Pp]atience|[Ss]upport|[Ll]oyalty|[Ii]nterest
             |[Bb]elief|[Gg]oodwill|[Rr]espect|[Tt]olerance|[Ee]nthusiasm|[Ss]atisfaction)\b
