@@ -91,8 +91,9 @@ _ENGLISH = english(rf"""{_SHARED}
         |six
         |seven|eight|nine|ten)\b
     | \b\d{{1,3}}(?:\.\d{{1,2}})?\s(?:KB|MB|GB)\b
-    | \b(?:half|quarter)\s(?:past|to)\s[a-z]{{3,6}}\b | \b(?:at|from|until|till|to
-        |by)\s\d{{1,2}}(?:\s?(?:to|[-–])\s?\d{{1,2}})(?=[.,;]|\son\b)
+    | \b(?:half|quarter)\s(?:past|to)\s[a-z]{{3,6}}\b |
+        (?<!shrank\s)(?<!fell\s)(?<!rose\s)(?<!dropped\s)(?<!grew\s)(?<!up\s)(?<!down\s)
+        \b(?:at|from|until|till|to|by)\s(?:[01]?\d|2[0-4])\s?(?:to|[-–])\s?(?:[01]?\d|2[0-4])(?=[.,;]|\son\b)
     # 48 Tanner's Row, a ZIP code
     | \b\d{{1,4}}\s(?:[A-Z][\w'’]{{1,20}}\s){{1,3}}(?:Row|Street|St|Road|Rd|Avenue|Ave|Lane|Drive
         |Wharf

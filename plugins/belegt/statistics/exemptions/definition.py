@@ -71,7 +71,9 @@ DEFINITION = Exemption(
 # "in der Regel" in a sentence that tells what a law demands is the law's word, and no majority.
 NORM = Exemption(
     "norm",
-    german(r"\A (?! .{0,500} \b(?:meisten|Mehrheit|Mehrzahl|kaum|selten|fast|[Vv]iele)\b ) .{0,800} §"),
+    german(
+        r"\A (?! .{0,500} \b(?:meisten|Mehrheit|Mehrzahl|kaum|selten|fast|[Vv]iele)\b ) .{0,800} §"
+    ),
     english(r"\A (?! .{0,500} \b(?:most|majority|few|hardly|rarely|almost|many)\b ) .{0,800} §"),
     codes=frozenset(("STAT014",)),
 )

@@ -48,10 +48,12 @@ ESTIMATE = Exemption(
         | \A (?! .{0,500} (?:[Uu]mfrage|[Bb]efrag|[Ee]rhebung|[Ss]tudie|gefragt|fragten) )
           .{0,200} \b(?:[Mm]ein|[Uu]nser)(?:e[rnms]?)?\b .{3,200} \bdavon\b
         # ich habe in diesem Jahr 40 % meiner Stunden ...
-        | \b(?i:ich|wir)\s (?! wissen|lesen|sehen|hören|leben|glauben )
+        | \b(?i:ich|wir)\s (?! wissen|lesen|sehen|hören|leben|glauben
+            | [^.;:!?]{0,80}\b(?:ge|be|ange)?(?:fragt|fragten|schrieben)\b )
           (?: [^\s.;:!?]{1,25}\s ){0,14}? (?: (?:gut|rund|fast|etwa|die|knapp|mehr\sals)\s ){0,2}
           (?: <number>\s?<percent> | Hälfte | (?:ein|zwei|drei)\s(?:gutes\s)?<part> )
-        | \b(?:habe|haben|hatte|hatten|bin|sind)\s(?:ich|wir)\s (?: [^\s.;:!?]{1,25}\s ){0,14}?
+        | \b(?:habe|haben|hatte|hatten|bin|sind)\s(?:ich|wir)\s
+          (?! [^.;:!?]{0,80}\b(?:ge|be|ange)(?:fragt|schrieben)\b ) (?: [^\s.;:!?]{1,25}\s ){0,14}?
           (?: <number>\s?<percent> | Hälfte | (?:ein|zwei|drei)\s(?:gutes\s)?<part> )
         """),
     english(r"""

@@ -66,7 +66,8 @@ REJECTION = Exemption(
         # told in a story, or shouted by somebody in it
         | \b(?: (?:the|a|her|his)\snovel | fairy\stale| the\stale | [Tt]he\sstory\sgoes
             | [Tt]he\stale\sthat | episode | chapter\s(?:one
-            |two|three|<number>) | [Ii]n\sthe\s(?:series|comic|sketch|musical) | in\sthe\sopera | fable
+            |two|three|<number>) | [Ii]n\sthe\s(?:series|comic|sketch|musical) | in\sthe\sopera
+                | fable
             | opening\sscene
             | screenplay
             | sitcom | wizard | dwarf | goblin | dragon | witch | villain | countess | heroine

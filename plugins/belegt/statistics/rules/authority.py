@@ -37,7 +37,7 @@ _CUES = (
     "eweis", "achweis", "onsens", "inigkeit", "inver", "stritten", "strittig", "esichert",
     "Befund", "kenntnis",
     "Tests", "aturforsch", "onomen", "ranger", "enner", "istoriker", "erapeut", "estaurator",
-    "zeig", "Daten s", "Zahlen s", "Fakten s", "Ergebnisse s", "lage ist", "Erfahrung", "rfahrungsgem", "mehren",
+    "zeig", "Daten s", "Zahlen s", "Fakten s", "Ergebnisse s", "lage ist", "Erfahrung", "mehren",
 )
 _CUES_EN = (
     "pecialists",
@@ -140,9 +140,10 @@ AUTHORITY = Detector(
         | \b(?: Erwiesenermaßen | Erwiesenermassen | Nachweislich
             | Wissenschaftlich\s\w+t )\b| \b(?:[Vv]iele|[Mm]ehrere|[Zz]ahlreiche
                 |[Uu]nzählige)[nr]?\s(?:Studien|Untersuchungen|Experimente|Umfragen|Erhebungen)\b
-        | \b[Dd]ie\sErfahrung\s(?:zeigt|lehrt|besagt)\b | \b[Ee]rfahrungsgemäß\b
+        | \b[Dd]ie\sErfahrung\s(?:zeigt|lehrt|besagt)\b
         | \bmehren\ssich\sdie\s(?:Hinweise|Belege|Anzeichen|Zweifel)\b
-        | \b(?:Daten|Zahlen|Befunde|Fakten|Ergebnisse|Beweislage|Faktenlage)\s(?:ist|sind|sprechen)\s
+        | \b(?:Daten|Zahlen|Befunde|Fakten|Ergebnisse|Beweislage|Faktenlage)\s(?:ist|sind
+            |sprechen)\s
           (?:\w{{3,12}}\s)?(?:eindeutig|klar|erdrückend|überwältigend|für\ssich)\b
         | \bfehl(?:t|en)\b [^.;:!?]{{0,40}}? \b(?:Belege?|Beweise?|Nachweise?)\b
         | \b(?: (?:keine?n?|keinerlei|kaum|genügend|ausreichend|reichlich|viele
@@ -197,7 +198,8 @@ AUTHORITY = Detector(
         | \b(?:broad|wide|general|widespread)\sagreement\b
         | \b(?:well[-\s])?(?:known|established|documented)\sfact\b
         | \b[Ee]xperience\s(?:shows|teaches|tells\sus|suggests)\b
-        | \b(?:[Ee]very|[Ee]ach|[Aa]ll)\s(?: {_WORK_EN} )\s[^.;:!?]{{0,50}}?\bcomes?\sto\sthe\ssame\b
+        | \b(?:[Ee]very|[Ee]ach
+            |[Aa]ll)\s(?: {_WORK_EN} )\s[^.;:!?]{{0,50}}?\bcomes?\sto\sthe\ssame\b
         | (?: {_PEOPLE_EN} )\scall\s(?:this|it)\b
         | \b(?:data|evidence|figures|numbers|facts)\sspeak\sfor\sthemselves\b
         | \b(?: (?:has|have)\sbeen\s(?:\w{{3,14}}\s)?(?:shown|proven|proved|demonstrated

@@ -123,7 +123,8 @@ FRACTION = Detector(
         ) (?: \sof\s(?:all\s|the\s)?[a-z][\w'’-]{1,30}\b )?
         | \bby\s(?:an?|one|<number>)[-\s](?:good\s)?<part>
         | (?: <hedge> (?:a\s)? | \b(?i:by|to)\s ) half\b
-          (?! - | \s(?:an?|past|time|hour|dozen|mile|of\s(?:my|our|it|that)|as|the\s(?:truth|battle))\b )
+          (?! - | \s(?:an?|past|time|hour|dozen|mile|of\s(?:my|our|it|that)|as|the\s(?:truth
+              |battle))\b )
           (?: \s(?:of\s)?(?:all\s|the\s)?[a-z][\w'’-]{1,30}\b )?
         | (?<!first\s)(?<!second\s)(?<!other\s)(?<!better\s)(?<!and\sa\s)
           \b[Hh]alf\s(?:of\s(?:all|the|them|those|these|its|their)|the|all|of\s(?!my\b|our\b|us\b

@@ -165,7 +165,8 @@ MAJORITY = Detector(
         # many tenants never read it: what people lack, somebody asked
         | (?<!how\s)(?<!How\s)(?<!as\s)(?<!so\s)(?<!too\s)(?<!of\s)(?<!the\s)(?<!our\s)(?<!their\s)
           \b(?:[Mm]any|[Pp]lenty\sof|[Ll]ots\sof|[Cc]ountless)\s(?: [a-z-]{3,15}\s )?
-          (?: <people> | (?!numb|lett|pap|comput|comment|docu|event|acci|inci|requ|dep|statem|cent|off
+          (?: <people> | (?!numb|lett|pap|comput|comment|docu|event|acci|inci|requ|dep|statem|cent
+              |off
               |err|fact|sens|matt|ord|serv|brow|poster|argu|elem|cont|chap|improve|invest|develop)
             [a-z]{2,15}(?:ers|ors|ents|ants|ists|ees|ians) )\s
           (?= [^.;:!?]{0,80} \b(?:not|never|without|no\sidea|nothing|nobody|gives?\sup|gave\sup

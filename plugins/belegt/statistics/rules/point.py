@@ -123,7 +123,8 @@ POINT = Detector(
             |meinten|davon|immerhin|antworteten)\s (?P<found> (?:<hedge>)?<number>(?:\s<noun>)? )
         # 40 Minuten länger als, drei Zehntel hinterher
         | \b(?i:eine?n?)\s(?: (?:halbe|ganze|gute|knappe|volle)[nrs]?\s(?:Note|Punkt|Stern|Stufe)
-            | (?:(?:halbe|ganze|gute|knappe|volle)[nrs]?\s)?<measure> )\s (?:[a-zäöü]{3,15}er|weniger|mehr)\b
+            | (?:(?:halbe|ganze|gute|knappe|volle)[nrs]?\s)?<measure> )\s (?:[a-zäöü]{3,15}er
+                |weniger|mehr)\b
           (?= [^.;:!?]{0,40} \bals\b (?! \s(?:geplant|gedacht|erwartet|sonst|üblich|nötig
             |angekündigt|ich|wir)\b ) )
         | \A\W{0,4}Wer\b [^.;:!?]{3,150}? (?P<who> (?:<number>|eine?n?)\s<measure>\s

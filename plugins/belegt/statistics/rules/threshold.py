@@ -133,7 +133,8 @@ THRESHOLD = Detector(
               | asked )\b )
         (?= [^.;!?]{6,200} )| (?: \A\W{0,4} | (?<=,\s) ) (?P<nth> (?i:only\s)?(?i:from|after|by
             |with)\sthe\s<ordinal>\s[a-z]{3,20}(?:\s[a-z]{3,20})? )
-          (?= [^.;!?]{0,20}, | \son\b ) (?! [^.;!?]{0,160} <number> ) (?! [^.;!?]{0,160} \b(?: I | we
+          (?= [^.;!?]{0,20}, | \son\b ) (?! [^.;!?]{0,160} <number> ) (?! [^.;!?]{0,160} \b(?: I
+              | we
               | was | were | had | turn | must
               | may )\b )| \A\W{0,4}(?:If|When|Once|Where)\b [^.;:!?,]{3,80}?
           (?P<limit2> (?:more|less|fewer|longer|later

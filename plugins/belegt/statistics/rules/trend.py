@@ -138,7 +138,7 @@ TREND = Detector(
               |das|vor|am|im|ihre?|heute|andere|jüngere|ältere)\b
               |(?:[a-zäöü]{3,15}e\s)?(?!Schule|Kirche|Brücke|Kaserne)(?:[A-ZÄÖÜ]\w{2,20}(?:en|e
               |bewohner|händer|männer|kinder|städter)|Männer|Kinder)\b))
-            | mehr(?!\sals) | weniger(?!\sals) | schneller | langsamer
+            | mehr(?!\sals|\slos) | weniger(?!\sals) | schneller | langsamer
             | (?:mehr|weniger)(?=\sals\s[A-ZÄÖÜ][a-zäöü]{2,20}(?:en|er|innen|ere)\b)
             | stärker | ärmer | reicher | gesünder | kränker | zufriedener | teurer | billiger
             | (?:un)?freundlicher | (?:un)?sicherer )\b
@@ -147,7 +147,7 @@ TREND = Detector(
               |geplant|gedacht|erwartet|nötig|sonst|gut|üblich|nichts|notwendig)\b )
           (?: [a-zäöüß]{2,15}\s ){0,3}? [A-ZÄÖÜa-zäöü]\w{2,30}
               | \b[a-zäöü]{3,15}er\b [^.;:!?]{0,50}? \bals\s(?:noch\s(?:vor|in|zu)|früher
-              |vor\s<number>|damals|zuvor|heute)\b
+              |vor\s<number>|damals|zuvor|heute)(?!\w)
         | \A\W{0,3}(?:Die|Das|Der)\s[^.;:!?,]{3,60}?\s(?:sinkt|sinken|steigt|steigen|schrumpft
             |schrumpfen|wächst|wachsen)
           (?= [.,;] | \sund\b )| \A\W{0,3}[A-ZÄÖÜ][a-zäöü]{2,25}(?:en|er|n|e|innen|s)\s(?:sind
@@ -189,7 +189,8 @@ TREND = Detector(
                 |rising\s(?:cost
             |number|demand|price)s?|on\sthe\s(?:rise|increase|decline|wane))\b
         # keeps falling, has been rising, has declined sharply
-        | \b(?: (?:keeps?|kept)\s(?:on\s)?(?:going\s(?:up|down)|widening|narrowing|rising|falling|growing|shrinking
+        | \b(?: (?:keeps?|kept)\s(?:on\s)?(?:going\s(?:up|down)|widening|narrowing|rising|falling
+            |growing|shrinking
             |climbing|increasing
             |declining|dropping|getting\s(?!bett)[a-z]{3,12}er)
           | (?:have|(?:use|number|share|demand|interest|rate|price|cost|popularity|membership
@@ -272,9 +273,10 @@ TREND = Detector(
             |declining|increasing|dwindling)\b
           (?= [.,;] | \s(?:and|in|by|across|every|all|fast|quickly|steadily|sharply|rapidly)\b )
         | \A\W{0,3}(?:More|Fewer)\s[a-z]{3,15}\s[^.;:!?]{3,60}\sthan\s (?! (?:ever|I|we
-            |<number>)\b )| \A\W{0,3}[A-Z][a-z]{2,20}s\s(?:are|live|have
-                |[a-z]{3,12})\s (?:[a-z-]{2,20}\s){0,4}?(?:[a-z]{3,12}er|more\s[a-z]{3,15})
-          \sthan\s[a-z]{2,20}s\b
+            |<number>)\b )| \A\W{0,3}(?:[A-Z][a-z]{2,20}s|Men
+                |Women|Children|People)\s(?:are|live|have|[a-z]{3,12})\s
+          (?:[a-z-]{2,20}\s){0,4}?(?:[a-z]{3,12}er|more\s[a-z]{3,15})
+          \sthan\s(?:[a-z]{2,20}s|men|women|children|people)\b
         | \b(?:less|more)\soften(?=[.,])
         | \b(?:[Cc]ompared\s(?:with|to)|[Uu]nlike)\b [^.;!?]{3,80}?
           \b(?: more|less|fewer|far|[a-z]{3,10}er )\b
