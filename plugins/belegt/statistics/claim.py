@@ -28,13 +28,15 @@ _DIGIT = re.compile(r"[\d¼-¾⅐-⅞]")
 _NUMERALS: dict[Language, tuple[str, ...]] = {
     "de": (
         "zwei", "zwo", "drei", "dritt", "vier", "fünf", "sechs", "sieb", "acht", "neun", "zehn",
-        "elf", "zwölf", "zwanzig", "hundert", "einmal ", "tausend", "million", "milliard",
+        "elf", "zwölf", "zwanzig", "hundert", "tausend", "million", "milliard",
         "billion",
         "dutzend",
         "handvoll", "hälfte", "halb", "doppel", "stellig", " eins", "ein jahr", "eine woche",
-        "eine stunde", "eine minute", "einen monat", "einen tag", " ganze", "eine gute",
-        "eine knappe",
-        "ein kilo", "einen liter", "ein pfund", "eine tonne", "einen kilometer",
+        "eine stunde", "eine minute", "einen monat", "einen tag",
+        "einmal pro", "einmal im", "einmal in", "einmal am", "ganze note", "ganzen punkt",
+        "ganzes jahr", "ganze stunde", "ganze woche", "ganzen tag", "gute stunde", "gute woche",
+        "gute minute", "knappe stunde", "knappe woche", "ein kilo", "einen liter",
+        "ein pfund", "eine tonne", "einen kilometer",
     ),
     "en": (
         "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twel",
@@ -98,9 +100,13 @@ def find_claims(sentence: str, language: Language) -> tuple[Claim, ...]:
         blanked = blank_labels(sentence, language)
         masked = mask_numerals(blanked, language)
         context = Context(sentence, language, masked if blanked == sentence else None)
-        masked = blank_phrases(masked, language)
-        claims = tuple(_claims(STATISTICS, sentence, masked, context))
-    return claims or tuple(_claims(VAGUE, sentence, masked, context))
+        found = _found(STATISTICS, masked, language)
+        # Most sentences hold nothing that a set phrase could explain away.
+        unphrased = blank_phrases(masked, language) if found else masked
+        if unphrased != masked:
+            masked, found = unphrased, _found(STATISTICS, unphrased, language)
+        claims = tuple(_claims(found, sentence, context))
+    return claims or tuple(_claims(_found(VAGUE, masked, language), sentence, context))
 
 
 # Numbers that are no numerals: where one of these stands, no rule is left out.
@@ -111,10 +117,10 @@ _OTHERWISE: dict[Language, re.Pattern[str]] = {
 
 
 def _claims(
-    detectors: Iterable[Detector], sentence: str, masked: str, context: Context
+    found: Iterable[tuple[int, int, str]], sentence: str, context: Context
 ) -> Iterator[Claim]:
-    """Yield what ``detectors`` find and no exemption covers, from left to right."""
-    for start, end, code in sorted(_found(detectors, masked, context.language)):
+    """Yield what was ``found`` and no exemption covers, from left to right."""
+    for start, end, code in sorted(found):
         if not context.exempts(start, end, code):
             yield Claim(code, sentence[start:end], start, end)
 

@@ -3,6 +3,8 @@
 They are blanked before the rules read a sentence, so that no rule has to know of them.
 """
 
+import re
+
 from belegt.finding import Language
 from belegt.statistics.english import english
 from belegt.statistics.german import german
@@ -195,11 +197,25 @@ _ENGLISH_PHRASES = english(r"""
 """)
 
 
+# Sentences without one of these hold no label, and most of those with a number in words do not.
+_MAY_HOLD: dict[Language, re.Pattern[str]] = {
+    "de": re.compile(
+        r"\d|alb|iertel|vierundzwanzig|sieben|zwölf"
+        r"|\A\W{0,4}(?:Selbst\swenn|Wenn|Falls|Sofern|Solange)\s"
+    ),
+    "en": re.compile(
+        r"\d|half|quarter|wenty-four|even\sdays|welve\smonths|\A\W{0,4}(?:If|Unless|Whether)\s"
+        r"|(?i:step|part|chapter|question|box|figure|episode|act|volume)\s"
+    ),
+}
+
 PHRASES: dict[Language, Template] = {"de": _GERMAN_PHRASES, "en": _ENGLISH_PHRASES}
 
 
 def blank_labels(sentence: str, language: Language) -> str:
     """Return ``sentence`` with its labels blanked, every other character at its old place."""
+    if not _MAY_HOLD[language].search(sentence):
+        return sentence
     return _blank(_GERMAN if language == "de" else _ENGLISH, sentence)
 
 
