@@ -43,7 +43,8 @@ _GERMAN = german(r"""
 _ENGLISH = english(r"""
     \b(?:I|[Ww]e)\s(?:(?:have\s|had\s|['’]ve\s)?(?:recently\s|once\s|just\s|only\s|later\s
         |also\s)?(?:read(?=[,:.]|\s(?:that|in|about|recently|somewhere|the\sother|once|on|of)\b)
-        |heard|learned|learnt|gather|understand|believe|think|suspect|know|saw\sthat|reckon
+        |heard|learned|learnt|gather|understand|believe|think|suspect
+            |know(?!\s(?:many|people|a\sfew|some|several|lots|plenty|few)\b)|saw\sthat|reckon
             |find\sthat)
         |(?:was|were|am|are|have\sbeen)\s(?:told|informed|assured)|must\sadmit|admit|confess
             |remember|hear(?=[,:]|\sthat)|bet|see\sthat)\b

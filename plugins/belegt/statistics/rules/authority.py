@@ -37,7 +37,8 @@ _CUES = (
     "eweis", "achweis", "onsens", "inigkeit", "inver", "stritten", "strittig", "esichert",
     "Befund", "kenntnis",
     "Tests", "aturforsch", "onomen", "ranger", "enner", "istoriker", "erapeut", "estaurator",
-    "zeig", "Daten s", "Zahlen s", "Fakten s", "Ergebnisse s", "lage ist", "Erfahrung", "mehren",
+    "zeig", "Daten s", "Zahlen s", "Fakten s", "Ergebnisse s", "lage ist", "Erfahrung", " weiß",
+    "mehren",
 )
 _CUES_EN = (
     "pecialists",
@@ -46,7 +47,8 @@ _CUES_EN = (
     "data", "Data", "rend", "cholar", "eachers", "bservers", "eport", "igures",
     "Polls", "polls", "rials", "ducators", "ians", "cademics", "ngineer", "xperiment", "eta-anal",
     "onsensus", "agreed", "roven", "disputed", "contested", "dispute", "sdom", "ccepted", "tatisti",
-    "xperience ", "call ", "themselves", "umbers are", "demonstrated", "understood",
+    "xperience ", "call ", "knows", "ill tell", "an tell", "themselves", "umbers are",
+    "demonstrated", "understood",
     "established", "attested", "proof", "proved",
     "ccording", "specialists", "xpert", "inding", "neer", "stated", "onvinced",
 )
@@ -140,6 +142,7 @@ AUTHORITY = Detector(
         | \b(?: Erwiesenermaßen | Erwiesenermassen | Nachweislich
             | Wissenschaftlich\s\w+t )\b| \b(?:[Vv]iele|[Mm]ehrere|[Zz]ahlreiche
                 |[Uu]nzählige)[nr]?\s(?:Studien|Untersuchungen|Experimente|Umfragen|Erhebungen)\b
+        | \b[Ww]ie\sjede[rs]?\s[A-ZÄÖÜ]\w{4, 25}\sweiß\b
         | \b[Dd]ie\sErfahrung\s(?:zeigt|lehrt|besagt)\b
         | \bmehren\ssich\sdie\s(?:Hinweise|Belege|Anzeichen|Zweifel)\b
         | \b(?:Daten|Zahlen|Befunde|Fakten|Ergebnisse|Beweislage|Faktenlage)\s(?:ist|sind
@@ -201,6 +204,7 @@ AUTHORITY = Detector(
         | \b(?:[Ee]very|[Ee]ach
             |[Aa]ll)\s(?: {_WORK_EN} )\s[^.;:!?]{{0,50}}?\bcomes?\sto\sthe\ssame\b
         | (?: {_PEOPLE_EN} )\scall\s(?:this|it)\b
+        | \b[Aa]s\s(?:every|any)\s[a-z]{4, 20}\s(?:knows|will\stell|can\stell)\b
         | \b(?:data|evidence|figures|numbers|facts)\sspeak\sfor\sthemselves\b
         | \b(?: (?:has|have)\sbeen\s(?:\w{{3,14}}\s)?(?:shown|proven|proved|demonstrated
             |found

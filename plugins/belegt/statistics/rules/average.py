@@ -77,7 +77,8 @@ AVERAGE = Detector(
     de=german(r"""
         \b(?i: im\s(?:Durchs|S)chnitt | im\s(?:statistischen\s|langjährigen\s)?Mittel
             | durchschnittlich\w{0,2} | pro\sKopf| mittlere[rsnm]?\s\w{3,25}
-                | typische[rsnm]?\s\w{3,25} | Mittelwert\w{0,2} | (?:\w{3,20}d
+                | (?:typische|gewöhnliche|normale)[rsnm]?\s\w{3,25} | Mittelwert\w{0,2}
+                    | (?:\w{3,20}d
                 |D)urchschnitt(?:s\w{3,20})? | Schnitt
             | Median\w{0,12} )\b
         [^;:!?]{0,90}?
@@ -115,6 +116,7 @@ AVERAGE = Detector(
               <measure>(?:\sand\sa\s(?:half|quarter))? )| \blives?\s(?:to\sbe
                   |for|up\sto)\s(?P<age> (?:just\s|only\s)?(?:<hedge>)?<number>(?:\s<measure>)? )
         | (?P<before> (?:<hedge>)? (?:<currency>)?<number> (?: \s?<percent> | \s[a-z-]{2,30} ) )
-          (?= [^;:!?.]{0,60} \b(?:on\saverage|per\s(?:head|capita))\b )
+          (?= [^;:!?.]{0,60} \b(?:on\saverage|per\s(?:head|capita)
+            |[io]n\san?\s(?:typical|average|ordinary|normal))\b )
         """),
 )

@@ -156,6 +156,8 @@ MAJORITY = Detector(
         | \b[Aa]s\sa\srule\b | \bnot\swidespread\b
         | \b[Aa]n?\s(?:surprising|considerable|significant|large|great|remarkable|alarming
             |shocking|vast|sizeable|striking|astonishing)\snumber\sof\s[a-z]{3,20}
+        | \A\W{0,3}(?:[A-Z][a-z]{1,15}(?:ers|ors|ents|ants|ists|ees)|People|Children|Women|Men)\s
+          are\s(?:usually|mostly|largely|rarely|seldom)\b
         # nobody under thirty writes letters; nobody writes letters any more
         | \A\W{0,3}(?:Nobody|No\sone)\s (?: (?:under|over|below|above|aged)\s
           | (?! knows|ever|believes )[a-z]{3,12}s\s [^.;:!?]{0,50}\b(?:any\s?more|these\sdays

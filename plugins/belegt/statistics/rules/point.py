@@ -178,6 +178,8 @@ POINT = Detector(
             | \b(?i:an?)\s<measure>\s(?:longer|shorter|earlier|later|older|younger)\sthan\b
                 | <number>\s<measure>\s(?:sooner|earlier|lighter|heavier|shorter|longer|higher
                 |lower)(?=[.,;])
+        | \b(?:trail|lag|lead|outscore)(?:s|ed)?\b [^.;:!?]{0,50}? \bby\s(?P<trail> (?:<hedge>)?
+          <number>\s(?:percentage\s)?points? )\b
         | <number>\s<currency>\s(?:less|more|cheaper|dearer)\b
         | <number>\s<measure>\s(?:longer|shorter|earlier|later|faster|slower|higher|lower|more|less)
             \s(?:at|when|if|among|for|with)\b

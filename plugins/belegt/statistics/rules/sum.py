@@ -114,7 +114,7 @@ SUM = Detector(
         # what one thing of its kind costs; "the plan is $9.99" is a price
         | (?: \A\W{0,4}(?:An?|Each|Every)\b (?= [^.;:!?]{3,60} \b(?:costs?|takes|sets|comes\sto
             |runs|earns|pays|brings|makes|saves|loses)\b )
-            | \b(?:a|each|every|one)\s(?:single|typical|lost|new
+            | \b(?:[Aa]|[Ee]ach|[Ee]very|[Oo]ne)\s(?:single|typical|lost|new
             |full|failed|missed)\b
             | \b(?:[Cc]osts?\sof|losses|worth|[Aa]verage|paid|spent|spends?|lost
             |loses?|earn(?:s|ed)?|invest(?:s|ed)?|donat(?:es|ed)|raised|swallowed|cost
@@ -124,6 +124,8 @@ SUM = Detector(
         | (?: <currency>\s?<number> | <number>\s<currency> )\s(?:per|a)\s(?:head|capita|person
             |resident|pupil|inhabitant|passenger)\b
         | <number>-figure\s[a-z]{3,15}
+        | (?P<poorer> <currency>\s?<number> | <number>\s<currency> )\s
+          (?:poorer|richer|worse\soff|better\soff|out\sof\spocket)\b
         # what it takes from those who bear it: sets an insurer back, costs the supplier
         | \b(?: sets?\s(?:[a-z'’-]{1,20}\s){1,4}back | costs?\s(?:an?|the|every|each)\s
             (?:[a-z'’-]{3,20}\s){0,2}[a-z'’-]{3,20} )\s

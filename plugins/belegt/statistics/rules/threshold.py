@@ -94,6 +94,8 @@ THRESHOLD = Detector(
         | \b<noun>\s(?P<kind> (?:ab|über|unter)\s<number>\s(?:<percent>
             |<measure>) )\s[a-zäöüß]{3,15}(?:t|en)\b
           (?! [^.;!?]{0,60} \b(?:muss|darf|gilt|frei|kostet|zahlt|braucht)\b )
+        | \b[Ss]obald\s[^.;:!?,]{3,60}? (?P<passes> <number>\s?(?:<percent>|<noun>) )\s
+          (?:übersteig|überschreit|unterschreit|erreich)(?:t|en|et),
         | \b[Ee]s\s(?:braucht|dauert|bedarf)\s(?P<until> (?:<hedge>)?<number>\s<adjectives><noun> )
           [^.;:!?,]{0,40} ,\s(?:bevor|bis|ehe)\b
         # wird die Musik länger als eine Minute gespielt, ...; sobald es mehr als zwölf sind
@@ -157,6 +159,9 @@ THRESHOLD = Detector(
           (?! \s(?:a\.m|p\.m|o['’]clock) ) (?! \s?[ap]m\b )
         | \b[Ii]t\stakes\s(?P<takes> (?:<hedge>)?<number>\s(?:<adjectives>)<measure> )\b
           [^.;:!?]{0,40} \bto\b
+        | \b(?:[Oo]nce|[Aa]s\ssoon\sas)\s[^.;:!?,]{3,60}?\s(?:passes|exceeds|tops|reaches|hits)\s
+          (?P<passes> (?:<hedge>)?<number>\s?(?:<percent>|[a-z]{3,15}) )(?=,)
+          (?! [^.;]{0,100} \b(?:must|may|will|we|I|you|please)\b )
         | \b[Ii]t\stakes\s(?:an?\s[a-z]{3,15}\sof\s)?
           (?P<until> (?:<hedge>)?<number>\s?(?:<percent>|[a-z]{3,15}) )
           [^.;:!?]{0,40} \b(?:before|until)\b

@@ -17,7 +17,8 @@ _CUES = (
     "schnellste", "längste", "kleinste", "jüngste", "reichste", "ärmste", "niedrigste",
     "seltenste", "gefährlichste", "meiste", "stärkste", "dichteste", "tiefste", "zugenommen",
     "abgenommen", "nimmt", "nehmen", "zurück", "selten", "mehr ", "Mehr ", "er als", " als ",
-    "schwind", "bröck", "rodier", "lässt", "denn je", "wie nie", "wie noch nie", "Decke",
+    "schwind", "bröck", "rodier", "lässt", "denn je", "wie nie", "wie noch nie", "Decke", "Mode",
+    "geworden",
     "weniger", "länger", "kürzer", "Kein", "kein ", "keine", "keiner", "werden", "worden",
 )
 _CUES_EN = (
@@ -27,6 +28,7 @@ _CUES_EN = (
     "o other", "trend", "longer", "drop", "surg", "soar", "popular", "used to", "outs", "outn",
     "eroding", "waning", "fading", "crumbling", "evaporating", "collapsing", "ebbing", "slipping",
     "wearing thin", "weakening", "climb", "widen", "droves", "the roof",
+    "fashion", "vogue", "comeback", "got ",
     "thriv", "becom", "gett", "going", "boom",
 )
 # fmt: on
@@ -96,6 +98,8 @@ TREND = Detector(
         | \A\W{0,3}(?:Die\s)?[A-ZÄÖÜ]\w{2,20}(?:en|er|e|n|innen)\s[a-zäöü]{3,15}n\s
           (?:[a-zäöü]{2,12}\s){0,3}(?:weniger|mehr|seltener|häufiger|öfter|länger|kürzer)(?=[.,;])
         | \bdurch\sdie\sDecke\s(?:ge\w+|schoss(?:en)?|schießen)
+        | (?!schwer|leer|sauer|teuer|sauber|bitter|(?:un)?sicher\b|heiter|mager|locker)
+          \b[a-zäöü]{3,15}er\sgeworden\b | \bwieder\sin\sMode\b | \baus\sder\sMode\b
         # das Vertrauen schwindet, der Rückhalt bröckelt
         | \b(?: Vertrauen|Ansehen|Geduld|Rückhalt|Bindung|Loyalität|Zuspruch|Zustimmung|Akzeptanz
             |Glaube|Respekt|Interesse|Nachfrage|Toleranz|Solidarität|Zahl|Zufriedenheit
@@ -233,6 +237,7 @@ TREND = Detector(
         | \A\W{0,3}(?:[A-Z][a-z]{2,20}s|People|Children|Women|Men)\sare\s[a-z]{3,12}ing\s
           (?:[a-z]{2,12}\s){0,2}(?:less|more|fewer)\b (?= [.,;] | \s(?:and|than|every|each)\b )
         | \bin\sdroves\b | \bthrough\sthe\sroof\b
+        | \b(?:back\sin|out\sof)\s(?:fashion|vogue)\b | \bmaking\sa\scomeback\b
         # trust is eroding
         | \b(?:[Tt]rust|[Ff]aith|[Cc]onfidence|[Pp]atience|[Ss]upport|[Ll]oyalty|[Ii]nterest
             |[Bb]elief|[Gg]oodwill|[Rr]espect|[Tt]olerance|[Ee]nthusiasm|[Ss]atisfaction)\b
