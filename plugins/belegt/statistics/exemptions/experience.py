@@ -87,6 +87,13 @@ MEMBER = Exemption(
     codes=frozenset(("STAT006",)),
 )
 
+HABIT = Exemption(
+    "one person's habit",
+    german(r"\A\W{0,4}Er\s"),
+    english(r"\A\W{0,4}(?:He|She)\s"),
+    codes=frozenset(("STAT009",)),
+)
+
 # How many one asked is one's own doing; what they answered is a claim of its own.
 SAMPLE = Exemption(
     "those one asked",

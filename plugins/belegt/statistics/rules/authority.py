@@ -142,12 +142,13 @@ AUTHORITY = Detector(
         | \b(?: Erwiesenermaßen | Erwiesenermassen | Nachweislich
             | Wissenschaftlich\s\w+t )\b| \b(?:[Vv]iele|[Mm]ehrere|[Zz]ahlreiche
                 |[Uu]nzählige)[nr]?\s(?:Studien|Untersuchungen|Experimente|Umfragen|Erhebungen)\b
-        | \b[Ww]ie\sjede[rs]?\s[A-ZÄÖÜ]\w{4, 25}\sweiß\b
+        | \b[Ww]ie\sjede[rs]?\s[A-ZÄÖÜ]\w{{4,25}}\sweiß\b
         | \b[Dd]ie\sErfahrung\s(?:zeigt|lehrt|besagt)\b
         | \bmehren\ssich\sdie\s(?:Hinweise|Belege|Anzeichen|Zweifel)\b
         | \b(?:Daten|Zahlen|Befunde|Fakten|Ergebnisse|Beweislage|Faktenlage)\s(?:ist|sind
             |sprechen)\s
           (?:\w{{3,12}}\s)?(?:eindeutig|klar|erdrückend|überwältigend|für\ssich)\b
+          (?= \s?[,.;:!] | \Z )
         | \bfehl(?:t|en)\b [^.;:!?]{{0,40}}? \b(?:Belege?|Beweise?|Nachweise?)\b
         | \b(?: (?:keine?n?|keinerlei|kaum|genügend|ausreichend|reichlich|viele
             |wenige?)\s(?:einzigen\s|wissenschaftlichen?\s|belastbaren?\s|überzeugenden?\s
@@ -204,7 +205,7 @@ AUTHORITY = Detector(
         | \b(?:[Ee]very|[Ee]ach
             |[Aa]ll)\s(?: {_WORK_EN} )\s[^.;:!?]{{0,50}}?\bcomes?\sto\sthe\ssame\b
         | (?: {_PEOPLE_EN} )\scall\s(?:this|it)\b
-        | \b[Aa]s\s(?:every|any)\s[a-z]{4, 20}\s(?:knows|will\stell|can\stell)\b
+        | \b[Aa]s\s(?:every|any)\s[a-z]{{4,20}}\s(?:knows|will\stell|can\stell)\b
         | \b(?:data|evidence|figures|numbers|facts)\sspeak\sfor\sthemselves\b
         | \b(?: (?:has|have)\sbeen\s(?:\w{{3,14}}\s)?(?:shown|proven|proved|demonstrated
             |found

@@ -59,6 +59,8 @@ EFFECT = Detector(
         "≥",
         "atio",
         "deviation",
+        "p-value",
+        "p-Wert",
         "abweichung",
         "koeffizient",
         "coefficient",
@@ -72,6 +74,7 @@ EFFECT = Detector(
             |war\s)?<number>
         | <number>\sStandardabweichung(?:en)?\b
         | \b\w{0,20}[Kk]oeffizient\w{0,2}\s (?:von\s|beträgt\s|lag\sbei\s|bei\s)? [-−–]?<number>
+        | \bp-Wert\w{0,3}\s (?:von\s|unter\s|über\s|beträgt\s|liegt\sbei\s)? (?:<number>|,\d{1,3})
         | \bkorrelier(?:t|en|te|ten)\b [^.;:!?]{0,60}? <number>
         """),
     en=english(r"""
@@ -80,6 +83,7 @@ EFFECT = Detector(
         | \b(?:odds|hazard|risk)\sratio\b [^.;:!?]{0,40}? <number>
         | <number>\sstandard\sdeviations?\b
         | \b(?:coefficient|correlation)\b [^.;:!?]{0,30}? (?:of|was|is|at)\s[-−–]?<number>
+        | \bp-values?\s (?:of|below|under|above|is|was)\s (?:<number>|\.\d{1,3})
         | \bcorrelat(?:es?|ed)\b [^.;:!?]{0,40}? <number>
         """),
 )

@@ -99,7 +99,8 @@ TREND = Detector(
           (?:[a-zäöü]{2,12}\s){0,3}(?:weniger|mehr|seltener|häufiger|öfter|länger|kürzer)(?=[.,;])
         | \bdurch\sdie\sDecke\s(?:ge\w+|schoss(?:en)?|schießen)
         | (?!schwer|leer|sauer|teuer|sauber|bitter|(?:un)?sicher\b|heiter|mager|locker)
-          \b[a-zäöü]{3,15}er\sgeworden\b | \bwieder\sin\sMode\b | \baus\sder\sMode\b
+          \b(?!später|früher)[a-zäöü]{3,15}er\sgeworden\b (?! \sals\s(?:geplant|erwartet|gedacht) )
+        | \bwieder\sin\sMode\b | \baus\sder\sMode\b
         # das Vertrauen schwindet, der Rückhalt bröckelt
         | \b(?: Vertrauen|Ansehen|Geduld|Rückhalt|Bindung|Loyalität|Zuspruch|Zustimmung|Akzeptanz
             |Glaube|Respekt|Interesse|Nachfrage|Toleranz|Solidarität|Zahl|Zufriedenheit
@@ -124,7 +125,7 @@ TREND = Detector(
             |leiser )\b (?! \sals\s(?:geplant|erwartet) )
         | \b(?: länger|kürzer|teurer|billiger|seltener|häufiger|älter|jünger|größer
             |kleiner|schneller|langsamer|wärmer|schlechter|besser|lauter|rarer
-            |knapper )\s(?:geworden|werden|wurden)\b| \b(?:ziehen|zieht|legen
+            |knapper )\s(?:werden|wurden)\b| \b(?:ziehen|zieht|legen
                 |legt)\s(?:[a-zäöü]{3,15}\s){0,2}(?:an|zu)(?=[.,;]|\Z)
         | \b(?:boom(?:t|en)|floriert|florieren|rückläufig|auf\sdem\sVormarsch|im\sAufwind
             |auf\sdem\sRückzug|im\sSinkflug|vom\sAussterben)\b
@@ -232,7 +233,7 @@ TREND = Detector(
             |louder|dearer|cheaper|slower|faster|scarcer) )\b
         | \b(?: multiplied|mushroomed|skyrocketed )\b
         # fewer people carry cash these days; people are reading less
-        | \A\W{0,3}(?:More|Fewer|Less)\s[a-z]{3,15}\s [^.;:!?]{3,60}
+        | \A\W{0,3}(?:More|Fewer)\s(?:[a-z]{3,15}s|people|women|men|children)\s [^.;:!?]{3,60}
           \b(?:these\sdays|nowadays|today|now|any\s?more|(?:every|each)\syear)\b
         | \A\W{0,3}(?:[A-Z][a-z]{2,20}s|People|Children|Women|Men)\sare\s[a-z]{3,12}ing\s
           (?:[a-z]{2,12}\s){0,2}(?:less|more|fewer)\b (?= [.,;] | \s(?:and|than|every|each)\b )
