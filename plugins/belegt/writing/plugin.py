@@ -5,9 +5,11 @@ long as all plugins are ours and its variables are plain data, posts, and lists 
 """
 
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
+import pickle
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, is_dataclass
 from importlib.metadata import version
+from io import BytesIO
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -62,7 +64,7 @@ class Shelves:
 
     def _named(self, template: Template) -> frozenset[str] | None:
         """Return the variables of ``template``; they are on the shelf too, as long as it is."""
-        name = f"variables of {template.name}"
+        name = f"{template.name}: its variables"
         known = self.shelf.get(name, self.common)
         if known is None:
             found = named_variables(template.environment, str(template.name))
@@ -82,9 +84,11 @@ class Shelves:
             self._traces[id(value)] = value, self._trace_of_many(value)
         return self._traces[id(value)][1]
 
-    def _trace_of_many(self, value: object) -> str | None:
+    def _trace_of_many(self, value: Any) -> str | None:
         if isinstance(value, Content):
             return _trace_of_post(value)
+        if not isinstance(value, (Mapping, list, tuple)):
+            return _trace_of_data(value)
         parts = [self._trace(one) for one in _flat(value)]
         return None if None in parts else digest(*map(str, parts))
 
@@ -99,13 +103,24 @@ class Shelves:
         ]
 
 
-def _flat(value: Any) -> Iterable[object]:
-    """Return the parts of a list, a mapping, or a dataclass, which has its name among them."""
-    if isinstance(value, Mapping):
-        return chain.from_iterable(value.items())
-    if isinstance(value, (list, tuple)):
-        return value
-    return (type(value).__name__, *(getattr(value, one.name) for one in fields(value)))
+def _flat(value: Mapping[Any, Any] | Sequence[object]) -> Iterable[object]:
+    return chain.from_iterable(value.items()) if isinstance(value, Mapping) else value
+
+
+def _trace_of_data(value: object) -> str | None:
+    """Return a key of a dataclass of plain data.
+
+    Without its memo, what pickle writes depends on nothing but the values; it is ten times as
+    fast as ``repr``.
+    """
+    written = BytesIO()
+    pickler = pickle.Pickler(written, 5)
+    pickler.fast = True
+    try:
+        pickler.dump(value)
+    except (pickle.PicklingError, AttributeError, TypeError):
+        return None
+    return digest(written.getvalue())
 
 
 def _trace_of_one(value: object) -> str | None:
