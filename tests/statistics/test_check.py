@@ -96,6 +96,43 @@ def test_a_bare_link_is_told_how_to_become_a_citation():
     assert finding.help.en.startswith("linked, not in the library")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "language", "quoted"),
+    [
+        (
+            "We asked 120 customers in March 2026: 41% had waited longer than promised.",
+            *("en", "41%"),
+        ),
+        (
+            "Wir fragten 120 Kundinnen im März 2026: 41 % hatten länger gewartet als versprochen.",
+            *("de", "41 %"),
+        ),
+        ("Im Mai 2026 haben wir 200 Leserinnen gefragt, 31 % lesen am Telefon.", "de", "31 %"),
+        ("In our survey of 95 landlords, 58% named the rent.", "en", "58%"),
+    ],
+)
+def test_the_result_of_an_own_survey_is_to_be_marked_as_own_data(sentence, language, quoted):
+    (finding,) = examine(parse_post("a.md", sentence, language)).findings
+    assert quoted in finding.message.en
+    assert finding.help.en.startswith("if these are your own data")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("We asked 120 customers and have not counted the answers yet.", "en"),
+        ("Wir haben 120 Kundinnen gefragt und die Antworten noch nicht gezählt.", "de"),
+    ],
+)
+def test_how_many_one_asked_is_ones_own_doing(sentence, language):
+    assert examine(parse_post("a.md", sentence, language)).findings == ()
+
+
+def test_what_others_were_asked_is_no_goal_of_the_sentence():
+    body = "Asked whether they planned to renew, 61 of 80 members said no."
+    assert [one.code for one in examine(parse_post("a.md", body, "en")).judgements] == ["STAT003"]
+
+
 def test_every_cited_key_is_listed_with_its_place():
     found = judge("# Titel [@a]\n\nEs regnet [vgl. @b, S. 3; -@c].").citations
     assert [(citation.key, place.line) for citation, place in found] == [

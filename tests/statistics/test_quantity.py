@@ -53,6 +53,7 @@ GERMAN = [
     ("d = −0,2", "d = −0,2", -0.2, -0.2, "d"),
 ]
 ENGLISH = [
+    ("a handful of hotels", "a handful", 2, 10, "hotels"),
     ("£3.2bn", "£3.2bn", 3.2e9, 3.2e9, "GBP"),
     ("90m dollars", "90m dollars", 9e7, 9e7, "USD"),
     ("$80 million", "$80 million", 8e7, 8e7, "USD"),

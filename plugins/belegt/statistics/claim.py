@@ -28,17 +28,22 @@ _DIGIT = re.compile(r"[\d¼-¾⅐-⅞]")
 _NUMERALS: dict[Language, tuple[str, ...]] = {
     "de": (
         "zwei", "zwo", "drei", "dritt", "vier", "fünf", "sechs", "sieb", "acht", "neun", "zehn",
-        "elf", "zwölf", "zwanzig", "hundert", "tausend", "million", "milliard", "billion",
+        "elf", "zwölf", "zwanzig", "hundert", "einmal ", "tausend", "million", "milliard",
+        "billion",
         "dutzend",
         "handvoll", "hälfte", "halb", "doppel", "stellig", " eins", "ein jahr", "eine woche",
-        "eine stunde", "eine minute", "einen monat", "einen tag",
+        "eine stunde", "eine minute", "einen monat", "einen tag", " ganze", "eine gute",
+        "eine knappe",
+        "ein kilo", "einen liter", "ein pfund", "eine tonne", "einen kilometer",
     ),
     "en": (
         "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twel",
         "teen", "twent", "thirt", "fort", "fift", "fifth", "ninth", "hundred", "thousand",
-        "million", "billion", "dozen", "scores", "half", "halv", "third", "quarter", "second",
+        "million", "billion", "dozen", "handful", "scores", "half", "halv", "third", "quarter",
+        "second",
         "once", "twice", "thrice", "doubl", "tripl", "trebl", "quadrupl", "fold", "figure",
         "number one", "a year", "a week", "a month", "an hour", "a minute", "a day", "ties",
+        "a kilo", "a lit", "a pound", "a mile", "a ton", "a gram", "a met", "an ounce", "a pint",
     ),
 }
 # fmt: on

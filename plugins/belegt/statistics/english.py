@@ -62,7 +62,7 @@ FRAGMENTS = SHARED | {
         | years? | \w{0,5}met(?:re|er)s? | km | cm | mm | m | kg | g | kilos? | \w{0,6}grams?
         | tons? | tonnes? | lit(?:re|er)s? | degrees? | °\s?[CF] | decibels? | dB | hectares?
         | acres? | square\s\w{3,6} | miles? | feet | foot | inch(?:es)? | yards? | pints?
-        | gallons? | ounces? | pounds | kilowatt[-\s]hours? | kWh | \w{0,4}watts | calories
+        | gallons? | ounces? | pounds? | kilowatt[-\s]hours? | kWh | \w{0,4}watts | calories
         | pages | decades? | mph ) \b )""",
 }
 

@@ -54,6 +54,9 @@ _GERMAN = german(rf"""{_SHARED}
         |\w{{2,20}}(?:platz|weg)
         |\w{{2,20}}er\sPlatz|Am\s\w{{3,20}})\s\d{{1,4}}[a-z]?\b(?:/\d{{1,3}})?
     | (?:(?<=[,|·]\s)|(?<=\()|\bD-|\b(?=0))\d{{4,5}},?\s[A-ZÄÖÜ][\w-]{{2,30}}
+    # always: 24 Stunden am Tag, 365 Tage im Jahr
+    | \b(?:24|vierundzwanzig)\sStunden\s(?:(?:am|pro)\sTag|täglich) | \b365\sTagen?\sim\sJahr
+    | \b(?:7|sieben)\sTagen?\s(?:die|pro|in\sder)\sWoche | \b(?:12|zwölf)\sMonate\sim\sJahr
     # what is supposed in an opening clause is not asserted
     | \A\W{{0,4}}(?![^,]{{0,120}}(?:länger|mehr|weniger)\sals)(?:Selbst\swenn|Wenn|Falls|Sofern
         |Solange)\s[^,;:.!?]{{1,200}},
@@ -88,13 +91,20 @@ _ENGLISH = english(rf"""{_SHARED}
         |six
         |seven|eight|nine|ten)\b
     | \b\d{{1,3}}(?:\.\d{{1,2}})?\s(?:KB|MB|GB)\b
-    | \b(?:half|quarter)\s(?:past|to)\s[a-z]{{3,6}}\b | \b(?:at|from|until|till|to
-        |by)\s\d{{1,2}}(?:\s?(?:to|[-–])\s?\d{{1,2}})(?=[.,;]|\son\b)
+    | \b(?:half|quarter)\s(?:past|to)\s[a-z]{{3,6}}\b |
+        (?<!shrank\s)(?<!fell\s)(?<!rose\s)(?<!dropped\s)(?<!grew\s)(?<!up\s)(?<!down\s)
+        \b(?:at|from|until|till|to|by)\s(?:[01]?\d|2[0-4])\s?(?:to|[-–])\s?(?:[01]?\d|2[0-4])(?=[.,;]|\son\b)
     # 48 Tanner's Row, a ZIP code
     | \b\d{{1,4}}\s(?:[A-Z][\w'’]{{1,20}}\s){{1,3}}(?:Row|Street|St|Road|Rd|Avenue|Ave|Lane|Drive
         |Wharf
         |Square|Place|Place|Way|Court)\b
     | \b[A-Z]{{2}},?\s\d{{5}}\b
+    # always: 24 hours a day, 365 days a year
+    | \b(?:24|[Tt]wenty-four)\shours\s(?:a|per|each)\sday | \b365\sdays\s(?:a|of\sthe|per)\syear
+    | \b(?:7|[Ss]even)\sdays\s(?:a|per|of\sthe)\sweek | \b(?:12|[Tt]welve)\smonths\s(?:a
+        |of\sthe)\syear
+    # the old 3000 series
+    | \b\d{{3,4}}\s(?:series|class)\b
     # what is supposed in an opening clause is not asserted
     | \A\W{{0,4}}(?![^,]{{0,120}}(?:longer|more|less|fewer)\sthan)(?:If|Unless
         |Whether)\s[^,;:.!?]{{1,200}},

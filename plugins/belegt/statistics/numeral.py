@@ -61,7 +61,8 @@ _SCALES = {
 }  # fmt: skip
 _PARTS = {"halb": 1 / 2, "drittel": 1 / 3, "viertel": 1 / 4}
 _ROUGH = {
-    "handvoll": (2, 10), "couple": (2, 10), "dutzend": (24, None), "dozen": (24, None),
+    "handvoll": (2, 10), "handful": (2, 10), "couple": (2, 10), "dutzend": (24, None),
+    "dozen": (24, None),
     "score": (40, None), "hundert": (200, None), "hundred": (200, None), "tausend": (2e3, None),
     "thousand": (2e3, None), "milli": (2e6, None), "milliard": (2e9, None), "billi": (2e9, None),
     "trill": (2e12, None),

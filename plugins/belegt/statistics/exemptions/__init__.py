@@ -4,10 +4,10 @@ from functools import cached_property
 
 from belegt.finding import Language
 from belegt.statistics.exemptions.clause import clause, relative_end
-from belegt.statistics.exemptions.definition import DEFINITION
+from belegt.statistics.exemptions.definition import DEFINITION, NORM
 from belegt.statistics.exemptions.exemption import Exemption, Scope
-from belegt.statistics.exemptions.experience import ESTIMATE, EXPERIENCE, MEMBER
-from belegt.statistics.exemptions.frame import blank_frames
+from belegt.statistics.exemptions.experience import ESTIMATE, EXPERIENCE, MEMBER, SAMPLE
+from belegt.statistics.exemptions.frame import blank_frames, blank_questions
 from belegt.statistics.exemptions.goal import GOAL
 from belegt.statistics.exemptions.hypothesis import HYPOTHESIS
 from belegt.statistics.exemptions.instruction import INSTRUCTION
@@ -32,6 +32,8 @@ EXEMPTIONS: tuple[Exemption, ...] = (
     EXPERIENCE,
     ESTIMATE,
     MEMBER,
+    SAMPLE,
+    NORM,
 )
 
 
@@ -54,7 +56,8 @@ class Context:
 
     @cached_property
     def _text(self) -> str:
-        return self._masked or mask_numerals(self._sentence, self.language)
+        masked = self._masked or mask_numerals(self._sentence, self.language)
+        return blank_questions(masked, self.language)
 
     @cached_property
     def _unframed(self) -> str:
@@ -65,6 +68,8 @@ class Context:
         first, last = 0, len(self._text)
         if exemption.scope is Scope.CLAUSE:
             first, last = clause(self._text, start, end)
+        elif exemption.scope is Scope.CLAIM:
+            first, last = clause(self._text, start, end)[0], end
         elif exemption.scope is Scope.SO_FAR:
             last = relative_end(self._text, clause(self._text, start, end)[1])
         key = (exemption.name, first, last)

@@ -18,7 +18,11 @@ DEFINITION = Exemption(
                 | ergibt\ssich\s(?:zu|aus)
             | setzt\ssich\szusammen | (?:zählt|gilt)\sals\b | entspricht | sind\sdefiniert )\b
         # laid down by a law or a house
-        | \AWer\b .{0,200} \b(?:muss|darf|bekommt|erhält|kriegt)\b
+        | \AWer\b .{0,200} \b(?:muss|darf|(?:bekommt|erhält|kriegt)\b
+          # "bekommt ihn drei Wochen früher" compares, and lays nothing down
+          (?! .{0,200} \b(?:früher|später|schneller|länger|seltener|öfter|häufiger|Schnitt)\b ))\b
+        | \b(?:Regel|Punkt|Ziffer|Richtlinie|Klausel|Vorschrift|Leitlinie)\s<number>\s
+          [^.;:!?]{0,40}? \b(?:erlaubt|gestattet|verlangt|begrenzt|gewährt|verbietet|darf|muss)\b
         | § | \bArt(?:ikel|\.)\s?(?:<number>|\d) | \b(?:[Ll]aut|[Nn]ach|[Gg]emäß
             |[Gg]emäss)\s(?:[\w.]{1,20}\s){0,4}?
             (?:Satzung|Statut(?:en)?|Gesetz|Vertrag|\w{2,20}ordnung)\b
@@ -46,6 +50,9 @@ DEFINITION = Exemption(
             | scale\s(?:runs|goes|of\s<number>) | calculated\sby )\b
         # laid down by a law or a house
         | \A(?:Anyone|Anybody|Whoever|Those\swho)\b .{0,200} \b(?:must|may|gets?)\b
+        | \b(?:[Rr]ule|[Pp]olicy|[Cc]lause|[Gg]uideline|[Pp]aragraph|[Dd]irective|[Rr]egulation)\s
+          <number>\s [^.;:!?]{0,40}? \b(?:allows?|permits?|requires?|lets?|caps?|limits?|grants?
+            |forbids?|entitles?|may|must)\b
         | § | \b(?:[Ss]ection|[Aa]rticle)\s(?:<number>|\d) | \b(?: VAT | sales\stax
             | minimum\swage | by\slaw
             | the\sAct\b | by-?laws | statutes?
@@ -59,4 +66,14 @@ DEFINITION = Exemption(
                 | permitted | quorum | tax-free | deductible )\b
         """),
     codes=NUMBERS,
+)
+
+# "in der Regel" in a sentence that tells what a law demands is the law's word, and no majority.
+NORM = Exemption(
+    "norm",
+    german(
+        r"\A (?! .{0,500} \b(?:meisten|Mehrheit|Mehrzahl|kaum|selten|fast|[Vv]iele)\b ) .{0,800} §"
+    ),
+    english(r"\A (?! .{0,500} \b(?:most|majority|few|hardly|rarely|almost|many)\b ) .{0,800} §"),
+    codes=frozenset(("STAT014",)),
 )

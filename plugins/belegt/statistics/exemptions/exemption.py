@@ -14,12 +14,13 @@ class Scope(Enum):
     """What an exemption is looked for in.
 
     The sentence, the clause that holds the claim, or all up to the end of that clause: who is
-    named first stays the one of whom a sentence speaks.
+    named first stays the one of whom a sentence speaks. Or the clause up to the claim's own end.
     """
 
     SENTENCE = "sentence"
     CLAUSE = "clause"
     SO_FAR = "so far"
+    CLAIM = "claim"
 
 
 @dataclass(frozen=True, slots=True)

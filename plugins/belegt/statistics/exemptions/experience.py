@@ -44,17 +44,25 @@ ESTIMATE = Exemption(
         # mein Anteil betrug zehn Prozent
         | \A (?! .{0,500} (?:[Uu]mfrage|[Bb]efrag|[Ee]rhebung|[Ss]tudie) ) .{0,200}
           \b(?:[Mm]ein|[Uu]nser)(?:e[rnms]?)?\s[^,;:]{0,60}? <number>\s?<percent>
+        # unser Verein hat 140 Mitglieder, davon ist die Hälfte ...
+        | \A (?! .{0,500} (?:[Uu]mfrage|[Bb]efrag|[Ee]rhebung|[Ss]tudie|gefragt|fragten) )
+          .{0,200} \b(?:[Mm]ein|[Uu]nser)(?:e[rnms]?)?\b .{3,200} \bdavon\b
         # ich habe in diesem Jahr 40 % meiner Stunden ...
-        | \b(?i:ich|wir)\s (?! wissen|lesen|sehen|hören|leben|glauben )
+        | \b(?i:ich|wir)\s (?! wissen|lesen|sehen|hören|leben|glauben
+            | [^.;:!?]{0,80}\b(?:ge|be|ange)?(?:fragt|fragten|schrieben)\b )
           (?: [^\s.;:!?]{1,25}\s ){0,14}? (?: (?:gut|rund|fast|etwa|die|knapp|mehr\sals)\s ){0,2}
           (?: <number>\s?<percent> | Hälfte | (?:ein|zwei|drei)\s(?:gutes\s)?<part> )
-        | \b(?:habe|haben|hatte|hatten|bin|sind)\s(?:ich|wir)\s (?: [^\s.;:!?]{1,25}\s ){0,14}?
+        | \b(?:habe|haben|hatte|hatten|bin|sind)\s(?:ich|wir)\s
+          (?! [^.;:!?]{0,80}\b(?:ge|be|ange)(?:fragt|schrieben)\b ) (?: [^\s.;:!?]{1,25}\s ){0,14}?
           (?: <number>\s?<percent> | Hälfte | (?:ein|zwei|drei)\s(?:gutes\s)?<part> )
         """),
     english(r"""
         \b(?: I(?:['’]d|\swould)\s(?:guess|say|reckon) | [Ii]f\syou\sask\sme| my\s(?:guess
             |hunch) | feels\slike | [Ww]ith\s(?:us|me) )\b
         | \b(?:[Ii]n|[Aa]t|[Oo]n|[Oo]f)\s(?:my|our)\b
+          (?! \s(?:[a-z]{3,15}\s){0,2}(?:surveys?|polls?|study|questionnaire|sample|interviews)\b )
+        | \A (?! .{0,500} (?:survey|poll|study|asked) ) .{0,200}
+          \b(?:[Mm]y|[Oo]ur)\s.{3,200} \bof\s(?:whom|them|which)\b
         | \A (?! .{0,500} (?:survey|poll|study) ) .{0,200}
           \b(?:[Mm]y|[Oo]ur)\s[^,;:]{0,60}? <number>\s?<percent>
         | \b(?:I|[Ww]e)\s (?! know|read|found|see|heard|learned|asked|polled|surveyed )
@@ -77,4 +85,21 @@ MEMBER = Exemption(
         | \band\s(?:at\s<number>\s)?(?:I\sam|we\sare|I\shave|we\shave)\b
         """),
     codes=frozenset(("STAT006",)),
+)
+
+# How many one asked is one's own doing; what they answered is a claim of its own.
+SAMPLE = Exemption(
+    "those one asked",
+    german(r"""
+        \b(?:ich|wir|Wir|Ich)\s(?:(?:habe|haben)\s)?(?:[a-zäöü]{2,12}\s){0,3}
+          (?:(?:be)?fragten?\s)?(?:<hedge>)?<number>\s[^,;:]{2,40}\Z
+        | \b(?:habe|haben|fragten?|befragten?)\s(?:ich|wir)\s(?:[a-zäöü]{2,12}\s){0,3}
+          (?:<hedge>)?<number>\s[^,;:]{2,40}\Z
+        """),
+    english(r"""
+        \b(?:I|[Ww]e)\s(?:[a-z]{2,12}\s){0,2}(?:asked|surveyed|polled|interviewed|questioned
+          |wrote\sto|counted)\s(?:<hedge>)?<number>\s[^,;:]{2,40}\Z
+        """),
+    codes=frozenset(("STAT006",)),
+    scope=Scope.CLAIM,
 )

@@ -60,7 +60,17 @@ _ENGLISH = english(r"""
 """)
 
 
+# Before what others answered stands what they were asked: neither a goal nor a supposition.
+ASKED: dict[Language, Template] = {
+    "de": german(r"\b(?:[Gg]efragt|Frage),\s(?:ob|wie|was|warum|wer|wo)\s[^,;:.]{3,120}(?=,)"),
+    "en": english(r"\b[Aa]sked\s(?:whether|if|how|what|why|who)\s[^,;:.]{3,120}(?=,)"),
+}
 FRAMES: dict[Language, Template] = {"de": _GERMAN, "en": _ENGLISH}
+
+
+def blank_questions(text: str, language: Language) -> str:
+    """Return ``text`` without what others were asked, every other character at its old place."""
+    return ASKED[language].sub(lambda asked: _BLANK * len(asked[0]), text)
 
 
 def blank_frames(text: str, language: Language) -> str:

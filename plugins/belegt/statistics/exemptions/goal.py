@@ -10,7 +10,8 @@ GOAL = Exemption(
         \b(?: (?:Z|[A-ZÄÖÜ]\w{2,18}z)iel(?:e|en|s|wert|marke|vorgabe|größe|zahl|quote)?
             | Vorgaben? | Vorsatz
             | Sollwert
-            | Richtwert\w{0,2}| angestrebt\w{0,2} | (?i:angepeilt|geplant|vorgesehen|avisiert
+            | Richtwert\w{0,2}| angestrebt\w{0,2} | (?<!als\s)(?i:angepeilt|geplant|vorgesehen
+                |avisiert
                 |versprochen) | [Vv]ersprechen | anstreben | vorgenommen
             | (?:beschlossen|beschließt|plant|planen|beabsichtig\w{1,3}|angekündigt
             |vorgeschlagen),? | Obergrenze | Untergrenze | wollen\swir | wir\swollen | will\sich
@@ -21,7 +22,8 @@ GOAL = Exemption(
         | \b(?: muss | müssen | darf | dürfen | fordern? | fordert(?:e|en)?
             | verlangt?(?:en?)?(?! [^.;]{0,60} (?:Euro|Franken|€|Dollar) )
             | empfiehlt
-            | empfehlen | versprechen | verspricht | garantier(?:t|en) | streb(?:t|en) | peil(?:t
+            | empfehlen(?!\swürden?) | versprechen | verspricht | garantier(?:t|en) | streb(?:t
+                |en) | peil(?:t
             |en)
             | möchten? | [Ss]chluss\smit | nehmen\s(?:wir\s)?uns )\b
           [^;:]{0,120}? (?: <number> | Hälfte | <part> )
@@ -29,9 +31,12 @@ GOAL = Exemption(
             | <part> ) .{0,100}?
           \b\w{0,4}(?:steigern|senken|erhöhen|reduzieren|kürzen|verringern|erreichen|schaffen|sparen
             |ausbauen|begrenzen|bringen|drücken|anheben|abbauen|bauen|investieren|stellen)\b
-        | \b(?:[Dd]ie|[Dd]er|[Dd]as|[Ee]in\w{0,2})\s<adjectives>[A-ZÄÖÜ][\w-]{2,30}\s(?:will
+        # the council wants; what most callers want is a finding
+        | (?<!Mehrheit\s)(?<!Mehrzahl\s)(?<!Großteil\s)(?<!Hälfte\s)(?<!Drittel\s)(?<!Viertel\s)
+          \b(?:[Dd]ie|[Dd]er|[Dd]as|[Ee]in\w{0,2})\s<adjectives>
+          (?!Mehrheit|Mehrzahl|Großteil)[A-ZÄÖÜ][\w-]{2,30}\s(?:will
             |wollte|plant|möchte)\b
-        | \b(?:will|wollte|plant|möchte)\s(?:die|der|das|sie|er|es|man|ein\w{0,2})\b
+        | \b(?:will|wollte|plant|möchte)\s(?:die|der|das|sie|er|es|man|eine?)\b
         | \b[Bb]is\s .{0,40} \bsoll(?:en)?\b (?! .{0,200} \b(?:\w{0,3}wachsen|\w{0,3}steigen
             |\w{0,3}sinken|fehlen|fallen
             |ver\w{3,12}fachen|verdoppeln|halbieren|schrumpfen|zunehmen)\b )
@@ -56,7 +61,7 @@ GOAL = Exemption(
                 |at)\s(?:[a-z]{1,12}\s){0,3}no\smore\sthan | (?:is|are)\sto\s(?!blame)[a-z]{2,10}
                 | decided\sto
                 | resolved\sto | [Oo]ur\s(?:promise|pledge|plan) | set\s(?:itself|themselves)
-                    | announced\splans | plans\s(?:for|to) | planned\b
+                    | announced\splans | plans\s(?:for|to) | (?<!than\s)planned\b
             | proposes?\sto | calls?\son | called\son | asks\sfor | urges? | urged
                 | wish(?:es)?\b | no\slonger\sthan | vow(?:s|ed) | ideally | (?:minimum
                 |maximum)\sof | [Ww]e\swant )\b
@@ -66,7 +71,8 @@ GOAL = Exemption(
         # somebody wants or must reach the number; "61% want ..." is a finding
         | \b(?: must | shall | should (?! \scontinue ) | needs?\sto | ought\sto | pledge[sd]?
             | intends?\sto
-            | recommend(?:s|ed)? | promis(?:e|es|ed)| demands\b | demanded | demanding
+            | (?<!would\s)recommend(?:s|ed)? | (?<!than\s)promis(?:e|es|ed)| demands\b | demanded
+                | demanding
                 | guarantee[sd]?
             | hop(?:e|es|ing)\s(?:to|for) | wants? | plans?\sto | seeks?\sto | committed\sto )\b
           [^;:]{0,120}? (?: <number> | \bhalf\b | <part> )

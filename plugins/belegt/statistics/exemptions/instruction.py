@@ -26,7 +26,7 @@ INSTRUCTION = Exemption(
         # no verb where a statement has one: "Die Folie um 20 % verkleinern."
         | \A\W{0,4}(?:Den|Die|Das|Alle)\s[A-ZÄÖÜ]\w{1,30}\s(?:um|auf|zu|bei|mit|mindestens|etwa
             |ca\.)\s
-          [^,;:]{1,120} en[.!]?\Z
+          [^,;:]{1,120} \s[a-zäöüß]{2,20}(?:en|ern|eln)[.!]?\Z
         | \A\W{0,4}(?: (?:<number>\.|Dann|Danach|Zuerst|Nun|Jetzt|Anschließend)\s )?
         (?: (?!Wussten|Haben|Hatten) [A-ZÄÖÜ][a-zäöüß]{2,15}e?n\sSie\b
           | (?i: nimm|gib|stelle|fülle|plane|gieße|streue|rühre|bohre|lege|lies|nutze|verwende

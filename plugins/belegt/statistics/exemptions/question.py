@@ -11,9 +11,10 @@ QUESTION = Exemption(
             |wuss?ten|wusstest
             |wie\s(?:kommt|konnte|kann)|woran\sliegt)\b )
           .{0,800} \? ["“”»«›‹’)\s*]{0,4} \Z
-        | \A\W{0,3}Ob\b (?! .{0,40}\bglauben )
+        | \A\W{0,3}Ob\b (?! .{0,40}\bglauben | [^,]{3,80},\s(?:bejah|vernein|beantwort|sagt) )
         | \bwie\sviele?\s(?:von|der|Prozent)\b
-        | \b(?: [Kk]eine\sAhnung | weiß\s(?:\w{2,10}\s)?nicht(?:\smehr)?, | (?:unklar|offen
+        | \b(?: (?<!haben\s)(?<!hat\s)[Kk]eine\sAhnung | wir\shaben\skeine\sAhnung
+            | weiß\s(?:\w{2,10}\s)?nicht(?:\smehr)?, | (?:unklar|offen
             |ungewiss),\sob
             | (?:frage|fragte)\smich | fragt\ssich | fragen\s(?:wir\s)?uns
             | wüsste\s(?:ich\s)?gern | fraglich
@@ -23,8 +24,11 @@ QUESTION = Exemption(
         \A\W{0,4} (?! (?:And\s|But\s|So\s)? (?i:why(?!\snot)|how\scome|did\syou\sknow)\b )
           .{0,800} \? ["“”»«’)\s*]{0,4} \Z
         | \A\W{0,3}Whether\b (?! .{0,40}\bbelieve )
-        | \b(?: no\sidea | not\ssure\swhether | wonder(?:s|ed|ing)?\s(?:if|whether|how|what|why)
+        | \b(?: (?:I|[Ww]e)\s(?:have|had)\sno\sidea | not\ssure\swhether | wonder(?:s|ed
+            |ing)?\s(?:if|whether|how|what|why)
             | like\sto\sknow | unclear\swhether
-            | question\s(?:is|of)\swhether | who\sknows )\b
+            | question\s(?:is|of)\swhether
+                | (?<!one\s)(?<!person\s)(?<!anyone\s)(?<!somebody\s)(?<!someone\s)who\sknows )\b
+        | \A\W{0,3}No\sidea\b
         """),
 )

@@ -34,7 +34,7 @@ REJECTION = Exemption(
             | Drachen?\w{0,8} | Held(?:in|en)? | Gräfin | Kommissar(?:in)? | Theaterstück | Witz
                 | [Ii]n\s(?:der|einer|dieser)\s(?:Erzählung|Saga|Satire|Parabel|Anekdote|Komödie
                 |Novelle) | [Ii]m\s(?:Film|Stück|Märchen|Roman|Musical|Comic) | Folge\sder\sSerie
-                | in\sder\s(?:Serie|Oper|Sage|Fabel) | auf\sder\sBühne )\b
+                | [Ii]n\sder\s(?:Serie|Sage|Fabel) | in\sder\sOper | auf\sder\sBühne )\b
         | \A (?= .{0,400} ["„“”»«‚‘] ) .{0,400}? \b(?: brüll | brumm | flüster | zisch | kreisch
             | knurr | murmel | schnaub | fauch | keuch
             | krächz | kicher | seufz | gähn | jammer | heul | schwärm | prahl | polter | grins
@@ -66,7 +66,8 @@ REJECTION = Exemption(
         # told in a story, or shouted by somebody in it
         | \b(?: (?:the|a|her|his)\snovel | fairy\stale| the\stale | [Tt]he\sstory\sgoes
             | [Tt]he\stale\sthat | episode | chapter\s(?:one
-            |two|three|<number>) | in\sthe\s(?:series|comic|sketch|musical|opera) | fable
+            |two|three|<number>) | [Ii]n\sthe\s(?:series|comic|sketch|musical) | in\sthe\sopera
+                | fable
             | opening\sscene
             | screenplay
             | sitcom | wizard | dwarf | goblin | dragon | witch | villain | countess | heroine

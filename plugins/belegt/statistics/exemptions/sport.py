@@ -23,6 +23,7 @@ SPORT = Exemption(
                 | Nachspielzeit | Aufstieg | Abstieg
             | Torhüter(?:in)? | Trainer(?:in)? | Gegentore? | Rückrunde | Hinrunde | Saisonsieg
                 | Staffel )\b
+        | \b(?:lief|rannte|schwamm|fuhr)\s[^.;:!?]{0,40}\büber\sdie\s<number>
         | \b\d{1,3}\s?:\s?\d{1,3}\s(?:gegen|gewann|verlor|in)\b
         | \b(?:gewann(?:en)?|verlor(?:en)?|schlug(?:en)?|siegten?|bezwangen?
             |trennten)\b [^.;]{0,40} (?:\d{1,3}:\d{1,3}|<number>\s?[:–-]\s?<number>)

@@ -37,7 +37,7 @@ _CUES = (
     "eweis", "achweis", "onsens", "inigkeit", "inver", "stritten", "strittig", "esichert",
     "Befund", "kenntnis",
     "Tests", "aturforsch", "onomen", "ranger", "enner", "istoriker", "erapeut", "estaurator",
-    "zeig",
+    "zeig", "Daten s", "Zahlen s", "Fakten s", "Ergebnisse s", "lage ist", "Erfahrung", "mehren",
 )
 _CUES_EN = (
     "pecialists",
@@ -46,6 +46,7 @@ _CUES_EN = (
     "data", "Data", "rend", "cholar", "eachers", "bservers", "eport", "igures",
     "Polls", "polls", "rials", "ducators", "ians", "cademics", "ngineer", "xperiment", "eta-anal",
     "onsensus", "agreed", "roven", "disputed", "contested", "dispute", "sdom", "ccepted", "tatisti",
+    "xperience ", "call ", "themselves", "umbers are", "demonstrated", "understood",
     "established", "attested", "proof", "proved",
     "ccording", "specialists", "xpert", "inding", "neer", "stated", "onvinced",
 )
@@ -139,6 +140,11 @@ AUTHORITY = Detector(
         | \b(?: Erwiesenermaßen | Erwiesenermassen | Nachweislich
             | Wissenschaftlich\s\w+t )\b| \b(?:[Vv]iele|[Mm]ehrere|[Zz]ahlreiche
                 |[Uu]nzählige)[nr]?\s(?:Studien|Untersuchungen|Experimente|Umfragen|Erhebungen)\b
+        | \b[Dd]ie\sErfahrung\s(?:zeigt|lehrt|besagt)\b
+        | \bmehren\ssich\sdie\s(?:Hinweise|Belege|Anzeichen|Zweifel)\b
+        | \b(?:Daten|Zahlen|Befunde|Fakten|Ergebnisse|Beweislage|Faktenlage)\s(?:ist|sind
+            |sprechen)\s
+          (?:\w{{3,12}}\s)?(?:eindeutig|klar|erdrückend|überwältigend|für\ssich)\b
         | \bfehl(?:t|en)\b [^.;:!?]{{0,40}}? \b(?:Belege?|Beweise?|Nachweise?)\b
         | \b(?: (?:keine?n?|keinerlei|kaum|genügend|ausreichend|reichlich|viele
             |wenige?)\s(?:einzigen\s|wissenschaftlichen?\s|belastbaren?\s|überzeugenden?\s
@@ -183,8 +189,19 @@ AUTHORITY = Detector(
             |argued|known|linked|maintained|held|assumed|suspected|believed|insisted|thought)
                 |are\s(?:\w{{3,12}}\s)?(?:agreed|divided|convinced|unanimous))\b
         | \b(?:say|warn|argue|believe|agree|estimate)\s(?:\w{{3,12}}\s)?(?: {_PEOPLE_EN} )
-        | \b[Ii]t\s(?:is|has\sbeen)\s(?: (?:\w{{3,14}}\s)?(?:well[-\s])?(?:documented|proven
-            |established|shown|demonstrated|known|accepted|understood) )\sthat\b
+        | \b[Ii]t\s(?:is|has)\s(?:\w{{3,14}}\s)?(?:been\s)?(?:\w{{3,14}}\s)?(?:well[-\s])?
+          (?:documented|proven|established|shown|demonstrated|known|accepted|understood)\s
+          (?:[a-z]{{2,10}}\s){{0,4}}?that\b
+        | \b(?:data|evidence|science|research|figures|numbers|studies|statistics)\s(?:is|are)\s
+          (?:\w{{3,10}}\s)?(?:clear|overwhelming|unambiguous|unequivocal|conclusive|settled
+            |damning|compelling)\b (?= \s?[:.;,] | \s(?:on|that|about)\b )
+        | \b(?:broad|wide|general|widespread)\sagreement\b
+        | \b(?:well[-\s])?(?:known|established|documented)\sfact\b
+        | \b[Ee]xperience\s(?:shows|teaches|tells\sus|suggests)\b
+        | \b(?:[Ee]very|[Ee]ach
+            |[Aa]ll)\s(?: {_WORK_EN} )\s[^.;:!?]{{0,50}}?\bcomes?\sto\sthe\ssame\b
+        | (?: {_PEOPLE_EN} )\scall\s(?:this|it)\b
+        | \b(?:data|evidence|figures|numbers|facts)\sspeak\sfor\sthemselves\b
         | \b(?: (?:has|have)\sbeen\s(?:\w{{3,14}}\s)?(?:shown|proven|proved|demonstrated
             |found
             |linked)\s(?:to\b|that\b|by\b) | (?:clinically|scientifically|demonstrably

@@ -82,7 +82,8 @@ AVERAGE = Detector(
             | Median\w{0,12} )\b
         [^;:!?]{0,90}?
         (?P<claim> (?:<hedge>)? (?: <number> | <sign> | <rough> )
-            (?: \s? (?: <percent> | <currency> ) | \s <adjectives> <noun> )? )
+            (?: \s? (?: <percent> | <currency> ) | \s <adjectives> <noun> )?
+            | \beine?n?\s(?:(?:halbe|ganze|gute|knappe)[nrs]?\s)?<measure> )
         | (?P<before> (?:<hedge>)? <number> (?: \s? (?: <percent> | <currency> )
             | \s <adjectives> <noun> ) )
           (?= [^;:!?,.]{0,60} \b(?:im\s(?:Durchs|S)chnitt|im\sMittel|pro\sKopf)\b )
@@ -100,12 +101,18 @@ AVERAGE = Detector(
         \b(?i: on\saverage | averag(?:e|es|ed|ing) | median | mean\s(?:time|score|value|age
             |number|of)
             | a\smean| usually | normally | statistically | mean\s[a-z]{3,12}\s(?:of|is|was)
-                | the\s(?:typical|usual|average)\s[a-z]{3,20} | per\s(?:head|capita)
+                | (?:the|an?)\s(?:typical|usual|average)\s[a-z]{3,20} | per\s(?:head|capita)
                 | typically )\b
         [^;!?]{0,90}?
         (?P<claim> (?:<hedge>)? (?: (?:<currency>)?<number> | <sign> | <rough> )
             (?: \s? <percent> | \s?<measure>
-              | \s(?!(?:in|of|on|at|and|to|for|per|an?)\b)[\w-]{2,30} )? )| \blives?\s(?:to\sbe
+              | \s(?!(?:in|of|on|at|and|to|for|per|an?)\b)[\w-]{2,30} )?
+            | half\san?\s<measure>
+            # a kilo and a half; "twice a day" is a rate, and "waits a day" is none
+            | (?: (?<! \w ) an?\s (?! (?:second|minute|hour|day|week|month|year)\b )
+              | (?: (?<=takes\s) | (?<=lasts\s) | (?<=waits\s) | (?<=loses\s) | (?<=spends\s)
+                | (?<=needs\s) | (?<=wastes\s) | (?<=saves\s) | (?<=for\s) ) an?\s )
+              <measure>(?:\sand\sa\s(?:half|quarter))? )| \blives?\s(?:to\sbe
                   |for|up\sto)\s(?P<age> (?:just\s|only\s)?(?:<hedge>)?<number>(?:\s<measure>)? )
         | (?P<before> (?:<hedge>)? (?:<currency>)?<number> (?: \s?<percent> | \s[a-z-]{2,30} ) )
           (?= [^;:!?.]{0,60} \b(?:on\saverage|per\s(?:head|capita))\b )

@@ -122,8 +122,9 @@ FRACTION = Detector(
           | <number>[-\s]quarters\b (?! \s(?:full|done|of\san?\s(?:hour|mile)|past|to)\b )
         ) (?: \sof\s(?:all\s|the\s)?[a-z][\w'’-]{1,30}\b )?
         | \bby\s(?:an?|one|<number>)[-\s](?:good\s)?<part>
-        | (?: <hedge> (?:a\s)? | \b(?i:by\s) ) half\b
-          (?! \s(?:an?|past|hour|dozen|mile|of\s(?:my|our|it|that)|as|the\s(?:truth|battle))\b )
+        | (?: <hedge> (?:a\s)? | \b(?i:by|to)\s ) half\b
+          (?! - | \s(?:an?|past|time|hour|dozen|mile|of\s(?:my|our|it|that)|as|the\s(?:truth
+              |battle))\b )
           (?: \s(?:of\s)?(?:all\s|the\s)?[a-z][\w'’-]{1,30}\b )?
         | (?<!first\s)(?<!second\s)(?<!other\s)(?<!better\s)(?<!and\sa\s)
           \b[Hh]alf\s(?:of\s(?:all|the|them|those|these|its|their)|the|all|of\s(?!my\b|our\b|us\b

@@ -12,7 +12,8 @@ _CUES = (
     "meist", "Meist", "Mehr", "Großteil", "Grossteil", "Gros ", "ast ", "ahezu ", "einahe ",
     "aum ", "wenig", "selten", "Selten", "wiegend", "mehrheit", "ößten", "Regel", "Hauptteil",
     "ormalerweise", "blicherweise", "emeinhin", "urchweg", "ielerorts", "llenthalben",
-    "inderheit", "ruchteil",
+    "inderheit", "ruchteil", "Viele ", "viele ", "gut wie",
+    "Niemand ", "Keiner ",
 )
 _CUES_EN = (
     "broad mass",
@@ -20,7 +21,8 @@ _CUES_EN = (
     "irtually", "bulk", "arely", "sually",
     "share", "portion", "ormally", "enerally", "rule", "cases", "seldom", "Seldom", "carcely",
     "idely", "widespread", "ypically", "tend", "n the whole", "ommon", "ainly", "argely",
-    "raction", "ractically",
+    "raction", "ractically", "Many ", " many ", "lenty", "ots of", "ountless",
+    "number of", "Nobody", "No one",
 )
 # fmt: on
 
@@ -95,6 +97,13 @@ MAJORITY = Detector(
         | \bmeist(?!\w) (?! ens )
         | \b(?:sehr\s|eher\s|höchst\s|so\s|viel\szu\s)?(?<!nicht\s)[Ss]elten\s(?!dämlich|schön|blöd)
           (?= \w ) (?<!selten\sso\s)
+        # niemand unter dreißig schreibt noch Briefe
+        | \A\W{0,3}(?:Niemand|Keiner)\s(?:unter|über)\s
+        # viele Mieter kennen ihn nicht: what people lack, somebody asked
+        | \b[Vv]iele\s (?: <adjectives><noun>\s )?
+          (?:wissen|kennen|trauen|finden|verstehen|glauben|melden|merken|lesen|ahnen|verlassen
+            |gehen|kommen|geben|wollen|können|haben|sehen|bekommen|bemerken|nutzen|fragen)\b
+          (?= [^.;:!?]{0,80} \b(?:nicht|nie|niemals|nichts|kein\w{0,2}|ohne|auf)\b )
         | \b[Ii]n\sden\s(?:aller)?meisten\sFällen\b | \b[Ii]n\sder\s(?:Mehrzahl|Regel)\b
         """),
     en=english(r"""
@@ -145,5 +154,22 @@ MAJORITY = Detector(
         | \b[Ii]n\s(?:most|the\s(?:vast\s)?majority\sof|almost\sall
             |nearly\sall)\s(?:of\s)?[a-z]{3,20}
         | \b[Aa]s\sa\srule\b | \bnot\swidespread\b
+        | \b[Aa]n?\s(?:surprising|considerable|significant|large|great|remarkable|alarming
+            |shocking|vast|sizeable|striking|astonishing)\snumber\sof\s[a-z]{3,20}
+        # nobody under thirty writes letters; nobody writes letters any more
+        | \A\W{0,3}(?:Nobody|No\sone)\s (?: (?:under|over|below|above|aged)\s
+          | (?! knows|ever|believes )[a-z]{3,12}s\s [^.;:!?]{0,50}\b(?:any\s?more|these\sdays
+            |nowadays|today)\b )
+        | \A\W{0,3}(?:[A-Z][a-z]{2,15}s|Staff|People|Children|Women|Men)\s
+          (?:rarely|seldom|usually|mostly|mainly|largely)\b (?= \s[a-z]{3,15} )
+        # many tenants never read it: what people lack, somebody asked
+        | (?<!how\s)(?<!How\s)(?<!as\s)(?<!so\s)(?<!too\s)(?<!of\s)(?<!the\s)(?<!our\s)(?<!their\s)
+          \b(?:[Mm]any|[Pp]lenty\sof|[Ll]ots\sof|[Cc]ountless)\s(?: [a-z-]{3,15}\s )?
+          (?: <people> | (?!numb|lett|pap|comput|comment|docu|event|acci|inci|requ|dep|statem|cent
+              |off
+              |err|fact|sens|matt|ord|serv|brow|poster|argu|elem|cont|chap|improve|invest|develop)
+            [a-z]{2,15}(?:ers|ors|ents|ants|ists|ees|ians) )\s
+          (?= [^.;:!?]{0,80} \b(?:not|never|without|no\sidea|nothing|nobody|gives?\sup|gave\sup
+            |cannot|struggle|[a-z]{2,6}n['’]t)\b )
         """),
 )

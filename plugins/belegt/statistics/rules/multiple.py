@@ -67,6 +67,7 @@ MULTIPLE = Detector(
         (?: (?: \b(?i:doppelt|halb) | <number>[-\s]?(?i:mal) ) \sso\s
             (?! schlimm|alt\b|wild|tragisch|lustig|weit\b|gut\b(?=[.,!]) ) [a-zäöüß]{2,20}
             (?: \s(?!wie\b) <noun> )?
+          | <number>[-\s]?(?i:mal)\s(?:mehr|weniger)\b (?! \soder )
             # fünfmal wahrscheinlicher
           | <number>[-\s]?(?i:mal)\s
             (?! wieder|über|unter|hinter|immer|leider|oder|aber|lieber|hier|unser|hinunter|runter )
@@ -101,8 +102,8 @@ MULTIPLE = Detector(
             (?:\w{2,12}\s)?[a-z]{3,15}\b
           | \b(?:pays?|costs?|earns?|uses?|makes?|takes?|needs?)\s(?:[a-z]{2,12}\s)?
             (?:double|triple|treble|twice|<number>\stimes)\b| \b(?:is|are|was|were)\s(?:roughly\s
-                |about\s|almost\s|nearly\s)?(?:double|twice|triple)\b
-            (?= [.,;] | \s(?:that|the|what|as)\b )
+                |about\s|almost\s|nearly\s)?(?:double|twice|triple|<number>\stimes)\b
+            (?= [.,;] | \s(?:that|those|the|what|as|its|their|his|her)\b )
           | (?<!is\s)(?<!was\s)(?<!were\s)(?<!are\s)<number>-?fold\b | \b(?i:two|three|four
                 |five|six|seven|eight|nine|ten|twenty|hundred)
             fold\b| \bhalf\sagain\sas\s[a-z]{3,12} | <number>\stimes\sover\b

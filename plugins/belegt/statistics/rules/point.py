@@ -54,6 +54,8 @@ POINT = Detector(
         "higher",
         "lower",
         "früher",
+        "später",
+        "schneller",
         "ooner",
         "arlier",
         " of ",
@@ -120,8 +122,13 @@ POINT = Detector(
               |lediglich|sagten|dass
             |meinten|davon|immerhin|antworteten)\s (?P<found> (?:<hedge>)?<number>(?:\s<noun>)? )
         # 40 Minuten länger als, drei Zehntel hinterher
-        | \b(?i:eine?n?)\s<measure>\s(?:länger|kürzer|früher|später|älter
-            |jünger)\s(?:\w{2,20}\s){0,2}als\b
+        | \b(?i:eine?n?)\s(?: (?:halbe|ganze|gute|knappe|volle)[nrs]?\s(?:Note|Punkt|Stern|Stufe)
+            | (?:(?:halbe|ganze|gute|knappe|volle)[nrs]?\s)?<measure> )\s (?:[a-zäöü]{3,15}er
+                |weniger|mehr)\b
+          (?= [^.;:!?]{0,40} \bals\b (?! \s(?:geplant|gedacht|erwartet|sonst|üblich|nötig
+            |angekündigt|ich|wir)\b ) )
+        | \A\W{0,4}Wer\b [^.;:!?]{3,150}? (?P<who> (?:<number>|eine?n?)\s<measure>\s
+            (?:früher|später|länger|kürzer|schneller) )(?= [.,;] )
         | <number>\s<measure>\s(?:länger|kürzer|mehr|weniger|schneller|langsamer|höher
             |tiefer|niedriger|weiter|größer|kleiner|älter|jünger|schwerer|leichter|wärmer|kälter
                 |auseinander|(?:früher|später|weiter)(?=\s(?:\w{2,20}\s){0,2}als\b)

@@ -66,6 +66,10 @@ PROPORTION = Detector(
           | <ordinal>(?= [,.;!?] | \s[a-zäöü] )
           | (?:Zweit|Dritt|Viert|Fünft|Sechst|Siebt|Acht|Neunt|Zehnt|Elft|Zwölft
               |Zwanzigst)e[nrm]?\b )
+        # an jedem vierten Schultag; but "an jedem zweiten Dienstag" is a date
+        | \b[Aa]n\sjedem\s<ordinal>\s
+          (?! (?:Mon|Diens|Donners|Frei|Sams|Sonn|Feier)tag | Mittwoch )
+          [A-ZÄÖÜ]\w{2,20}tag\b (?! \sim\sMonat )
         # neun von zehn Vereinskassen, drei der vier Programme, eine von 26 Personen
         | (?: (?: (?<!ist\s)(?<!in\s)(?<!als\s)(?<!auch\s)(?<!sind\s)(?<!zu\s)<one>
             | <number> )\s(?:von|unter)\s(?:den\s)? | <number>\sder\s(?:insgesamt\s)? )
@@ -90,7 +94,7 @@ PROPORTION = Detector(
           (?<! [\ue001-\ue006] \sout\sof\s )
         # seven of the twelve bridges, two of 48 chapels
         | (?: (?<!is\s)(?<!was\s)(?<!as\s)(?<!in\s)(?<!are\s)<one> | <number> )\sof\s(?:the\s
-            |all\s|our\s|some\s)?<number>
+            |all\s|our\s|some\s|every\s|each\s)?<number>
           (?! \s?(?:<unit>|<percent>|things|options|ways|kinds|types|languages|categories) )
           (?: \s <adjectives> <noun> )?
         # of the twelve centres, just two

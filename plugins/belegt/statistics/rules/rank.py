@@ -84,7 +84,7 @@ RANK = Detector(
             | unter\sden\s(?:Top\s|ersten\s)<number> | Top[-\s]<number>(?=\s(?:der|in|im
                 |des)\b) )| \b(?:damit|als)\s(?P<ord> (?:Zweite|Dritte|Vierte|Fünfte
                 |Sechste)[rs]? ) (?= \s(?:ist|sind|von|unter|hinter|vor)\b )
-        | \bSpitzenplatz\b
+        | \bSpitzenplatz\b | \b(?i:vor|dritt|viert)letzte[nrs]?\s(?:Platz|Rang|Stelle)\b
         """),
     en=english(r"""
         \brank(?:s|ed|ing)?\s(?:only\s|just\s)?

@@ -98,6 +98,9 @@ RATE = Detector(
               |stirbt|verunglückt|bricht|versagt|verschwindet|brennt|endet|entgleist)\b
           [^.;:!?]{0,60}? (?P<everyday> jede[nrs]?\s<ordinal>\s(?:Tag|Monat|Abend|Morgen|Woche
               |Nacht|Stunde|Minute)\b )
+        | \b[Ee]inmal\s(?:pro|im|in\sder|am)\s(?:Tag|Woche|Monat|Jahr|Stunde|Schicht)\b
+          (?= [^.;:!?]{0,60} \b(?:stecken|liegen|stirbt|versagt|brennt|verschwindet|gestohlen
+            |ausfällt|fällt|bricht|verunglückt)\b )
         | \b[Ee]inmal\s(?:in|alle)\s<number>\s(?:Sekunden|Minuten|Stunden|Tagen?|Wochen|Monaten?
             |Jahren?)\b
         | \b(?:[Pp]ro|[Jj]e)\s<noun>\s[a-zäöü]{3,15}(?:en|t)\s(?:sich\s)?(?:[a-zäöü]{2,12}\s){0,2}?
@@ -123,6 +126,10 @@ RATE = Detector(
     en=english(r"""
         \b[Ee]very\s(?:<hedge>)?<number>\s(?:(?:seconds|minutes)\b
             | (?:hours|days|weeks|months|years)\s(?=(?:an?|some\w{3,6}|another)\s) )
+        # what goes wrong has no timetable
+        | \b(?:breaks?|broken|fails?|lost|loses?|stolen|evacuated|cancell?ed|delayed|derails?
+            |late|dies|killed|injured|missed|collapses?|burns?)\b [^.;:!?]{0,50}?
+          (?P<mishap> every\s(?:<hedge>)?<number>\s(?:hours|days|weeks|months|years)\b )
         | \b(?:[Oo]nce|[Tt]wice)\severy\s(?:<number>\s)?(?:minutes?|hours?|days?|weeks?|months?
             |years?)\b
         | <number>\s <adjectives> <noun>\s(?:per|in\severy|for\severy|in\seach)\s

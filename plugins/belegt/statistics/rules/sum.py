@@ -124,6 +124,10 @@ SUM = Detector(
         | (?: <currency>\s?<number> | <number>\s<currency> )\s(?:per|a)\s(?:head|capita|person
             |resident|pupil|inhabitant|passenger)\b
         | <number>-figure\s[a-z]{3,15}
+        # what it takes from those who bear it: sets an insurer back, costs the supplier
+        | \b(?: sets?\s(?:[a-z'’-]{1,20}\s){1,4}back | costs?\s(?:an?|the|every|each)\s
+            (?:[a-z'’-]{3,20}\s){0,2}[a-z'’-]{3,20} )\s
+          (?P<borne> (?:<hedge>)?(?: <currency>\s?<number> | <number>\s<currency> ) )
         | (?:<hedge>)(?P<million> (?:<part>|half|quarters)\sof\sa\smillion )
         """),
 )

@@ -94,6 +94,8 @@ THRESHOLD = Detector(
         | \b<noun>\s(?P<kind> (?:ab|über|unter)\s<number>\s(?:<percent>
             |<measure>) )\s[a-zäöüß]{3,15}(?:t|en)\b
           (?! [^.;!?]{0,60} \b(?:muss|darf|gilt|frei|kostet|zahlt|braucht)\b )
+        | \b[Ee]s\s(?:braucht|dauert|bedarf)\s(?P<until> (?:<hedge>)?<number>\s<adjectives><noun> )
+          [^.;:!?,]{0,40} ,\s(?:bevor|bis|ehe)\b
         # wird die Musik länger als eine Minute gespielt, ...; sobald es mehr als zwölf sind
         | \b(?:[Ww]er|[Ww]enn|[Ww]ird|[Ww]erden|[Ss]obald|[Ss]teigt|[Ss]inkt|[Ll]iegt|[Dd]auert
             |[Ff]ällt|[Ss]teht|[Bb]leibt|[Gg]eht|[Kk]ommt|[Hh]ält|[Ll]äuft|[Ss]itzt|[Ww]artet)\b
@@ -129,9 +131,10 @@ THRESHOLD = Detector(
               | broke | won
           | lost | needs?\sto | requires? | applies | starts\sat | ended | turned | walked
               | asked )\b )
-        (?= [^.;!?]{6,200} )| (?: \A\W{0,4} | (?<=,\s) ) (?P<nth> (?i:from|after|by
+        (?= [^.;!?]{6,200} )| (?: \A\W{0,4} | (?<=,\s) ) (?P<nth> (?i:only\s)?(?i:from|after|by
             |with)\sthe\s<ordinal>\s[a-z]{3,20}(?:\s[a-z]{3,20})? )
-          (?= [^.;!?]{0,20}, ) (?! [^.;!?]{0,160} <number> ) (?! [^.;!?]{0,160} \b(?: I | we
+          (?= [^.;!?]{0,20}, | \son\b ) (?! [^.;!?]{0,160} <number> ) (?! [^.;!?]{0,160} \b(?: I
+              | we
               | was | were | had | turn | must
               | may )\b )| \A\W{0,4}(?:If|When|Once|Where)\b [^.;:!?,]{3,80}?
           (?P<limit2> (?:more|less|fewer|longer|later
@@ -154,6 +157,9 @@ THRESHOLD = Detector(
           (?! \s(?:a\.m|p\.m|o['’]clock) ) (?! \s?[ap]m\b )
         | \b[Ii]t\stakes\s(?P<takes> (?:<hedge>)?<number>\s(?:<adjectives>)<measure> )\b
           [^.;:!?]{0,40} \bto\b
+        | \b[Ii]t\stakes\s(?:an?\s[a-z]{3,15}\sof\s)?
+          (?P<until> (?:<hedge>)?<number>\s?(?:<percent>|[a-z]{3,15}) )
+          [^.;:!?]{0,40} \b(?:before|until)\b
         | \b[Rr]eply\swithin\s(?P<within> <number>\s[a-z]{3,8} )\sand\b
         """),
 )

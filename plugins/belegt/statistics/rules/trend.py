@@ -17,13 +17,16 @@ _CUES = (
     "schnellste", "längste", "kleinste", "jüngste", "reichste", "ärmste", "niedrigste",
     "seltenste", "gefährlichste", "meiste", "stärkste", "dichteste", "tiefste", "zugenommen",
     "abgenommen", "nimmt", "nehmen", "zurück", "selten", "mehr ", "Mehr ", "er als", " als ",
-    "verschwind", "Kein", "kein ", "keine", "keiner", "werden", "worden",
+    "schwind", "bröck", "rodier", "lässt", "denn je", "wie nie", "wie noch nie", "Decke",
+    "weniger", "länger", "kürzer", "Kein", "kein ", "keine", "keiner", "werden", "worden",
 )
 _CUES_EN = (
     "dying", "often", "er than",
     "more", "More", "less", "Less", "ewer", "reas", "ris", "grow", "Grow", "rew", "fall", "fell",
     "shr", "declin", "than", "est ", "ost ", "vanish", "disappear", "multipl", "ever", "No other",
     "o other", "trend", "longer", "drop", "surg", "soar", "popular", "used to", "outs", "outn",
+    "eroding", "waning", "fading", "crumbling", "evaporating", "collapsing", "ebbing", "slipping",
+    "wearing thin", "weakening", "climb", "widen", "droves", "the roof",
     "thriv", "becom", "gett", "going", "boom",
 )
 # fmt: on
@@ -89,6 +92,16 @@ TREND = Detector(
             | gestiegen | gesunken | gewachsen | geschrumpft | vervielfacht | zurückgegangen
             | stieg(?:en)? | sank(?:en)? | wuchs(?:en)? | fällt | fallen(?!\s) | explodier(?:t
                 |en) )\b
+        # die Menschen lesen weniger
+        | \A\W{0,3}(?:Die\s)?[A-ZÄÖÜ]\w{2,20}(?:en|er|e|n|innen)\s[a-zäöü]{3,15}n\s
+          (?:[a-zäöü]{2,12}\s){0,3}(?:weniger|mehr|seltener|häufiger|öfter|länger|kürzer)(?=[.,;])
+        | \bdurch\sdie\sDecke\s(?:ge\w+|schoss(?:en)?|schießen)
+        # das Vertrauen schwindet, der Rückhalt bröckelt
+        | \b(?: Vertrauen|Ansehen|Geduld|Rückhalt|Bindung|Loyalität|Zuspruch|Zustimmung|Akzeptanz
+            |Glaube|Respekt|Interesse|Nachfrage|Toleranz|Solidarität|Zahl|Zufriedenheit
+            |Aufmerksamkeit|\w{0,15}[Bb]ereitschaft )\b [^.;:!?]{0,70}?
+          \b(?: schwindet | bröckelt | erodiert | lässt(?=[^.;:!?]{0,40}\bnach\b) )\b
+        | \b[a-zäöü]{3,15}er\sdenn\sje\b | \bso\s[a-zäöü]{3,15}\swie\s(?:noch\s)?nie\b
         # seit 1998 schrumpfen die Auflagen
         | \b(?: steig(?:t|en) | sink(?:t|en) | wächst | wachsen | schrumpf(?:t|en)
             | verschwinden | sterben | verwaisen | veröden ) \b
@@ -119,7 +132,13 @@ TREND = Detector(
         # seltener als, später als ihre Eltern; nicht "mehr als 800" und nicht "mehr als nur"
         | \b(?: (?:[Mm]ehr|weniger)\s<adjectives><noun> | öfter | häufiger | seltener
             | länger
-            | eher | früher | später | mehr(?!\sals) | weniger(?!\sals) | schneller | langsamer
+            | eher
+            # gehen später in den Ruhestand als Männer; not "später als Bildband", which it becomes
+            | (?:früher|später)(?=\s(?:[\w-]{2,20}\s){0,6}?(?:als|wie)\s(?:(?:in|bei|auf|an|die|der
+              |das|vor|am|im|ihre?|heute|andere|jüngere|ältere)\b
+              |(?:[a-zäöü]{3,15}e\s)?(?!Schule|Kirche|Brücke|Kaserne)(?:[A-ZÄÖÜ]\w{2,20}(?:en|e
+              |bewohner|händer|männer|kinder|städter)|Männer|Kinder)\b))
+            | mehr(?!\sals|\slos) | weniger(?!\sals) | schneller | langsamer
             | (?:mehr|weniger)(?=\sals\s[A-ZÄÖÜ][a-zäöü]{2,20}(?:en|er|innen|ere)\b)
             | stärker | ärmer | reicher | gesünder | kränker | zufriedener | teurer | billiger
             | (?:un)?freundlicher | (?:un)?sicherer )\b
@@ -128,7 +147,7 @@ TREND = Detector(
               |geplant|gedacht|erwartet|nötig|sonst|gut|üblich|nichts|notwendig)\b )
           (?: [a-zäöüß]{2,15}\s ){0,3}? [A-ZÄÖÜa-zäöü]\w{2,30}
               | \b[a-zäöü]{3,15}er\b [^.;:!?]{0,50}? \bals\s(?:noch\s(?:vor|in|zu)|früher
-              |vor\s<number>|damals|zuvor|heute)\b
+              |vor\s<number>|damals|zuvor|heute)(?!\w)
         | \A\W{0,3}(?:Die|Das|Der)\s[^.;:!?,]{3,60}?\s(?:sinkt|sinken|steigt|steigen|schrumpft
             |schrumpfen|wächst|wachsen)
           (?= [.,;] | \sund\b )| \A\W{0,3}[A-ZÄÖÜ][a-zäöü]{2,25}(?:en|er|n|e|innen|s)\s(?:sind
@@ -158,7 +177,7 @@ TREND = Detector(
         | \b(?: [Ff]rüher )\s(?:hielten|lebten|arbeiteten|gab\ses|waren|wurden|kamen|blieben
             |lernten|lasen)\b [^.;:!?]{0,80}? \b(?:mehr|länger|öfter|häufiger|weniger|besser)\b
         | \b(?:heute|inzwischen|mittlerweile)\s(?: später|früher|seltener|öfter|häufiger|länger
-            |kürzer|weniger|mehr|besser|schlechter )\b
+            |kürzer|weniger|mehr(?!\slos)|besser|schlechter )\b
         | \b(?: verschwind(?:en|et)|sterben|stirbt )\b [^.;:!?]{0,60}? \b(?:aus\b|zusehends
             |langsam|nach\sund\snach)
         """),
@@ -170,7 +189,8 @@ TREND = Detector(
                 |rising\s(?:cost
             |number|demand|price)s?|on\sthe\s(?:rise|increase|decline|wane))\b
         # keeps falling, has been rising, has declined sharply
-        | \b(?: (?:keeps?|kept)\s(?:on\s)?(?:going\s(?:up|down)|rising|falling|growing|shrinking
+        | \b(?: (?:keeps?|kept)\s(?:on\s)?(?:going\s(?:up|down)|widening|narrowing|rising|falling
+            |growing|shrinking
             |climbing|increasing
             |declining|dropping|getting\s(?!bett)[a-z]{3,12}er)
           | (?:have|(?:use|number|share|demand|interest|rate|price|cost|popularity|membership
@@ -207,6 +227,25 @@ TREND = Detector(
             |much\s)?(?:longer|shorter|bigger|smaller|rarer|older|younger|worse|hotter
             |louder|dearer|cheaper|slower|faster|scarcer) )\b
         | \b(?: multiplied|mushroomed|skyrocketed )\b
+        # fewer people carry cash these days; people are reading less
+        | \A\W{0,3}(?:More|Fewer|Less)\s[a-z]{3,15}\s [^.;:!?]{3,60}
+          \b(?:these\sdays|nowadays|today|now|any\s?more|(?:every|each)\syear)\b
+        | \A\W{0,3}(?:[A-Z][a-z]{2,20}s|People|Children|Women|Men)\sare\s[a-z]{3,12}ing\s
+          (?:[a-z]{2,12}\s){0,2}(?:less|more|fewer)\b (?= [.,;] | \s(?:and|than|every|each)\b )
+        | \bin\sdroves\b | \bthrough\sthe\sroof\b
+        # trust is eroding
+        | \b(?:[Tt]rust|[Ff]aith|[Cc]onfidence|[Pp]atience|[Ss]upport|[Ll]oyalty|[Ii]nterest
+            |[Bb]elief|[Gg]oodwill|[Rr]espect|[Tt]olerance|[Ee]nthusiasm|[Ss]atisfaction)\b
+          [^.;:!?]{0,60}? \b(?:is|are|has\sbeen|have\sbeen|keeps)\s(?:[a-z]{4,12}\s)?(?:eroding
+            |waning|fading|crumbling|evaporating|collapsing|ebbing|slipping|wearing\sthin
+            |weakening)\b
+        # older passengers are more forgiving of delays than younger ones
+        | \A\W{0,3}[A-Z][^.;:!?,]{2,60}?\sare\s(?:(?:far|much|slightly|markedly)\s)?
+          (?: (?:more|less)\s[a-z]{3,18} | (?!other|rather)[a-z]{3,10}er )
+          (?: \s(?:of|with|to|in|about|for|at|on|towards)\s[^.;:!?,]{2,50} )?
+          \sthan\s (?! (?:I|we|you|my|our|the\s(?:old|last|other|first)|it|that|this|expected
+            |usual|ever|<number>)\b )
+          (?:[a-z]{2,15}\s){0,3} (?:[a-z]{2,20}s|men|women|children|people|adults)\b
         # less often than, poorer than; not "more than 800"
         | (?<!no\s)\b(?: (?:(?:far|much|slightly|considerably|significantly|a\slot)\s)?
             (?: more\s(?:often|frequently|likely|commonly|widely|heavily|rarely|quickly|slowly
@@ -234,9 +273,10 @@ TREND = Detector(
             |declining|increasing|dwindling)\b
           (?= [.,;] | \s(?:and|in|by|across|every|all|fast|quickly|steadily|sharply|rapidly)\b )
         | \A\W{0,3}(?:More|Fewer)\s[a-z]{3,15}\s[^.;:!?]{3,60}\sthan\s (?! (?:ever|I|we
-            |<number>)\b )| \A\W{0,3}[A-Z][a-z]{2,20}s\s(?:are|live|have
-                |[a-z]{3,12})\s (?:[a-z-]{2,20}\s){0,4}?(?:[a-z]{3,12}er|more\s[a-z]{3,15})
-          \sthan\s[a-z]{2,20}s\b
+            |<number>)\b )| \A\W{0,3}(?:[A-Z][a-z]{2,20}s|Men
+                |Women|Children|People)\s(?:are|live|have|[a-z]{3,12})\s
+          (?:[a-z-]{2,20}\s){0,4}?(?:[a-z]{3,12}er|more\s[a-z]{3,15})
+          \sthan\s(?:[a-z]{2,20}s|men|women|children|people)\b
         | \b(?:less|more)\soften(?=[.,])
         | \b(?:[Cc]ompared\s(?:with|to)|[Uu]nlike)\b [^.;!?]{3,80}?
           \b(?: more|less|fewer|far|[a-z]{3,10}er )\b
