@@ -6,8 +6,8 @@ long as all plugins are ours and its variables are plain data, posts, and lists 
 
 import json
 import pickle
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, is_dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
 from importlib.metadata import version
 from io import BytesIO
 from itertools import chain
@@ -87,10 +87,17 @@ class Shelves:
     def _trace_of_many(self, value: Any) -> str | None:
         if isinstance(value, Content):
             return _trace_of_post(value)
-        if not isinstance(value, (Mapping, list, tuple)):
+        if is_dataclass(value) and not self._holds_known(value):
             return _trace_of_data(value)
         parts = [self._trace(one) for one in _flat(value)]
         return None if None in parts else digest(*map(str, parts))
+
+    def _holds_known(self, value: object) -> bool:
+        """Say whether ``value`` is a list of what has pages of its own, such as its sources."""
+        return any(
+            isinstance(one, tuple) and id(next(iter(one), None)) in self._traces
+            for one in _flat(value)
+        )
 
     def _whole(self, post: Content) -> list[str | None]:
         """Return traces of ``post``, of its text, and of the posts that its page leads to."""
@@ -103,8 +110,11 @@ class Shelves:
         ]
 
 
-def _flat(value: Mapping[Any, Any] | Sequence[object]) -> Iterable[object]:
-    return chain.from_iterable(value.items()) if isinstance(value, Mapping) else value
+def _flat(value: Any) -> Iterable[object]:
+    """Return the parts of a mapping, a dataclass, or a list."""
+    if isinstance(value, Mapping):
+        return chain.from_iterable(value.items())
+    return (getattr(value, one.name) for one in fields(value)) if is_dataclass(value) else value
 
 
 def _trace_of_data(value: object) -> str | None:
