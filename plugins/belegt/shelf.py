@@ -18,8 +18,12 @@ class Shelf:
         found = self.known.get(name)
         if found is None or found[0] != key:
             return None
+        try:
+            text = zlib.decompress(found[1]).decode("utf-8", "surrogatepass")
+        except (zlib.error, UnicodeDecodeError):
+            return None  # damaged: make it again
         self.used[name] = found
-        return zlib.decompress(found[1]).decode("utf-8", "surrogatepass")
+        return text
 
     def put(self, name: str, key: str, text: str) -> None:
         """Keep ``text`` as the page at ``name``."""

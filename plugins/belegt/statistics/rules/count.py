@@ -19,6 +19,7 @@ COUNT = Detector(
         fix=WAYS_OUT,
         flagged=(
             "In Auskunftsstellen arbeiten 540.000 Menschen.",
+            "Für 2015 meldeten die Museen 114.423.192 Besuche.",
             "Mehr als 800 Stadtwerke haben keine Servicenummer.",
             "Millionen Haushalte warten auf einen Handwerker.",
             "Dutzende von Ämtern schließen am Mittwoch.",
