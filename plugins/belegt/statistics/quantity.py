@@ -6,13 +6,14 @@ Shares are in per cent ("%"), however they are written; multiples in "times".
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from math import inf
 
 from belegt.finding import Language
 from belegt.statistics.english import english
 from belegt.statistics.german import german
+from belegt.statistics.hedge import hedge
 from belegt.statistics.number import Template
 from belegt.statistics.numeral import find_numerals, mask_numerals, sign_value
 from belegt.statistics.wording import MULTIPLES, ORDINALS, PARTS, UNITS
@@ -189,41 +190,12 @@ def _unit(words: str | None) -> str:
     return next((symbol for stem, symbol in UNITS if re.fullmatch(stem, key)), key)
 
 
-_MORE = re.compile(
-    r"\b(?:mehr als|über|mindestens|wenigstens|gut|weit über|deutlich über|more than|over|at least"
-    r"|upwards of|well over|just over|no fewer than|a good|north of|as many as)\s"
-    r"(?:die\s|ein\s)?\Z",
-    re.IGNORECASE,
-)
-_LESS = re.compile(
-    r"\b(?:weniger als|unter|höchstens|maximal|bis zu|knapp|fast|nicht einmal|nicht mal|kaum"
-    r"|fewer than|less than|under|up to|at most|nearly|almost|just under|barely|not even|well under"
-    r")\s(?:die\s|ein\s|an?\s)?\Z",
-    re.IGNORECASE,
-)
-_ABOUT = re.compile(
-    r"\b(?:rund|etwa|circa|ca\.|zirka|ungefähr|um die|an die|schätzungsweise|knapp|fast|gut|beinahe"
-    r"|nahezu|annähernd|about|around|roughly|approximately|approx\.|some|nearly|almost|close to"
-    r"|an estimated|estimated|just (?:over|under)|in the region of|something like)\s(?:die\s|ein\s"
-    r"|an?\s)?\Z",
-    re.IGNORECASE,
-)
-_GOOD = re.compile(r"\b(?:gut|good|full|voll)")
-_SCANT = re.compile(r"\bknapp")
-
-
 def _hedged(one: Quantity, text: str) -> Quantity:
     """Return ``one`` with the bounds that the words before it give, "mehr als", "nearly"."""
     before, words = text[max(0, one.start - 25) : one.start], text[one.start : one.end].lower()
-    low, high = one.low, one.high
-    has_adjective = one.notation is Notation.FRACTION
-    if low == high:
-        if _MORE.search(before) or (has_adjective and _GOOD.search(words)):
-            high = inf
-        elif _LESS.search(before) or (has_adjective and _SCANT.search(words)):
-            low = -inf
-    is_rough = bool(_ABOUT.search(before)) or (has_adjective and (low, high) != (one.low, one.high))
-    return Quantity(one.start, one.end, low, high, one.unit, one.notation, is_rough)
+    is_fraction = one.notation is Notation.FRACTION
+    low, high, is_rough = hedge(before, words, one.low, one.high, is_fraction=is_fraction)
+    return replace(one, low=low, high=high, is_rough=is_rough)
 
 
 def _readers(
