@@ -5,7 +5,16 @@ from time import process_time
 import pytest
 
 from belegt.post import parse_post
-from belegt.statistics import advice, cover, label, mark, numeral, quantity, quotation
+from belegt.statistics import (
+    advice,
+    cover,
+    hedge,
+    label,
+    mark,
+    numeral_pattern,
+    quantity,
+    quotation,
+)
 from belegt.statistics.check import examine
 from belegt.statistics.exemptions import EXEMPTIONS, frame
 from belegt.statistics.exemptions.clause import _EDGE
@@ -32,7 +41,10 @@ PATTERNS = [
     *((f"labels {name}", getattr(label, name).pattern) for name in ("_GERMAN", "_ENGLISH")),
     *((f"phrases {language}", label.PHRASES[language].pattern) for language in ("de", "en")),
     *((f"frames {language}", frame.FRAMES[language].pattern) for language in ("de", "en")),
-    *((f"numerals {language}", numeral._PATTERNS[language]) for language in ("de", "en")),
+    *((f"asked {language}", frame.ASKED[language].pattern) for language in ("de", "en")),
+    *((f"labelled {language}", label._MAY_HOLD[language]) for language in ("de", "en")),
+    *((f"hedge {name}", getattr(hedge, name)) for name in ("_MORE", "_LESS", "_ABOUT")),
+    *((f"numerals {language}", numeral_pattern.PATTERNS[language]) for language in ("de", "en")),
     *(
         (f"quantities {language} {read.__name__}", template.pattern)
         for language in ("de", "en")

@@ -7,6 +7,7 @@ from enum import Enum
 
 from belegt.finding import Language
 from belegt.statistics.cardinal import read_cardinal
+from belegt.statistics.numeral_pattern import PATTERNS, SPACES
 
 
 class Size(Enum):
@@ -36,18 +37,6 @@ class Numeral:
     is_word: bool = False
 
 
-# A number inside of a word, a date, a version, a ratio or an address is none.
-_DIGITS = r"""
-    (?=[\d.,]) (?<![\w.,:/§'’^&#]) (?<![^\W\d][–-])
-    (?P<digits>
-        \d{{1,3}}(?:[{group}]\d{{3}}){{1,4}} (?!\d) (?:[{point}]\d{{1,4}})?
-      | \d{{1,12}} (?:[{point}]\d{{1,4}})?
-      | (?<![\d)\w][ ]) [.,]\d{{1,4}}
-    )(?P<sign>[½¼¾⅓⅔⅛])? (?:-odd\b)?
-    (?! \d | [.,:/]\d | [²³°]\w | (?:st|nd|rd|th|er|ers|D|G|F|x)\b | [A-Z]\w?\d )
-    (?P<scale>{scale})?
-    """
-_SPACES = " \u00a0\u2009\u202f"
 _SIGNS = {
     "½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅖": 2 / 5, "⅗": 3 / 5,
     "⅘": 4 / 5, "⅙": 1 / 6, "⅚": 5 / 6, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8,
@@ -69,80 +58,11 @@ _ROUGH = {
 }  # fmt: skip
 
 _ROUND = {"hundert", "tausend", "a hundred", "a thousand", "a million", "one hundred", "a dozen"}
-_GERMAN_SCALE = r"""[ \u00a0\u202f]?(?i: Mio\b\.? | Mrd\b\.? | Tsd\b\.? | Million(?:en)?\b
-    | Milliarden?\b | Billion(?:en)?\b ) | [ ](?:tausend|Tausend|hundert|Hundert|Dutzend)\b"""
-_ENGLISH_SCALE = r"""[ \u00a0-]?(?i: million | billion | trillion | thousand | hundred | dozen )\b
-    | [ ]?(?:bn|tn)\b | [kKMB]\b | m\b (?=[ ](?:dollars|pounds|euros
-    |francs|people|users|tons|tonnes|visitors|visits|views|customers|viewers|readers)\b)"""
-_DIGIT_DE = r"(?:ein|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun)"
-_BELOW_DE = rf"""(?: zehn | elf | zwölf | (?:drei|vier|fünf|sech|sieb|acht|neun)zehn
-    | (?:{_DIGIT_DE}und)?(?:zwanzig|drei(?:ß|ss)ig|(?:vier|fünf|sech|sieb|acht|neun)zig)
-    | {_DIGIT_DE} )"""
-_UNDER_DE = rf"(?: {_DIGIT_DE}?hundert(?:und)?{_BELOW_DE}? | {_BELOW_DE} )"
-_GERMAN_WORD = rf"""
-    (?=[zdvfsanehtZDVFSANEHT])
-    (?<![\w-]) (?P<word> (?i: (?! ein(?!und|hundert|tausend|einhalb|einviertel|dreiviertel)
-        | hundert(?:und)?ein\b )
-    (?: anderthalb | {_UNDER_DE}?tausend(?:und)?{_UNDER_DE}? | {_UNDER_DE} )
-      (?:einhalb|einviertel|dreiviertel)? ) )
-    (?= mal | fach | prozent | stellig | jähr | köpf | teilig | -?stündig | \b )
-    (?P<times>[ ](?:Millionen|Milliarden|Billionen|Mio\b\.?|Mrd\b\.?|Dutzend|Tausend|Hundert)\b)?
-    | \b(?P<one>[Ee]ine[rn]?[ ](?:halben?[ ])?(?:Viertel|Drittel)?(?i:Million|Milliarde)
-      | [Ee]in(?:em)?[ ](?:halbe[sn][ ])?Dutzend)\b
-    """
-_UNIT_EN = r"(?:two|three|four|five|six|seven|eight|nine)"
-_BELOW_EN = rf"""(?: (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)
-    (?:[- ](?:one|{_UNIT_EN}))? | ten | eleven | twelve | thirteen | fourteen | fifteen | sixteen
-    | seventeen | eighteen | nineteen | {_UNIT_EN} )"""
-_ENGLISH_WORD = rf"""
-    (?=[haotfsentHAOTFSENT])
-    (?<![\w-]) (?P<word> (?i: (?: (?:half[ ]an?|an?|one)[ ](?=hundred|thousand|million|billion
-        |trillion|dozen)
-        | {_BELOW_EN} | one(?=[ ]and[ ]a[ ]half) ) )
-        (?i: [- ]?(?:hundred) (?:[ ](?:and[ ])?{_BELOW_EN})? )?
-        (?i: [ ]and[ ]a[ ]half )? )
-    (?P<times>(?i:[- ]?(?:thousand|million|billion|trillion|dozen)))? (?:-odd)? \b
-    (?! -(?:year|day|hour|week|minute)\b )
-    """
-_GERMAN_ROUGH = r"""
-    (?=[demhtzavDEMHTZAV]) (?<![\w-]) (?P<rough> (?i: (?:ein[ ]paar|etliche|mehrere|einige|viele)[ ]
-        (?:dutzend | hundert | tausend | (?:hundert)?tausende | millionen | milliarden )
-        | ein[ ](?:gutes|knappes|rundes)[ ](?:dutzend|hundert) | dutzenden?
-        | (?:zehn|hundert|aber)?tausenden? | zig(?:tausend|hundert)(?:en?)? | hunderten?
-            | millionen | milliarden
-        | eine[rn]?[ ]handvoll ) ) \b
-    """
-_ENGLISH_ROUGH = r"""
-    (?=[asmthdbASMTHDB])
-    (?<![\w-]) (?P<rough> (?i: (?:(?:a[ ](?:few|good|couple[ ]of)|several|many|some)[ ])
-        (?:hundred|thousand|million|dozen)s?
-        | (?:(?:tens|hundreds|many|several|dozens)[ ]of[ ])?(?:thousands|millions|billions)
-          (?:[ ](?:and|upon)[ ](?:thousands|millions|billions))?
-        | hundreds | trillions | dozens | scores(?=[ ]of) | a[ ]handful ) ) \b
-    """
-
-
-def _compiled(digits: str, *words: str) -> re.Pattern[str]:
-    return re.compile("|".join((digits, *words)), re.VERBOSE)
-
-
-_PATTERNS: dict[Language, re.Pattern[str]] = {
-    "de": _compiled(
-        _DIGITS.format(group=rf".'’{_SPACES}", point=",.", scale=_GERMAN_SCALE),
-        _GERMAN_ROUGH,
-        _GERMAN_WORD,
-    ),
-    "en": _compiled(
-        _DIGITS.format(group=rf",'’{_SPACES}", point=".,", scale=_ENGLISH_SCALE),
-        _ENGLISH_ROUGH,
-        _ENGLISH_WORD,
-    ),
-}
 
 
 def find_numerals(text: str, language: Language) -> Iterator[Numeral]:
     """Return the numerals in ``text`` from left to right."""
-    for match in _PATTERNS[language].finditer(text):
+    for match in PATTERNS[language].finditer(text):
         yield _read(match, language)
 
 
@@ -151,7 +71,7 @@ def mask_numerals(text: str, language: Language) -> str:
 
     The rules are written for these signs, so that none of them spells out a number.
     """
-    return _PATTERNS[language].sub(
+    return PATTERNS[language].sub(
         lambda match: _read(match, language).size.value * len(match[0]), text
     )
 
@@ -196,7 +116,7 @@ def _decimal(digits: str, language: Language) -> float:
     whole, _, rest = digits.rpartition(point)
     if not whole and not digits.startswith(point):
         whole, rest = digits, ""
-    groups = re.split(rf"[{re.escape(other)}'’{_SPACES}]", whole)
+    groups = re.split(rf"[{re.escape(other)}'’{SPACES}]", whole)
     if len(groups) == 2 and len(groups[1]) != 3 and not rest:  # "0.5" in German
         whole, rest, groups = groups[0], groups[1], [groups[0]]
     return float(f"{''.join(groups) or '0'}.{rest or '0'}")
