@@ -59,6 +59,12 @@ def builds(folder: Path, posts: int) -> dict[str, Run]:
     for cache in folder.glob(".belegt-*"):
         shutil.rmtree(cache)
     runs["belegt check, cold"] = python(folder, "belegt", "check")
+    for cache in folder.glob(".belegt-*"):
+        shutil.rmtree(cache)
+    alone = ("-e", "BIBLIOGRAPHY_PAGES=null")
+    runs["Belegt, cold, without pages of sources"] = _pelican(folder, "alone", *alone)
+    _edit(folder / "content" / "posts" / "post-0008.md", "Wer ", "Wer heute ")
+    runs["Belegt, one post edited, without pages of sources"] = _pelican(folder, "alone", *alone)
     runs["pandoc --citeproc for each post (from 20)"] = _pandoc(folder, posts)
     return runs
 

@@ -56,7 +56,9 @@ def test_every_code_and_name_is_used_once():
 @pytest.mark.parametrize("label", ["S", "V"])
 def test_takes_the_sentences_of_the_house_for_what_they_are(language, label):
     outcomes = [
-        Outcome(row, belegt(row)) for row in rows(HERE / "sentences") if row.language == language
+        Outcome(row, belegt(row))
+        for row in rows(HERE / "sentences")
+        if row.language == language and not row.is_unseen
     ]
     precision, recall, _ = scores(outcomes, label)
     assert precision > 0.97
