@@ -22,7 +22,8 @@ _CUES_EN = (
     "share", "portion", "ormally", "enerally", "rule", "cases", "seldom", "Seldom", "carcely",
     "idely", "widespread", "ypically", "tend", "n the whole", "ommon", "ainly", "argely",
     "raction", "ractically", "Many ", " many ", "lenty", "ots of", "ountless",
-    "number of", "Nobody", "No one",
+    "ing number of", "able number of", "cant number of", "e number of", "t number of", "Nobody",
+    "No one",
 )
 # fmt: on
 

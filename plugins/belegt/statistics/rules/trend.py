@@ -19,7 +19,8 @@ _CUES = (
     "abgenommen", "nimmt", "nehmen", "zurück", "selten", "mehr ", "Mehr ", "er als", " als ",
     "schwind", "bröck", "rodier", "lässt", "denn je", "wie nie", "wie noch nie", "Decke", "Mode",
     "geworden",
-    "weniger", "länger", "kürzer", "Kein", "kein ", "keine", "keiner", "werden", "worden",
+    "weniger.", "weniger,", "länger.", "länger,", "kürzer.", "kürzer,", "Kein", "kein ", "keine",
+    "keiner", "werden", "worden",
 )
 _CUES_EN = (
     "dying", "often", "er than",
