@@ -5,6 +5,7 @@ import os
 import shutil
 import sys
 import tempfile
+from compileall import compile_dir
 from datetime import date
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from rich.table import Table  # noqa: TID251 - same
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from bench.library import library
-from bench.posts import generate
+from bench.posts import ROOT, generate
 from bench.rivals import ENTRIES, POSTS, rivals
 from bench.run import Run, measure, python
 
@@ -31,6 +32,7 @@ def main() -> None:
     parser.add_argument("--rivals", action="store_true", help="install others and time them, too")
     options = parser.parse_args()
     folder = Path(tempfile.mkdtemp(prefix="belegt-bench-"))
+    compile_dir(ROOT / "plugins", quiet=1)
     try:
         site = folder / "site"
         generate(site, options.posts, options.posts)
@@ -55,6 +57,7 @@ def builds(folder: Path, posts: int) -> dict[str, Run]:
     runs["Belegt, one post edited"] = _pelican(folder, "site")
     _edit(folder / "library.bib", "Teil 7}", "Teil sieben}")
     runs["Belegt, one entry edited"] = _pelican(folder, "site")
+    python(folder, "belegt", "check")
     runs["belegt check, nothing changed"] = python(folder, "belegt", "check")
     for cache in folder.glob(".belegt-*"):
         shutil.rmtree(cache)
