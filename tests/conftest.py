@@ -109,3 +109,13 @@ def forbidden_folder(tmp_path):
     folder.mkdir(mode=0o555)
     yield folder
     folder.chmod(0o755)
+
+
+@pytest.fixture
+def here(site, monkeypatch):
+    """Return an empty site, and work in it with an English terminal."""
+    made = site("")
+    monkeypatch.chdir(made.root)
+    monkeypatch.setattr(sys, "path", list(sys.path))  # the command adds the folder of the site
+    monkeypatch.setenv("LANG", "en_GB.UTF-8")
+    return made

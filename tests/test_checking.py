@@ -18,15 +18,6 @@ OWN = "\n30 % of guests wait. <!-- own data: n = 42, March 2026 -->\n"
 EXEMPT = "\n40 % of guests sing. <!-- belegt: allow STAT001 because it is a song -->\n"
 
 
-@pytest.fixture
-def here(site, monkeypatch):
-    made = site("")
-    monkeypatch.chdir(made.root)
-    monkeypatch.setattr(sys, "path", list(sys.path))  # the command adds the folder of the site
-    monkeypatch.setenv("LANG", "en_GB.UTF-8")
-    return made
-
-
 def run(capsys, *arguments):
     code = main(arguments)
     return code, capsys.readouterr().out

@@ -1,7 +1,6 @@
 """The command, in the process: what it prints, what it writes, and its exit code."""
 
 import json
-import sys
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -12,15 +11,6 @@ from belegt.cli import main
 GOOD = "Title: A\nDate: 2026-08-02\nLang: en\n\n68 % of customers read reviews [@luca2011, p. 7].\n"
 BAD = GOOD.replace(" [@luca2011, p. 7]", "")
 WEEKLY = 'CADENCE = {"targets": [{"rule": "FREQ=WEEKLY;BYDAY=SU", "from": "2026-08-02"}]}\n'
-
-
-@pytest.fixture
-def here(site, monkeypatch):
-    made = site("")
-    monkeypatch.chdir(made.root)
-    monkeypatch.setattr(sys, "path", list(sys.path))  # the command adds the folder of the site
-    monkeypatch.setenv("LANG", "en_GB.UTF-8")
-    return made
 
 
 @pytest.mark.parametrize(("post", "code"), [(GOOD, 0), (BAD, 1)])

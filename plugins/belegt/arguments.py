@@ -1,21 +1,18 @@
 """Arguments: the commands, what they take, and their help, in the author's language."""
 
 import argparse
-import re
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
 from pathlib import Path
 from typing import Any
 
+from belegt.argument_value import Say, as_of, day, word
 from belegt.finding import LANGUAGES, Language, Text
 from belegt.kind import KINDS
 from belegt.usage import NotUnderstood, SilentParser, speaking
 
 FORMATS = ("text", "json", "github", "sarif")
-_FIRST_YEAR, _LAST_YEAR = 1990, 2200
 
 Run = Callable[[argparse.Namespace], int]
-Say = Callable[[str, str], str]
 
 
 def parse(
@@ -148,7 +145,7 @@ def _add_plan(commands: Any, say: Say) -> argparse.ArgumentParser:
         ),
     )
     _add_post(plan, say, nargs="?")
-    plan.add_argument("day", nargs="?", type=_day(say), metavar=say("TAG", "DATE"))
+    plan.add_argument("day", nargs="?", type=day(say), metavar=say("TAG", "DATE"))
     _add_as_of(plan, say)
     return plan
 
@@ -167,7 +164,7 @@ def _add_effort(commands: Any, say: Say) -> argparse.ArgumentParser:
     effort.add_argument(
         "stage",
         metavar=say("ARBEIT", "WORK"),
-        type=_word(say),
+        type=word(say),
         help=say("etwa Recherche oder Schreiben", "such as research or writing"),
     )
     return effort
@@ -248,49 +245,7 @@ def _add_post(command: argparse.ArgumentParser, say: Say, **more: Any) -> None:
 
 def _add_as_of(command: argparse.ArgumentParser, say: Say) -> None:
     text = say("etwa 2026-11-22, oder today", "such as 2026-11-22, or today")
-    command.add_argument("--as-of", type=_as_of(say), metavar=say("TAG", "DAY"), help=text)
-
-
-def _as_of(say: Say) -> Callable[[str], date | None]:
-    """Read a day, or None for today, which the time zone of the site decides."""
-
-    def read(text: str) -> date | None:
-        return None if text == "today" else _day(say)(text)
-
-    return read
-
-
-def _day(say: Say) -> Callable[[str], date]:
-    def read(text: str) -> date:
-        try:
-            day = date.fromisoformat(text)
-        except ValueError as error:
-            words = say(
-                f"{text} ist kein Tag; schreib ihn so: 2026-11-22",
-                f"{text} is no day; write it as 2026-11-22",
-            )
-            raise argparse.ArgumentTypeError(words) from error
-        if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
-            words = say(
-                f"{text} liegt nicht in der Zeit der Blogs", f"{text} is not in the time of blogs"
-            )
-            raise argparse.ArgumentTypeError(words)
-        return day
-
-    return read
-
-
-def _word(say: Say) -> Callable[[str], str]:
-    def read(text: str) -> str:
-        if not re.fullmatch(r"[^\W\d_][\w-]{0,30}", text):
-            words = say(
-                f"„{text}“ ist kein einzelnes Wort wie Recherche",
-                f"“{text}” is no single word, such as research",
-            )
-            raise argparse.ArgumentTypeError(words)
-        return text
-
-    return read
+    command.add_argument("--as-of", type=as_of(say), metavar=say("TAG", "DAY"), help=text)
 
 
 _COMMANDS = (
