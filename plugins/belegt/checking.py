@@ -56,9 +56,20 @@ def check(options: argparse.Namespace) -> int:
     _say(_report(job, outcome, sifted, sources, options))
     if options.format == "text" and (known := let_pass(sifted)):
         _say(known.in_language(job.language))
-    if sifted.gone:
+    if sifted.gone and _sees_all(options, outcome):
         _shrink(job, sifted)
     return int(has_errors(sifted.findings))
+
+
+def _sees_all(options: argparse.Namespace, outcome: Outcome) -> bool:
+    """Say whether what a check did not find is mended: it may have had no file to find it in."""
+    from belegt.citations.bibtex_rules import UNREADABLE_FILE
+    from belegt.gate.rules import UNREADABLE
+    from belegt.post_rules import BINARY_FILE, WRONG_ENCODING
+
+    blind = {rule.code for rule in (UNREADABLE_FILE, UNREADABLE, BINARY_FILE, WRONG_ENCODING)}
+    is_as_always = not (options.library or options.post_language)
+    return is_as_always and blind.isdisjoint(one.code for one in outcome.findings)
 
 
 def claims(options: argparse.Namespace) -> int:
@@ -169,6 +180,11 @@ def _write_baseline(job: Job, outcome: Outcome, sources: Sources) -> int:
         f"{path}: {number} Befunde werden durchgelassen, bis sie behoben sind",
         f"{path}: {number} findings are let pass until they are mended",
     )
+    if number == 1:
+        text = Text(
+            f"{path}: ein Befund wird durchgelassen, bis er behoben ist",
+            f"{path}: one finding is let pass until it is mended",
+        )
     _say(text.in_language(job.language))
     return 0
 

@@ -140,3 +140,27 @@ def test_a_broken_baseline_stops_check_and_build(site):
     assert made.check().returncode == 2
     done = made.pelican()
     assert (done.returncode, "belegt-baseline.json cannot be read" in done.stderr) == (1, True)
+
+
+@pytest.mark.parametrize("data", ["{}".encode("utf-16"), b'{"version": 1e999}', b"[" * 100_000])
+def test_bytes_that_are_no_baseline_are_said(site, data):
+    made = site(f"-- content/a.md --\n{HEAD}{OLD}")
+    made.write("belegt-baseline.json", data)
+    done = made.check()
+
+    assert (done.returncode, "belegt-baseline.json cannot be read" in done.stderr) == (2, True)
+    assert "Traceback" not in done.stderr
+
+
+def test_what_could_not_be_looked_for_is_not_mended(site):
+    made = site(f"-- content/a.md --\n{HEAD}As is known [@nobody2011].\n")
+    made.check("--write-baseline")
+    before = (made.root / "belegt-baseline.json").read_bytes()
+    library = made.root / "library.bib"
+    library.rename(made.root / "away.bib")
+    made.check()
+    (made.root / "away.bib").rename(library)
+    made.check("--library", "/dev/null")
+
+    assert (made.root / "belegt-baseline.json").read_bytes() == before
+    assert made.check().returncode == 0

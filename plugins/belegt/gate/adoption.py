@@ -10,6 +10,7 @@ from belegt.gate.baseline import (
     Baseline,
     Entry,
     Sifted,
+    UnreadableBaseline,
     entry,
     new_baseline,
     read_baseline,
@@ -17,6 +18,7 @@ from belegt.gate.baseline import (
     write_baseline,
 )
 from belegt.gate.files import Sources
+from belegt.refusal import reason
 from belegt.settings import Settings
 
 
@@ -79,7 +81,16 @@ def keep(baseline: Baseline, settings: Settings) -> None:
 
 def _baseline(settings: Settings) -> Baseline:
     path = settings.root / NAME
-    return read_baseline(path.read_text(encoding="utf-8")) if path.is_file() else ()
+    if not path.is_file():
+        return ()
+    try:
+        # Bytes that are no UTF-8 make no JSON, which is then said.
+        return read_baseline(path.read_bytes().decode("utf-8-sig", errors="replace"))
+    except OSError as error:
+        why = reason(error)
+        raise UnreadableBaseline(
+            f"{NAME} lässt sich nicht lesen: {why.de}", f"{NAME} cannot be read: {why.en}"
+        ) from error
 
 
 def _entries(settings: Settings, sources: Sources) -> Callable[[Finding], Entry]:

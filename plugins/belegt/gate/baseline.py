@@ -13,6 +13,7 @@ from belegt.finding import Finding, Location, Problem, Severity
 
 NAME = "belegt-baseline.json"
 VERSION = 1
+_MOST = 10_000  # times that the same words can stand in one post
 _LONGEST = 100
 
 
@@ -99,10 +100,17 @@ def read_baseline(text: str) -> Baseline:
                 Entry(str(path), str(one["code"]), str(one["words"]))
                 for path, entries in value["findings"].items()
                 for one in entries
-                for _ in range(int(one.get("times", 1)))
+                for _ in range(min(int(one.get("times", 1)), _MOST))
             )
         )
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
+    except (
+        ValueError,
+        TypeError,
+        LookupError,
+        AttributeError,
+        ArithmeticError,
+        RecursionError,
+    ) as error:
         raise UnreadableBaseline(
             f"{NAME} lässt sich nicht lesen; schreib sie neu mit belegt check --write-baseline",
             f"{NAME} cannot be read; write it anew with belegt check --write-baseline",
