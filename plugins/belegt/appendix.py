@@ -11,6 +11,7 @@ from belegt.citations.catalogue import catalogue
 from belegt.citations.document import Formatted
 from belegt.citations.excerpt import Excerpt, read_excerpts
 from belegt.citations.library import Library
+from belegt.citations.pandoc import machine
 from belegt.citations.place import Place
 from belegt.citations.press import Sources
 from belegt.encoding import decode
@@ -92,7 +93,7 @@ def bibliography(
     """
     keys = sorted({key for one in written for key in one.keys})
     works, library = catalogue(keys, sources, kept, fingerprint()), sources.library
-    state = digest(fingerprint(), "appendix", sources.digest(keys))
+    state = digest(fingerprint(), machine(), "appendix", sources.digest(keys))
     cited = _remembered(kept, digest(state, "told"), lambda: told(works))
     citing = [_citing(one) for one in written if one.places]
     views = dict.fromkeys(LANGUAGES, ()) | {

@@ -1,6 +1,7 @@
 """Keeping: Pelican's caches, made safe for whole posts, and the day of a build."""
 
 import os
+import re
 import shutil
 from collections.abc import Mapping
 from contextlib import suppress
@@ -52,6 +53,10 @@ def keep_templates(values: Mapping[str, Any], settings: Settings) -> None:
             values["JINJA_ENVIRONMENT"].setdefault("bytecode_cache", kept)
 
 
+_PLAIN = (str, int, float, list, tuple, dict)
+_PLACE = re.compile(r" at 0x[0-9a-fA-F]+")  # where an object lies in memory is no setting
+
+
 def state(values: Mapping[str, Any], settings: Settings) -> str:
     """Return a key of what decides on all posts alike: our code, the settings, and the day.
 
@@ -60,9 +65,9 @@ def state(values: Mapping[str, Any], settings: Settings) -> str:
     plain = sorted(
         (name, value)
         for name, value in values.items()
-        if isinstance(value, (str, int, list)) and name not in {"OUTPUT_PATH", "CACHE_PATH"}
+        if isinstance(value, _PLAIN) and name not in {"OUTPUT_PATH", "CACHE_PATH"}
     )
-    return digest(fingerprint(), repr(plain), str(build_day(settings.timezone)))
+    return digest(fingerprint(), _PLACE.sub("", repr(plain)), str(build_day(settings.timezone)))
 
 
 def build_day(timezone: str) -> date:

@@ -15,6 +15,7 @@ from belegt.appendix import Notes, Written, annotations, bibliography
 from belegt.cache import Cache, digest
 from belegt.citations.document import Document, Formatted, Reference
 from belegt.citations.library import Library
+from belegt.citations.pandoc import machine
 from belegt.citations.place import Place, find_places
 from belegt.citations.press import Sources, sources_of
 from belegt.citations.render import clusters_in, render, render_summary, with_keys
@@ -69,7 +70,7 @@ def present(
     sources = sources_of(library, settings.library_language)
     notes = annotations(_all_cited(pages, library), library, settings)
     addresses = repr((settings.source_pages, settings.site_url))
-    common = digest(fingerprint(), repr(library.aliases), addresses, style, *families)
+    common = digest(fingerprint(), machine(), repr(library.aliases), addresses, style, *families)
     keys = [_key(page, sources, notes, common) for page in pages]
     sheets = kept.load(keys)
     changed = {key: page for key, page in zip(keys, pages, strict=True) if key not in sheets}

@@ -36,8 +36,9 @@ Title: About
 """
 ARTICLE = """\
 {% extends "!simple/article.html" %}
-{% block footer %}{% for one in articles %}{{ one.title }}{% endfor %}{% endblock %}
+{% block footer %}{{ LINES.a }}{% for one in articles %}{{ one.title }}{% endfor %}{% endblock %}
 """
+TABLE = 'LINES = {"a": 1}'
 EDITS = {
     "nothing": ("content/one.md", "", ""),
     "a word": ("content/two.md", "says", "said"),
@@ -48,6 +49,7 @@ EDITS = {
     "a category": ("content/three.md", "Management", "Leadership"),
     "an entry": ("library.bib", "Luca, Michael", "Luca, Maria"),
     "a setting": ("pelicanconf.py", '"Tiny"', '"Small"'),
+    "a setting that is a table": ("pelicanconf.py", '"a": 1', '"a": 2'),
     "the address of the site": ("pelicanconf.py", 'SITEURL = ""', 'SITEURL = "https://a.example"'),
     "a template": ("theme/templates/article.html", "{% endfor %}", "{% endfor %}<hr>"),
 }
@@ -61,7 +63,7 @@ def warm(site):
     made.write("theme/templates/article.html", ARTICLE)
     (made.root / "theme" / "static").mkdir()
     config = (made.root / "pelicanconf.py").read_text().replace('"simple"', '"theme"')
-    made.write("pelicanconf.py", f"{config}CACHE_CONTENT = LOAD_CONTENT_CACHE = True\n")
+    made.write("pelicanconf.py", f"{config}CACHE_CONTENT = LOAD_CONTENT_CACHE = True\n{TABLE}\n")
     done = made.pelican("-o", "first")
     assert done.returncode == 0, done.stdout + done.stderr
     return made

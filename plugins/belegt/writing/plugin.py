@@ -26,6 +26,7 @@ from belegt.shelf import Shelf, close_shelf, open_shelf
 _KEPT = frozenset({"article", "page", "source", "chosen"})  # what Pelican or we say of a page
 SHELVES = "BELEGT_SHELVES"  # where they are in the settings of a build
 _FUNCTIONS = ("JINJA_FILTERS", "JINJA_GLOBALS", "JINJA_TESTS")
+_OWN_TEMPLATES = Path(__file__).parent.parent / "sources" / "templates"
 _LIBRARIES = ("pelican", "jinja2", "babel", "markdown")
 
 
@@ -157,8 +158,11 @@ def open_shelves(values: dict[str, Any], cache: Path | None, state: str) -> None
     strangers = [one for one in functions if not str(one.__module__).startswith("belegt.")]
     values[SHELVES] = None
     if cache and not strangers and all(name.split(".")[0] == "belegt" for name in names):
-        theme = sorted(path for path in Path(values["THEME"]).rglob("*") if path.is_file())
-        texts = (path.read_bytes() for path in theme if path.suffix in {".html", ".po"})
+        theme = Path(values["THEME"])
+        folders = [theme / "templates", theme / "translations", _OWN_TEMPLATES]
+        folders += map(Path, values.get("THEME_TEMPLATES_OVERRIDES") or ())
+        files = (one for folder in folders for one in sorted(folder.rglob("*")) if one.is_file())
+        texts = (part for one in files for part in (str(one), one.read_bytes()))
         common = digest(state, *map(version, _LIBRARIES), *texts)
         values[SHELVES] = Shelves(open_shelf(_cache(values, cache)), common)
 
