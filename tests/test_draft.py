@@ -33,3 +33,20 @@ def test_front_matter_passes_our_own_check(language, kind):
 def test_a_title_cannot_start_a_second_field():
     draft = start_draft("Eins\nStatus: published", "opinion", "Kunden", date(2026, 12, 6), "de")
     assert draft.text.startswith("Title: Eins Status: published\nDate: 2026-12-06\n")
+
+
+@pytest.mark.parametrize(
+    ("kind", "language", "heading"),
+    [
+        ("research", "de", "## Wie recherchiert wurde"),
+        ("research", "en", "## What the sources say"),
+        ("opinion", "de", "## Was ich daraus mache"),
+    ],
+)
+def test_each_kind_has_an_outline_of_its_own(kind, language, heading):
+    other = "opinion" if kind == "research" else "research"
+    texts = [
+        start_draft("A", one, "Kunden", date(2026, 12, 6), language).text for one in (kind, other)
+    ]
+
+    assert [heading in text for text in texts] == [True, False]

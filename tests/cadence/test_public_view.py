@@ -153,3 +153,16 @@ def test_draws_nothing_where_nothing_was_promised():
     record = build_record((), cadence(None), date(2026, 1, 4))
 
     assert replace(public_view(record, "de"), kept=()).figure == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [("de", "Abstände zwischen den Beiträgen"), ("en", "Intervals between posts")],
+)
+def test_the_chart_shows_each_interval_and_each_promise(language, title):
+    chart = ET.fromstring(view("2026-11-22", language).chart)
+    parts = [one.get("class") for one in chart.iter()]
+
+    assert parts.count("cadence-interval") == len(SAMPLE_DAYS) - 1
+    assert parts.count("cadence-target") >= 1
+    assert title in "".join(chart.itertext())

@@ -1,5 +1,6 @@
 import pytest
 
+from belegt.citations.annotation import excerpt_html
 from belegt.citations.excerpt import LONGEST, read_excerpts
 from belegt.citations.locator import parse_locator
 
@@ -71,3 +72,8 @@ def test_a_long_passage_is_cut_at_a_word():
 @pytest.mark.parametrize("text", ["", "\n", "# S. 7", "> ", "#" * 10_000, "# " * 10_000, "\x00"])
 def test_odd_files_are_read_without_an_error(text):
     assert all(one.paragraphs for one in read_excerpts(text))
+
+
+def test_a_place_is_text_and_no_markup():
+    (excerpt,) = read_excerpts("## s. v. <img src=x>\n\n> A passage.\n")
+    assert "<img" not in excerpt_html("a", excerpt, "en")

@@ -104,6 +104,17 @@ def test_nothing_private_is_published(author):
     assert told(made) == {}
 
 
+def test_no_theme_can_show_what_is_private(author):
+    made = author()
+    made.write("theme/templates/index.html", "{{ cadence }}{{ cadence.de.chart }}")
+    (made.root / "theme" / "static").mkdir()
+    done = made.pelican("-t", "theme")
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "jeden Sonntag" in made.read("index.html")
+    assert told(made) == {}
+
+
 def test_the_calendar_is_published_only_under_its_secret_name(author):
     made = author('"secret": "correct horse battery"')
     done = made.pelican()

@@ -46,6 +46,6 @@ def excerpt_html(name: str, excerpt: Excerpt, language: Language) -> str:
     title = f"{_EXCERPT.in_language(language)} {where}".strip()
     paragraphs = "".join(f"<p>{escape(one)}</p>" for one in excerpt.shown)
     return (
-        f'<details class="excerpt" id="{name}"><summary>{title}</summary>'
+        f'<details class="excerpt" id="{name}"><summary>{escape(title)}</summary>'
         f"<blockquote>{paragraphs}</blockquote></details>"
     )

@@ -8,11 +8,11 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 # The markup of CSL-JSON; anything else that looks like a tag is text.
 _MARKUP = re.compile(r"</?(?:i|b|sc|sub|sup|span)\b[^<>]*>")
-_SEASONS_FROM = 21  # EDTF: month 21 is spring
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +122,17 @@ def _name(person: Mapping[str, str]) -> Name:
     return Name(f"{particle} {person.get('family', '')}".strip(), given)
 
 
-def _day(date: Mapping[str, Any]) -> str:
-    """Return the day, month or year on which a CSL date begins; seasons and eras are left out."""
-    parts = [int(part) for part in (date.get("date-parts") or [[]])[0] if part]
+def _day(issued: Mapping[str, Any]) -> str:
+    """Return the day, month or year on which a CSL date begins.
+
+    Seasons and eras are left out, and so is what no calendar has, such as 31 February.
+    """
+    parts = [int(part) for part in (issued.get("date-parts") or [[]])[0] if part]
     if not parts or not 0 < parts[0] <= 9999:
         return ""
-    if len(parts) > 1 and parts[1] >= _SEASONS_FROM:
+    try:
+        date(*(*parts, 1, 1)[:3])
+    except ValueError:
         parts = parts[:1]
     return "-".join([f"{parts[0]:04}", *(f"{part:02}" for part in parts[1:])])
 

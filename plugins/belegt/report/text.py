@@ -44,11 +44,11 @@ def text_report(
     ``checked`` is the number of files that were read; ``line_of`` gives the line of the source a
     place is in, which is then shown with carets.
     """
-    lines = [_entry(finding, language, line_of) for finding in by_place(findings)]
+    ordered = by_place(findings)
+    lines = [_entry(finding, language, line_of) for finding in ordered]
     lines.append(f"{_checked(checked, language)}: {summary(findings, language)}")
-    codes = dict.fromkeys(finding.code for finding in by_place(findings))
-    if codes:
-        lines.append(_PAGE[language].format(next(iter(codes))))
+    if ordered:
+        lines.append(_PAGE[language].format(ordered[0].code))
     return "\n".join(lines)
 
 
