@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from belegt.finding import Language
-from belegt.statistics.number import Template
+from belegt.statistics.template import Template
 
 # The codes of the rules that look for numbers.
 NUMBERS = frozenset(f"STAT{number:03}" for number in range(1, 14))
