@@ -18,7 +18,7 @@ Words = frozenset[str]
 
 NEEDS = 3  # sets of cues that are kept of a pattern: of each, a match holds one
 _FEW = 64  # words that a part may be, above which only their cues are kept
-_LEAST, _RARE = 2, 8  # a cue that is worth less says nothing; one that is worth more says no more
+_LEAST, _RARE = 3, 8  # a cue that is worth less says nothing; one that is worth more says no more
 _EDGE = "\b"  # the edge of a word, in what a part of a pattern can be
 _NO_LETTER = re.compile(r"\W")
 _FREQUENT = frozenset(".,;:-–'’\"()")
@@ -41,6 +41,7 @@ class Part:
 
 _ANYTHING = Part(None)
 _NOTHING = Part(_EMPTY)
+_AT_EDGE = (op.AT, op.AT_BOUNDARY)
 _BOUNDARY = Part(frozenset((_EDGE,)))
 
 
@@ -52,7 +53,7 @@ def read_part(pattern: str, known: Mapping[str, Part]) -> Part:
 def read_alternatives(pattern: str, known: Mapping[str, Part]) -> Iterator[Part]:
     """Read each alternative of a ``pattern`` that begins where a word does."""
     for one in _alternatives(parser.parse(pattern, re.VERBOSE)):
-        yield _sequence([(op.AT, op.AT_BOUNDARY), *one], known)
+        yield _sequence([_AT_EDGE, *one], known)
 
 
 def searchable(text: str) -> str:
@@ -77,7 +78,7 @@ def _alternatives(parsed: Iterable[tuple[Any, Any]]) -> Iterator[Iterable[tuple[
 
 def _sequence(parsed: Iterable[tuple[Any, Any]], known: Mapping[str, Part]) -> Part:
     words, needs, is_whole, needs_numeral = _EMPTY, list[Words](), True, False
-    for operator, argument in parsed:
+    for operator, argument in _with_edges(parsed):
         part = _part(operator, argument, known)
         needs_numeral |= part.needs_numeral
         if part.words == _EMPTY:  # what stands beside, but is no part of a match
@@ -90,6 +91,21 @@ def _sequence(parsed: Iterable[tuple[Any, Any]], known: Mapping[str, Part]) -> P
             words, is_whole = part.words or _EMPTY, False
     needs += _cues(words)
     return Part(words if is_whole else None, _rarest(needs), needs_numeral)
+
+
+def _with_edges(parsed: Iterable[tuple[Any, Any]]) -> Iterator[tuple[Any, Any]]:
+    """Yield ``parsed``, with the edges around a group inside of it, too: each is a longer cue."""
+    items = [None, *parsed, None]
+    for before, item, after in zip(items, items[1:], items[2:], strict=False):
+        assert item is not None, "only the ends are none"
+        operator, argument = item
+        first, last = ([one] if one == _AT_EDGE else [] for one in (before, after))
+        if operator is op.BRANCH and (first or last):
+            yield operator, (None, [[*first, *one, *last] for one in argument[1]])
+        elif operator is op.SUBPATTERN and (first or last):
+            yield operator, (*argument[:3], [*first, *argument[3], *last])
+        else:
+            yield item
 
 
 def _part(operator: Any, argument: Any, known: Mapping[str, Part]) -> Part:

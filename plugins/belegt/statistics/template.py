@@ -36,7 +36,7 @@ class Template:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Return the pattern, with every fragment the template names, and those that these name."""
-        return re.compile(rf"(?<!\w)(?:{self.lexicon.filled(self.text)})", re.VERBOSE)
+        return re.compile(rf"(?<!\w)(?:(?!\s)|\A)(?:{self.lexicon.filled(self.text)})", re.VERBOSE)
 
     def may_be_in(self, text: str) -> bool:
         """Say whether ``text`` holds what one of the pattern's alternatives needs."""
