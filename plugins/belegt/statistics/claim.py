@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from belegt.finding import LANGUAGES, Language
 from belegt.statistics.detector import Detector
@@ -70,8 +70,9 @@ def find_claims(sentence: str, language: Language) -> tuple[Claim, ...]:
     return claims or tuple(_claims(_found(VAGUE, masked, language), sentence, context))
 
 
+@lru_cache(maxsize=16)
 def _masked(text: str, language: Language) -> str:
-    """Return ``text`` with its numerals masked, if it has any."""
+    """Return ``text`` with its numerals masked, if it has any; a passage may be one sentence."""
     return mask_numerals(text, language) if _NUMERALS[language].may_be_in(text) else text
 
 
