@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import accumulate, pairwise
 from re import _constants as op  # type: ignore[attr-defined] # there is no public way to parse
 from re import _parser as parser  # type: ignore[attr-defined] # same
 from typing import Any
@@ -21,6 +22,10 @@ _FEW = 64  # words that a part may be, above which only their cues are kept
 _LEAST, _RARE = 3, 8  # a cue that is worth less says nothing; one that is worth more says no more
 _EDGE = "\b"  # the edge of a word, in what a part of a pattern can be
 _NO_LETTER = re.compile(r"\W")
+_SIGNS = re.compile(r"[^\w\s]+")
+# A sign of a verbose pattern: escaped, a set, a comment, or what makes groups and alternatives.
+_TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\#[^\n]*|[()|]", re.DOTALL)
+_GROUP = re.compile(r"\s*(?:\#[^\n]*\n\s*)*\(\?:(.*)\)\s*", re.DOTALL)
 _FREQUENT = frozenset(".,;:-–'’\"()")
 _DIGITS = frozenset("0123456789")
 _NUMERALS = frozenset(size.value for size in Size)
@@ -50,10 +55,34 @@ def read_part(pattern: str, known: Mapping[str, Part]) -> Part:
     return _sequence(parser.parse(pattern, re.VERBOSE), known)
 
 
-def read_alternatives(pattern: str, known: Mapping[str, Part]) -> Iterator[Part]:
-    """Read each alternative of a ``pattern`` that begins where a word does."""
-    for one in _alternatives(parser.parse(pattern, re.VERBOSE)):
-        yield _sequence([_AT_EDGE, *one], known)
+def alternatives(pattern: str) -> Iterator[str]:
+    """Yield the patterns of which a verbose ``pattern`` is any one, the first that matches."""
+    cuts = [-1, *_bars(pattern), len(pattern)]
+    if len(cuts) > 2:
+        for start, end in pairwise(cuts):
+            yield from alternatives(pattern[start + 1 : end])
+    elif group := _GROUP.fullmatch(pattern):
+        inside = group[1]
+        yield from alternatives(inside) if _is_balanced(inside) else (pattern,)
+    else:
+        yield pattern
+
+
+def _bars(pattern: str) -> Iterator[int]:
+    """Yield where a bar stands in ``pattern`` that is in no group."""
+    depth = 0
+    for token in _TOKEN.finditer(pattern):
+        depth += (token[0] == "(") - (token[0] == ")")
+        if token[0] == "|" and not depth:
+            yield token.start()
+
+
+def _is_balanced(pattern: str) -> bool:
+    """Say whether each group of ``pattern`` ends in it, and none that began before."""
+    depths = accumulate(
+        (token[0] == "(") - (token[0] == ")") for token in _TOKEN.finditer(pattern)
+    )
+    return min(depths, default=0) >= 0
 
 
 def searchable(text: str) -> str:
@@ -63,17 +92,6 @@ def searchable(text: str) -> str:
     """
     folded = text.casefold()
     return f"{folded}\n {_NO_LETTER.sub(' ', folded)} "
-
-
-def _alternatives(parsed: Iterable[tuple[Any, Any]]) -> Iterator[Iterable[tuple[Any, Any]]]:
-    (operator, argument), *others = parsed
-    if not others and operator is op.SUBPATTERN:
-        yield from _alternatives(argument[3])
-    elif not others and operator is op.BRANCH:
-        for one in argument[1]:
-            yield from _alternatives(one)
-    else:
-        yield [(operator, argument), *others]
 
 
 def _sequence(parsed: Iterable[tuple[Any, Any]], known: Mapping[str, Part]) -> Part:
@@ -191,7 +209,9 @@ def _worth(cues: Words) -> tuple[int, int]:
 def _rarity(cue: str) -> int:
     """Return how rare ``cue`` may be; a single letter is in every text, whatever is beside it."""
     bare = cue.strip()
-    return 1 if len(bare) == 1 and bare.isalpha() else sum(map(_weight, cue))
+    if len(bare) == 1 and bare.isalpha():
+        return 1
+    return sum(map(_weight, cue)) if bare else 0
 
 
 @cache
@@ -211,16 +231,12 @@ def _cues(words: Words) -> tuple[Words, ...]:
 
 
 def _cue(word: str) -> str:
-    """Return ``word`` as it stands in a searchable text.
+    """Return what of ``word`` is the rarest in a searchable text: its letters, or its signs.
 
-    Where a word begins or ends there is a space. Signs without a letter keep what they are.
+    Where a word begins or ends there is a space, and for each sign between letters.
     """
     spaced = "".join(_edged(word))
-    plain = _NO_LETTER.sub(" ", spaced)
-    if plain.strip():
-        return plain
-    signs = spaced.split()
-    return max(signs, key=len) if signs else ""
+    return max(_NO_LETTER.sub(" ", spaced), *_SIGNS.findall(spaced), "", key=_rarity)
 
 
 def _edged(word: str) -> Iterator[str]:

@@ -10,16 +10,18 @@ for in one pass, and only what may match is tried.
 
 import re
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from ahocorasick_rs import AhoCorasick
 
-from belegt.statistics.cue import NEEDS, Part, read_alternatives, read_part, searchable
+from belegt.statistics.cue import NEEDS, Part, alternatives, read_part, searchable
 from belegt.statistics.numeral import NUMERAL
 
 _NAME = re.compile(r"(?<!\(\?)(?<!\(\?P)<([a-z]+)>")
+_OFTEN = 20  # from here on, some alternatives that are looked for together are a pattern of their own
 _SIGNS = 0xF100  # of the private use: a sign for each fragment while a template is read
 
 
@@ -33,11 +35,6 @@ class Template:
     text: str
     lexicon: "Lexicon"
 
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """Return the pattern, with every fragment the template names, and those that these name."""
-        return re.compile(rf"(?<!\w)(?:(?!\s)|\A)(?:{self.lexicon.filled(self.text)})", re.VERBOSE)
-
     def may_be_in(self, text: str) -> bool:
         """Say whether ``text`` holds what one of the pattern's alternatives needs."""
         return bool(_held(self.lexicon, text) & self.bits)
@@ -49,15 +46,33 @@ class Template:
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Find the pattern in ``text``, as ``re.Pattern.search`` does."""
-        return self.pattern.search(text, start, end) if self.may_be_in(text) else None
+        pattern = self._pattern_for(text)
+        return pattern.search(text, start, end) if pattern else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Find the pattern everywhere, as ``re.Pattern.finditer`` does."""
-        return self.pattern.finditer(text) if self.may_be_in(text) else iter(())
+        pattern = self._pattern_for(text)
+        return pattern.finditer(text) if pattern else iter(())
 
     def sub(self, replacement: Callable[[re.Match[str]], str], text: str) -> str:
         """Replace the pattern everywhere, as ``re.Pattern.sub`` does."""
-        return self.pattern.sub(replacement, text) if self.may_be_in(text) else text
+        pattern = self._pattern_for(text)
+        return pattern.sub(replacement, text) if pattern else text
+
+    def _pattern_for(self, text: str) -> re.Pattern[str] | None:
+        """Return the pattern of those alternatives that may be in ``text``; None if none may.
+
+        That of several is worth its compiling only if they are asked for often.
+        """
+        held = _held(self.lexicon, text) & self.bits
+        if not held:
+            return None
+        return self.lexicon.alternatives(held) or self.pattern
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Return the whole pattern, with every fragment that it names."""
+        return self.lexicon.compiled(self.text)
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,6 +81,8 @@ class Lexicon:
 
     fragments: Mapping[str, str]
     _templates: list[Template] = field(default_factory=list)
+    _compiled: dict[int, re.Pattern[str]] = field(default_factory=dict)
+    _asked: Counter[int] = field(default_factory=Counter)
 
     def template(self, text: str) -> Template:
         """Return ``text`` as a template with these fragments."""
@@ -73,11 +90,21 @@ class Lexicon:
         self._templates.append(template)
         return template
 
-    def filled(self, text: str) -> str:
-        """Return ``text`` with the fragments that it names."""
+    def compiled(self, text: str) -> re.Pattern[str]:
+        """Return the pattern ``text`` with the fragments that it names, and that these name."""
         while _NAME.search(text):
             text = _NAME.sub(lambda name: self.fragments[name[1]], text)
-        return text
+        return re.compile(rf"(?<!\w)(?:(?!\s)|\A)(?:{text})", re.VERBOSE)
+
+    def alternatives(self, bits: int) -> re.Pattern[str] | None:
+        """Return the pattern of the alternatives that ``bits`` stand for, if it is worth it."""
+        if bits not in self._compiled:
+            self._asked[bits] += 1
+            if bits & (bits - 1) and self._asked[bits] < _OFTEN:
+                return None
+            texts = (text for place, text in enumerate(self._index.texts) if bits >> place & 1)
+            self._compiled[bits] = self.compiled("|".join(texts))
+        return self._compiled[bits]
 
     def holds_any(self, text: str, bits: int) -> bool:
         """Say whether ``text`` holds what one of the alternatives needs whose ``bits`` these are."""
@@ -94,30 +121,28 @@ class Lexicon:
         found = index.finder.find_matches_as_indexes(searchable(text), overlapping=True)
         for cue, _, _ in found:
             held |= index.cues[cue]
-        held &= held >> index.size & held >> 2 * index.size
+        size = len(index.texts)
+        held &= held >> size & held >> 2 * size
         return held if NUMERAL.search(text) else held & ~index.with_numeral
 
     @cached_property
     def _index(self) -> "_Index":
-        alternatives = [
-            (template, part)
-            for template in self._templates
-            for part in read_alternatives(self._signed(template.text), self._parts)
-        ]
-        size = len(alternatives)
+        pairs = [(one, text) for one in self._templates for text in alternatives(one.text)]
         templates = dict.fromkeys(self._templates, 0)
         cues: dict[str, int] = {}
         always = with_numeral = 0
-        for place, (template, part) in enumerate(alternatives):
+        for place, (template, text) in enumerate(pairs):
+            part = read_part(rf"\b(?:{self._signed(text)})", self._parts)
             templates[template] |= 1 << place
             with_numeral |= part.needs_numeral << place
             for rank in range(NEEDS):
-                bit = 1 << place + rank * size
+                bit = 1 << place + rank * len(pairs)
                 need = part.needs[rank] if rank < len(part.needs) else ()
                 always |= 0 if need else bit
                 cues |= {cue: cues.get(cue, 0) | bit for cue in need}
+        texts = tuple(text for _, text in pairs)
         finder, bits = AhoCorasick(list(cues)), tuple(cues.values())
-        return _Index(finder, bits, size, always, with_numeral, templates)
+        return _Index(finder, bits, always, with_numeral, templates, texts)
 
     @cached_property
     def _signs(self) -> dict[str, str]:
@@ -142,17 +167,17 @@ class Lexicon:
 class _Index:
     """What finds all cues, with the bits of the alternatives that need each.
 
-    There are ``size`` alternatives, and as many bits again for their second and third needs.
-    ``always`` are the bits of needs that they do not have, ``with_numeral`` of those alternatives
-    that need a numeral.
+    There are as many bits again for second and third needs. ``always`` are the bits of needs that
+    they do not have, ``with_numeral`` of alternatives that need a numeral; ``templates`` says to
+    which template the alternatives belong.
     """
 
     finder: AhoCorasick
     cues: tuple[int, ...]
-    size: int
     always: int
     with_numeral: int
     templates: Mapping[Template, int]
+    texts: tuple[str, ...]
 
 
 def _named(text: str) -> set[str]:
