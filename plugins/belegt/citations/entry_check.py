@@ -6,6 +6,7 @@ from belegt.citations.datamodel import ENTRY_TYPES, JOURNAL, OneOf
 from belegt.citations.entry import Entry
 from belegt.citations.entry_rules import MISSING_FIELD, UNDATED_VISIT, UNKNOWN_TYPE
 from belegt.citations.field_check import check_field
+from belegt.citations.misplacement_check import check_misplaced
 from belegt.finding import Finding, Text, nearest
 
 # What says of a work that it has appeared somewhere for good.
@@ -18,6 +19,7 @@ def check_fields(entry: Entry) -> Iterator[Finding]:
         yield _unknown_type(entry)
     for field in entry.fields:
         yield from check_field(field)
+    yield from check_misplaced(entry)
 
 
 def check_required(entry: Entry) -> Iterator[Finding]:
