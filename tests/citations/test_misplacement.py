@@ -59,24 +59,34 @@ def test_says_in_both_languages_what_is_wrong_and_what_to_do(entry, code, said):
 @pytest.mark.parametrize(
     ("entry", "better"),
     [
-        ("@book{a, booktitle = {A Handbook}", "incollection"),
-        ("@www{a, booktitle = {Proc. of the Symposium}", "inproceedings"),
-        ("@book{a, booktitle = {Tagungsband}", "inproceedings"),
-        ("@misc{a, journal = {J}, volume = 3", "article"),
-        ("@techreport{a, journal = {J}", "article"),
-        ("@misc{a, school = {University}", "thesis"),
-        ("@collection{a, eventtitle = {E}", "proceedings"),
-        ("@misc{a, eventtitle = {E}, venue = {V}", "unpublished"),
-        ("@online{a, volume = 3, publisher = {P}", "book"),
-        ("@online{a, chapter = 3", None),
-        ("@article{a, journal = {J}, booktitle = {B}", None),
-        ("@incollection{a, booktitle = {B}, journal = {J}", None),
-        ("@thesis{a, volume = 3, publisher = {P}", None),
+        ("@book{a, title = {T}, booktitle = {A Handbook}", "write “@incollection”"),
+        ("@www{a, title = {T}, booktitle = {Proc. of the Symposium}", "write “@inproceedings”"),
+        ("@book{a, title = {T}, booktitle = {Tagungsband}", "write “@inproceedings”"),
+        ("@collection{a, booktitle = {A Handbook}", "write “title” instead of “booktitle”"),
+        (
+            "@misc{a, title = {T}, booktitle = {Agile Alliance}, url = {https://a.org}",
+            "write “organization” instead of “booktitle”",
+        ),
+        ("@unpublished{a, title = {T}, booktitle = {A Manuscript}", "write into “note”"),
+        ("@misc{a, title = {T}, journal = {J}, volume = 3", "write “@article”"),
+        ("@techreport{a, title = {T}, journal = {J}", "write “@article” instead of “@techreport”"),
+        ("@phdthesis{a, title = {T}, journal = {Dissertation Abstracts}", "check whether"),
+        ("@incollection{a, title = {T}, booktitle = {B}, issue = 3", "write “number”"),
+        ("@misc{a, title = {T}, school = {University}", "write “@thesis”"),
+        ("@collection{a, title = {T}, eventtitle = {E}", "write “@proceedings”"),
+        ("@misc{a, title = {T}, eventtitle = {E}, venue = {V}", "write “@unpublished”"),
+        ("@misc{a, title = {T}, venue = {V}", "write into “note”"),
+        ("@online{a, title = {T}, volume = 3, publisher = {P}", "write “@book”"),
+        ("@online{a, title = {T}, volume = 3, publisher = {P}, url = {u}", "write into “note”"),
+        ("@online{a, title = {T}, chapter = 3", "write into “note”"),
+        ("@article{a, title = {T}, journal = {J}, booktitle = {B}", "write into “note”"),
+        ("@incollection{a, title = {T}, booktitle = {B}, journal = {J}", "write into “note”"),
+        ("@thesis{a, title = {T}, volume = 3, publisher = {P}", "write into “note”"),
     ],
 )
-def test_names_the_type_that_was_probably_meant(entry, better):
-    (one,) = found(f"{entry}, {WORKS}, title = {{T}}}}")
-    assert one.help.en.startswith(f"write “@{better}”" if better else "write into “note”")
+def test_names_the_type_or_field_that_was_probably_meant(entry, better):
+    (one,) = found(f"{entry}, {WORKS}}}")
+    assert one.help.en.startswith(better)
 
 
 @pytest.mark.parametrize(
@@ -84,7 +94,8 @@ def test_names_the_type_that_was_probably_meant(entry, better):
     [
         "@misc{a, journal = {A Web Site}",  # Zotero
         "@inproceedings{a, journal = {PVLDB}",
-        "@book{a, title = {{T}}, booktitle = {t}",
+        "@book{a, booktitle = {t}, booksubtitle = {S}",
+        "@mvbook{a, bookauthor = {A}",
         "@proceedings{a, booktitle = {Proc. of E}",
         "@book{a, booktitle = {}",
         "@article{a, booktitle = {B}",  # that it lacks a journal is said
@@ -97,6 +108,12 @@ def test_names_the_type_that_was_probably_meant(entry, better):
 )
 def test_leaves_alone_what_is_meant(entry):
     assert found(f"{entry}, {WORKS}, title = {{T}}}}") == []
+
+
+def test_a_parent_may_have_what_its_children_inherit():
+    parent = f"@collection{{p, {WORKS}, title = {{P}}, booktitle = {{The P}}, issue = 3}}"
+    child = "@incollection{a, author = {A}, title = {T}, crossref = {p}}"
+    assert (len(found(parent)), found(f"{child}\n{parent}")) == (1, [])
 
 
 def test_judges_only_fields_that_an_entry_has_itself():

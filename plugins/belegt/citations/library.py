@@ -138,7 +138,7 @@ def _library(reading: LibraryReading, files: tuple[BibFile, ...]) -> Library:
     findings += reading.abbreviations.undefined_findings()
     incomplete = reading.defective | inheritance.broken
     for entry in inheritance.entries.values():
-        findings += check_fields(entry)
+        findings += check_fields(entry, is_parent=entry.key in inheritance.parents)
         if entry.key not in incomplete:  # what those lack follows from another finding
             findings += check_required(entry)
     findings += check_works(inheritance.entries)

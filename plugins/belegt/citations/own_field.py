@@ -20,7 +20,7 @@ _IN_BOOK = f"{_BOOK} {_EXTENT}"
 
 _OWN: Mapping[str, str] = {
     "article": f"{_JOURNAL} volume part pages",
-    "book": _EXTENT,
+    "book": f"{_EXTENT} bookauthor",
     "bookinbook": _IN_BOOK,
     "booklet": "pages chapter",
     "collection": _EXTENT,
@@ -32,7 +32,7 @@ _OWN: Mapping[str, str] = {
     "manual": _EXTENT,
     # Zotero calls the site of a page its journal.
     "misc": "journaltitle journal",
-    "mvbook": _EXTENT,
+    "mvbook": f"{_EXTENT} bookauthor",
     "mvcollection": _EXTENT,
     "mvproceedings": f"{_EXTENT} {_EVENT} booktitle",
     "mvreference": _EXTENT,
