@@ -63,7 +63,7 @@ def versions(places: Iterable[str]) -> tuple[str, ...]:
 
     The names of the folders say so; to load ``importlib.metadata`` takes longer than a whole check.
     """
-    found = set()
+    found: set[str] = set()
     for place in places:
         with suppress(OSError):
             found.update(
