@@ -63,6 +63,14 @@ class Library:
         """The same names, to be searched for the one that was meant."""
         return Names(self.keys)
 
+    @cached_property
+    def former_keys(self) -> Mapping[str, tuple[str, ...]]:
+        """The other names of entries that have some, by their keys."""
+        found: dict[str, tuple[str, ...]] = {}
+        for alias, key in self.aliases.items():
+            found[key] = (*found.get(key, ()), alias)
+        return found
+
     def find(self, key: str) -> Entry | None:
         """Return the entry with this key or alias."""
         return self.entries.get(self.aliases.get(key, key))
