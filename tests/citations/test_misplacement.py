@@ -93,6 +93,7 @@ def test_names_the_type_or_field_that_was_probably_meant(entry, better):
     "entry",
     [
         "@misc{a, journal = {A Web Site}",  # Zotero
+        "@article{a, journal = {A Newspaper}, chapter = {Arts}",  # Zotero
         "@inproceedings{a, journal = {PVLDB}",
         "@book{a, booktitle = {t}, booksubtitle = {S}",
         "@mvbook{a, bookauthor = {A}",

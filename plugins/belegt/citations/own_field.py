@@ -19,7 +19,8 @@ _EXTENT = "volume part pages chapter"
 _IN_BOOK = f"{_BOOK} {_EXTENT}"
 
 _OWN: Mapping[str, str] = {
-    "article": f"{_JOURNAL} volume part pages",
+    # Zotero writes the section of a newspaper as the chapter of an article.
+    "article": f"{_JOURNAL} {_EXTENT}",
     "book": f"{_EXTENT} bookauthor",
     "bookinbook": _IN_BOOK,
     "booklet": "pages chapter",
