@@ -15,6 +15,7 @@ from belegt.citations.own_field import (
     SHARED_OUT,
 )
 from belegt.finding import Finding, Text
+from belegt.rule import Rule
 
 _BRACES = str.maketrans("", "", "{}")
 
@@ -33,9 +34,9 @@ def check_misplaced(entry: Entry, *, is_parent: bool = False) -> Iterator[Findin
     strange = [field for field in entry.fields if _is_strange(field, entry, kind)]
     lost = [field for field in strange if _is_lost(field, entry, kind)]
     if lost:
-        yield _lost(lost, entry, kind)
+        yield _finding(LOST_FIELD, lost, entry, kind)
     elif strange:
-        yield _misplaced(strange, entry, kind)
+        yield _finding(MISPLACED_FIELD, strange, entry, kind)
 
 
 def _is_strange(field: Field, entry: Entry, kind: str) -> bool:
@@ -64,30 +65,18 @@ def _is_lost(field: Field, entry: Entry, kind: str) -> bool:
     return field.name not in PRINTED_ANYWHERE
 
 
-def _lost(fields: Sequence[Field], entry: Entry, kind: str) -> Finding:
-    german, english = _quoted(fields)
-    one = len(fields) == 1
-    message = Text(
-        f"{german} {'gehört' if one else 'gehören'} nicht zu @{entry.type} und "
-        f"{'wird' if one else 'werden'} nicht gedruckt",
-        f"{english} {'does' if one else 'do'} not belong to @{entry.type} and "
-        f"{'is' if one else 'are'} not printed",
-    )
-    help_ = advice(fields, entry, kind, is_lost=True)
-    return LOST_FIELD.finding(fields[0].name_location, message, help_)
-
-
-def _misplaced(fields: Sequence[Field], entry: Entry, kind: str) -> Finding:
-    german, english = _quoted(fields)
-    one = len(fields) == 1
+def _finding(rule: Rule, fields: Sequence[Field], entry: Entry, kind: str) -> Finding:
+    german = ", ".join(f"„{field.written_name}“" for field in fields)
+    english = ", ".join(f"“{field.written_name}”" for field in fields)
+    one, is_lost = len(fields) == 1, rule is LOST_FIELD
     message = Text(
         f"{german} {'gehört' if one else 'gehören'} nicht zu @{entry.type}",
         f"{english} {'does' if one else 'do'} not belong to @{entry.type}",
     )
-    help_ = advice(fields, entry, kind, is_lost=False)
-    return MISPLACED_FIELD.finding(fields[0].name_location, message, help_)
-
-
-def _quoted(fields: Sequence[Field]) -> tuple[str, str]:
-    names = [field.written_name for field in fields]
-    return ", ".join(f"„{name}“" for name in names), ", ".join(f"“{name}”" for name in names)
+    if is_lost:
+        message = Text(
+            f"{message.de} und {'wird' if one else 'werden'} nicht gedruckt",
+            f"{message.en} and {'is' if one else 'are'} not printed",
+        )
+    help_ = advice(fields, entry, kind, is_lost=is_lost)
+    return rule.finding(fields[0].name_location, message, help_)
