@@ -22,7 +22,7 @@ _STAND_IN = "97029"  # and the place in the cluster: 970290, 970291 ...
 
 @dataclass(frozen=True, slots=True)
 class Pool:
-    """General clusters as HTML, and references in both languages, by key, with their rank in a list."""
+    """General clusters as HTML; references by language and key, with their rank in a list."""
 
     clusters: Mapping[Sign, str]
     references: Mapping[Language, Mapping[str, tuple[int, Reference]]]

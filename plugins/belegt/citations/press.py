@@ -87,7 +87,8 @@ class Press:
         )
 
     def _format(self, documents: Sequence[Document]) -> tuple[Formatted, ...]:
-        bibtex = self.sources.bibtex(key for one in documents for key in one.keys)
+        cited = {key for one in documents for key in one.keys}
+        bibtex = self.sources.bibtex(cited - self.citeproc.known)
         return self.citeproc.format(documents, bibtex, self.style)
 
     def _key(self, cited: Iterable[str], *words: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from belegt.finding import LANGUAGES, Language
+from belegt.finding import Language
 from belegt.statistics.detector import Detector
 from belegt.statistics.english import ENGLISH
 from belegt.statistics.exemptions import Context
@@ -27,22 +27,20 @@ class Claim:
     end: int
 
 
-_LEXICONS: dict[Language, Lexicon] = {"de": GERMAN, "en": ENGLISH}
+LEXICONS: dict[Language, Lexicon] = {"de": GERMAN, "en": ENGLISH}
 _NUMERALS: dict[Language, Template] = {
-    language: lexicon.template(PATTERNS[language].pattern)
-    for language, lexicon in _LEXICONS.items()
+    language: lexicon.template(PATTERNS[language].pattern) for language, lexicon in LEXICONS.items()
 }
 
 
 def has_cue(text: str, language: Language) -> bool:
     """Say whether ``text`` holds anything that a claim may be; this is cheap."""
-    return _LEXICONS[language].holds_any(text, _signs_of_claims(language))
+    return LEXICONS[language].holds_any(text, _signs_of_claims(language))
 
 
 @cache
 def _signs_of_claims(language: Language) -> int:
-    templates = (detector.template(language) for detector in DETECTORS)
-    return _LEXICONS[language].bits_of(*templates, _NUMERALS[language])
+    return sum(one.template(language).bits for one in DETECTORS) | _NUMERALS[language].bits
 
 
 def may_hold_claims(text: str, language: Language) -> bool:

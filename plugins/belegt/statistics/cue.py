@@ -79,9 +79,7 @@ def _bars(pattern: str) -> Iterator[int]:
 
 def _is_balanced(pattern: str) -> bool:
     """Say whether each group of ``pattern`` ends in it, and none that began before."""
-    depths = accumulate(
-        (token[0] == "(") - (token[0] == ")") for token in _TOKEN.finditer(pattern)
-    )
+    depths = accumulate((token[0] == "(") - (token[0] == ")") for token in _TOKEN.finditer(pattern))
     return min(depths, default=0) >= 0
 
 
@@ -164,7 +162,8 @@ def _of(words: Words) -> Part:
 
 def _one_of(choices: Sequence[tuple[Any, Any]], known: Mapping[str, Part]) -> Part:
     """Read a set of characters; alternatives of one sign each are one as well."""
-    parts = [known[chr(sign)] for kind, sign in choices if kind is op.LITERAL and chr(sign) in known]
+    literals = (chr(value) for kind, value in choices if kind is op.LITERAL)
+    parts = [known[sign] for sign in literals if sign in known]
     found = set[str]()
     for kind, value in choices:
         if kind is op.LITERAL:
@@ -183,7 +182,9 @@ def _one_of(choices: Sequence[tuple[Any, Any]], known: Mapping[str, Part]) -> Pa
 
 def _either(parts: Sequence[Part]) -> Part:
     """Read alternatives: what they need first, all need to hold one of, and so on."""
-    needs = tuple(frozenset[str]().union(*same) for same in zip(*(p.needs for p in parts)))
+    needs = tuple(
+        frozenset[str]().union(*same) for same in zip(*(p.needs for p in parts), strict=False)
+    )
     needs_numeral = all(part.needs_numeral for part in parts)
     words = frozenset[str]().union(*(part.words or () for part in parts))
     is_known = len(words) <= _FEW and all(part.words is not None for part in parts)

@@ -36,8 +36,7 @@ _HEDGES: dict[Language, Template] = {
 
 @dataclass(frozen=True, slots=True)
 class Detector:
-    """A rule and its patterns; a group ``claim`` narrows what is quoted, else the whole match.
-    """
+    """A rule and its patterns; a group ``claim`` narrows what is quoted, else the whole match."""
 
     rule: Rule
     cues: tuple[str, ...]
