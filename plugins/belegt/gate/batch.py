@@ -6,7 +6,7 @@ from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
 
-from belegt.cache import Cache, digest
+from belegt.cache import Cache, Packed, digest
 from belegt.finding import LANGUAGES, Language
 from belegt.gate.files import fingerprint
 from belegt.gate.reading import Reading, Source, read
@@ -31,10 +31,11 @@ def read_all(sources: Sequence[Source], kept: Cache) -> tuple[Reading, ...]:
     changed = {key: one for key, one in zip(keys, sources, strict=True) if key not in known}
     new = dict(zip(changed, _read_changed(list(changed.values()), kept), strict=True))
     kept.save(new)
-    return tuple((known | new)[key] for key in keys)
+    known |= {key: reading.value() for key, reading in new.items()}
+    return tuple(known[key] for key in keys)
 
 
-def _read_changed(sources: Sequence[Source], kept: Cache) -> list[Reading]:
+def _read_changed(sources: Sequence[Source], kept: Cache) -> list[Packed]:
     """Read ``sources``, on all cores where there are enough of them."""
     if not sources:
         return []
@@ -50,17 +51,22 @@ def _read_changed(sources: Sequence[Source], kept: Cache) -> list[Reading]:
 
 def _read_side_by_side(
     sources: Sequence[Source], tables: Mapping[Language, CueTable]
-) -> list[Reading]:
+) -> list[Packed]:
     if len(sources) < _MANY or (os.cpu_count() or 1) == 1:
-        return [read(one) for one in sources]
+        return [_read(one) for one in sources]
     try:
         # A forked process would inherit the locks of our caller's threads.
         with ProcessPoolExecutor(
             mp_context=get_context("spawn"), initializer=take_tables, initargs=(tables,)
         ) as pool:
-            return list(pool.map(read, sources, chunksize=16))
+            return list(pool.map(_read, sources, chunksize=16))
     except BrokenProcessPool:  # the program we run in cannot be started a second time
-        return [read(one) for one in sources]
+        return [_read(one) for one in sources]
+
+
+def _read(source: Source) -> Packed:
+    """Read ``source``; what has to be packed to come from another process is kept as it is."""
+    return Packed(read(source))
 
 
 def take_tables(tables: Mapping[Language, CueTable]) -> None:

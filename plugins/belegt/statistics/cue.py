@@ -134,7 +134,8 @@ def _part(operator: Any, argument: Any, known: Mapping[str, Part]) -> Part:
     if operator in (op.SUBPATTERN, op.ATOMIC_GROUP):
         return _sequence(argument[3] if operator is op.SUBPATTERN else argument, known)
     if operator in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT):
-        return _repeated(*argument[:2], _sequence(argument[2], known))
+        least, most, repeated = argument
+        return _repeated(least, most, _sequence(repeated, known))
     if operator is op.ASSERT:
         return replace(_sequence(argument[1], known), words=_EMPTY)
     if operator is op.ASSERT_NOT:
@@ -237,7 +238,8 @@ def _cue(word: str) -> str:
     Where a word begins or ends there is a space, and for each sign between letters.
     """
     spaced = "".join(_edged(word))
-    return max(_NO_LETTER.sub(" ", spaced), *_SIGNS.findall(spaced), "", key=_rarity)
+    choices: list[str] = [_NO_LETTER.sub(" ", spaced), *_SIGNS.findall(spaced), ""]
+    return max(choices, key=_rarity)
 
 
 def _edged(word: str) -> Iterator[str]:
