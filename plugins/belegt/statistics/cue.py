@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import accumulate, pairwise
 from re import _constants as op  # type: ignore[attr-defined] # there is no public way to parse
 from re import _parser as parser  # type: ignore[attr-defined] # same
 from typing import Any
@@ -23,9 +22,6 @@ _LEAST, _RARE = 3, 8  # a cue that is worth less says nothing; one that is worth
 _EDGE = "\b"  # the edge of a word, in what a part of a pattern can be
 _NO_LETTER = re.compile(r"\W")
 _SIGNS = re.compile(r"[^\w\s]+")
-# A sign of a verbose pattern: escaped, a set, a comment, or what makes groups and alternatives.
-_TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\#[^\n]*|[()|]", re.DOTALL)
-_GROUP = re.compile(r"\s*(?:\#[^\n]*\n\s*)*\(\?:(.*)\)\s*", re.DOTALL)
 _FREQUENT = frozenset(".,;:-–'’\"()")
 _DIGITS = frozenset("0123456789")
 _NUMERALS = frozenset(size.value for size in Size)
@@ -53,34 +49,6 @@ _BOUNDARY = Part(frozenset((_EDGE,)))
 def read_part(pattern: str, known: Mapping[str, Part]) -> Part:
     """Read a verbose ``pattern``, in which each of the signs ``known`` stands for a part."""
     return _sequence(parser.parse(pattern, re.VERBOSE), known)
-
-
-def alternatives(pattern: str) -> Iterator[str]:
-    """Yield the patterns of which a verbose ``pattern`` is any one, the first that matches."""
-    cuts = [-1, *_bars(pattern), len(pattern)]
-    if len(cuts) > 2:
-        for start, end in pairwise(cuts):
-            yield from alternatives(pattern[start + 1 : end])
-    elif group := _GROUP.fullmatch(pattern):
-        inside = group[1]
-        yield from alternatives(inside) if _is_balanced(inside) else (pattern,)
-    else:
-        yield pattern
-
-
-def _bars(pattern: str) -> Iterator[int]:
-    """Yield where a bar stands in ``pattern`` that is in no group."""
-    depth = 0
-    for token in _TOKEN.finditer(pattern):
-        depth += (token[0] == "(") - (token[0] == ")")
-        if token[0] == "|" and not depth:
-            yield token.start()
-
-
-def _is_balanced(pattern: str) -> bool:
-    """Say whether each group of ``pattern`` ends in it, and none that began before."""
-    depths = accumulate((token[0] == "(") - (token[0] == ")") for token in _TOKEN.finditer(pattern))
-    return min(depths, default=0) >= 0
 
 
 def searchable(text: str) -> str:

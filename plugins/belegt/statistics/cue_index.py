@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from ahocorasick_rs import AhoCorasick  # noqa: TID251 - the one place that looks for cues
 
-from belegt.statistics.cue import NEEDS, Part, alternatives, read_part, searchable
+from belegt.statistics.alternative import alternatives
+from belegt.statistics.cue import NEEDS, Part, read_part, searchable
 from belegt.statistics.numeral import NUMERAL
 
 _NAME = re.compile(r"(?<!\(\?)(?<!\(\?P)<([a-z]+)>")
