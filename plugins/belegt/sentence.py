@@ -15,11 +15,9 @@ _POSSIBLE_END = re.compile(r"[.!?…][^\w\s]{0,9}\s")
 _SURE_END = re.compile(r"[^\W\d_]{5}[.!?](?= )")  # no abbreviation is that long
 # After a word of five letters a full stop ends no abbreviation, but for these; but quotations and
 # brackets may hold several sentences.
-_CERTAIN_END = re.compile(
-    r"""(?: [a-zäöüß]{5} | \b (?!Absch|Anmer|Aufl) [A-ZÄÖÜ][a-zäöüß]{4} )
-        (?<!schn) \s*+ [.!?] \s++ (?=[A-ZÄÖÜ])""",
-    re.VERBOSE,
-)
+_END = re.compile(r"[.!?]\s++(?=[A-ZÄÖÜ])")
+_LONG_WORD = re.compile(r"(?:[a-zäöüß]{5}|\b(?!Absch|Anmer|Aufl)[A-ZÄÖÜ][a-zäöüß]{4})(?<!schn)\Z")
+_LONGEST_GAP = 200  # between a word and its full stop, where a citation was taken out
 _PAIRED = re.compile(r"[()„“”\"»«‚‘›‹]")
 # Longer than any paragraph: yasbd 1.0.4 takes 22 s for 40,000 characters of "... ".
 _LONGEST = 3000
@@ -45,10 +43,18 @@ _MISSED_STARTS: dict[Language, re.Pattern[str]] = {
 }
 
 
-def parts(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the spans of whole sentences, one or more, that end where there is no doubt."""
-    ends = [] if _PAIRED.search(text) else [end.end() for end in _CERTAIN_END.finditer(text)]
-    return pairwise((0, *ends, len(text)))
+@lru_cache(maxsize=64)
+def parts(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the spans of whole sentences, one or more, that end where there is no doubt."""
+    ends = () if _PAIRED.search(text) else _END.finditer(text)
+    certain = (end.end() for end in ends if _is_certain(text, end.start()))
+    return tuple(pairwise((0, *certain, len(text))))
+
+
+def _is_certain(text: str, end: int) -> bool:
+    """Say whether the full stop at ``end`` follows a word that is too long for an abbreviation."""
+    word = text[max(0, end - _LONGEST_GAP) : end].rstrip()[-7:]
+    return _LONG_WORD.search(word) is not None
 
 
 @lru_cache(maxsize=256)

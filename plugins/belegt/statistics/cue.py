@@ -20,8 +20,9 @@ NEEDS = 3  # sets of cues that are kept of a pattern: of each, a match holds one
 _FEW = 64  # words that a part may be, above which only their cues are kept
 _LEAST, _RARE = 3, 8  # a cue that is worth less says nothing; one that is worth more says no more
 _EDGE = "\b"  # the edge of a word, in what a part of a pattern can be
-_NO_LETTER = re.compile(r"\W")
-_SIGNS = re.compile(r"[^\w\s]+")
+_NO_LETTER = re.compile(r"[\W\u0100-\U0010ffff]")  # letters are those of Latin-1
+_SPACED = bytes(ord(" ") if _NO_LETTER.match(chr(code)) else code for code in range(256))
+_SIGNS = re.compile(rf"(?:(?!\s){_NO_LETTER.pattern})+")
 _FREQUENT = frozenset(".,;:-–'’\"()")
 _DIGITS = frozenset("0123456789")
 _NUMERALS = frozenset(size.value for size in Size)
@@ -55,9 +56,11 @@ def searchable(text: str) -> str:
     """Return what the cues of ``text`` are looked for in: its words, and its other signs.
 
     Each cue of words is found among words that spaces surround, whatever stands between them.
+    Only letters of Latin-1 count as such: to tell these apart is ten times as fast.
     """
     folded = text.casefold()
-    return f"{folded}\n {_NO_LETTER.sub(' ', folded)} "
+    words = folded.encode("latin-1", "replace").translate(_SPACED).decode("latin-1")
+    return f"{folded}\n {words} "
 
 
 def _sequence(parsed: Iterable[tuple[Any, Any]], known: Mapping[str, Part]) -> Part:

@@ -38,6 +38,10 @@ class Exemption:
     scope: Scope = Scope.SENTENCE
     unframed: bool = False
 
+    def template(self, language: Language) -> Template:
+        """Return what tells of this kind in ``language``."""
+        return self.de if language == "de" else self.en
+
     def covers(self, text: str, language: Language) -> bool:
         """Say whether ``text``, with its numerals masked, is of this kind."""
-        return (self.de if language == "de" else self.en).search(text) is not None
+        return self.template(language).search(text) is not None
