@@ -71,15 +71,15 @@ class Lexicon:
 
     def __init__(self, fragments: Mapping[str, str]) -> None:
         self._fragments = fragments
-        self._templates: list[Template] = []
+        self.templates: list[Template] = []
         self._compiled: dict[int, re.Pattern[str]] = {}
         self._asked: Counter[int] = Counter()
         self._index: CueIndex | None = None
 
     def template(self, text: str) -> Template:
         """Return ``text`` as a template with these fragments."""
-        template = Template(text, self, len(self._templates))
-        self._templates.append(template)
+        template = Template(text, self, len(self.templates))
+        self.templates.append(template)
         return template
 
     @property
@@ -125,7 +125,7 @@ class Lexicon:
     @property
     def _ready(self) -> CueIndex:
         if self._index is None:
-            texts = [template.text for template in self._templates]
+            texts = [template.text for template in self.templates]
             self._index = CueIndex(read_table(texts, self._fragments))
         return self._index
 
