@@ -63,11 +63,16 @@ def searchable(text: str) -> str:
     return f"{folded}\n {words} "
 
 
-def _sequence(parsed: Iterable[tuple[Any, Any]], known: Mapping[str, Part]) -> Part:
-    words, needs, is_whole, needs_numeral = _EMPTY, list[Words](), True, False
+def _sequence(parsed: Sequence[tuple[Any, Any]], known: Mapping[str, Part]) -> Part:
+    words, ending, needs, is_whole, needs_numeral = _EMPTY, "", list[Words](), True, False
     for operator, argument in _with_edges(parsed):
+        if operator is op.LITERAL and chr(argument) not in known:
+            ending += chr(argument).casefold()
+            needs_numeral |= chr(argument) in _NUMERALS
+            continue
         part = _part(operator, argument, known)
         needs_numeral |= part.needs_numeral
+        words, ending = _joined(words, ending), ""
         if part.words == _EMPTY:  # what stands beside, but is no part of a match
             needs += part.needs
         elif part.words is not None and len(words) * len(part.words) <= _FEW:
@@ -76,28 +81,36 @@ def _sequence(parsed: Iterable[tuple[Any, Any]], known: Mapping[str, Part]) -> P
             needs += _cues(words)
             needs += () if part.words else part.needs
             words, is_whole = part.words or _EMPTY, False
+    words = _joined(words, ending)
     needs += _cues(words)
     return Part(words if is_whole else None, _rarest(needs), needs_numeral)
 
 
-def _with_edges(parsed: Iterable[tuple[Any, Any]]) -> Iterator[tuple[Any, Any]]:
-    """Yield ``parsed``, with the edges around a group inside of it, too: each is a longer cue."""
-    items = [None, *parsed, None]
-    for before, item, after in zip(items, items[1:], items[2:], strict=False):
-        assert item is not None, "only the ends are none"
-        operator, argument = item
-        first, last = ([one] if one == _AT_EDGE else [] for one in (before, after))
-        if operator is op.BRANCH and (first or last):
+def _joined(words: Words, ending: str) -> Words:
+    return frozenset(word + ending for word in words) if ending else words
+
+
+def _with_edges(parsed: Sequence[tuple[Any, Any]]) -> Iterable[tuple[Any, Any]]:
+    """Return ``parsed``, with the edges around a group inside of it, too: each is a longer cue."""
+    return _edged_groups(parsed) if _AT_EDGE in parsed else parsed
+
+
+def _edged_groups(parsed: Sequence[tuple[Any, Any]]) -> Iterator[tuple[Any, Any]]:
+    for place, (operator, argument) in enumerate(parsed):
+        if operator not in (op.BRANCH, op.SUBPATTERN):
+            yield operator, argument
+            continue
+        first = [one for one in parsed[max(0, place - 1) : place] if one == _AT_EDGE]
+        last = [one for one in parsed[place + 1 : place + 2] if one == _AT_EDGE]
+        if operator is op.BRANCH:
             yield operator, (None, [[*first, *one, *last] for one in argument[1]])
-        elif operator is op.SUBPATTERN and (first or last):
-            yield operator, (*argument[:3], [*first, *argument[3], *last])
         else:
-            yield item
+            yield operator, (*argument[:3], [*first, *argument[3], *last])
 
 
 def _part(operator: Any, argument: Any, known: Mapping[str, Part]) -> Part:
     if operator is op.LITERAL:
-        return known.get(chr(argument)) or _of(frozenset((chr(argument).casefold(),)))
+        return known[chr(argument)]
     if operator is op.IN:
         return _one_of(argument, known)
     if operator is op.BRANCH:
@@ -179,6 +192,7 @@ def _worth(cues: Words) -> tuple[int, int]:
     return min(_RARE, *map(_rarity, cues)), -len(cues)
 
 
+@cache
 def _rarity(cue: str) -> int:
     """Return how rare ``cue`` may be; a single letter is in every text, whatever is beside it."""
     bare = cue.strip()
@@ -203,14 +217,17 @@ def _cues(words: Words) -> tuple[Words, ...]:
     return (cues,) if min(map(_rarity, cues)) >= _LEAST else ()
 
 
+@cache
 def _cue(word: str) -> str:
     """Return what of ``word`` is the rarest in a searchable text: its letters, or its signs.
 
     Where a word begins or ends there is a space, and for each sign between letters.
     """
+    if word.isascii() and word.isalnum():
+        return word
     spaced = "".join(_edged(word))
     choices: list[str] = [_NO_LETTER.sub(" ", spaced), *_SIGNS.findall(spaced), ""]
-    return max(choices, key=_rarity)
+    return max(choices, key=_rarity) if len(choices) > 2 else choices[0]
 
 
 def _edged(word: str) -> Iterator[str]:
