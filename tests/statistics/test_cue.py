@@ -109,6 +109,17 @@ def test_a_table_from_before_finds_the_same():
     fragments = {"part": "(?:halb|viertel)"}
     table = read_table(["<part>fach", "ganz"], fragments)
 
+    assert table.owners == {"<part>fach": 1, "ganz": 2}
     assert CueIndex(table).held("viertelfach") == 1
     assert CueIndex(table).held("ganz und halb") == 2
     assert CueIndex(table).held("fach") == 0
+
+
+def test_a_template_that_came_too_late_for_the_table_is_tried_on_every_text():
+    lexicon = Lexicon({})
+    first = lexicon.template("früh")
+    lexicon.take(read_table(["andere", "früh"], {}))
+    late = lexicon.template("spät")
+
+    assert [bool(one.search("früh und spät")) for one in (first, late)] == [True, True]
+    assert [bool(one.search("anders")) for one in (first, late)] == [False, False]

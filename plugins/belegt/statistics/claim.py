@@ -35,12 +35,15 @@ _NUMERALS: dict[Language, Template] = {
 
 def has_cue(text: str, language: Language) -> bool:
     """Say whether ``text`` holds anything that a claim may be; this is cheap."""
-    return LEXICONS[language].holds_any(text, _signs_of_claims(language))
+    bits = _bits_of_claims(language)
+    return not bits or LEXICONS[language].holds_any(text, bits)
 
 
 @cache
-def _signs_of_claims(language: Language) -> int:
-    return sum(one.template(language).bits for one in DETECTORS) | _NUMERALS[language].bits
+def _bits_of_claims(language: Language) -> int:
+    """Return the bits of all that claims are made of, or 0 if some of it has none."""
+    templates = [_NUMERALS[language], *(one.template(language) for one in DETECTORS)]
+    return sum(one.bits for one in templates) if all(one.bits for one in templates) else 0
 
 
 def may_hold_claims(text: str, language: Language) -> bool:

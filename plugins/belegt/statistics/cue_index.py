@@ -1,7 +1,7 @@
 """The index of cues: which of many patterns a text may hold, found in one pass over it."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ahocorasick_rs import AhoCorasick  # noqa: TID251 - the one place that looks for cues
@@ -24,7 +24,7 @@ class CueTable:
     """
 
     texts: tuple[str, ...]
-    owners: tuple[int, ...]
+    owners: Mapping[str, int]
     cues: Mapping[str, int]
     always: int
     with_numeral: int
@@ -56,15 +56,15 @@ def filled(text: str, fragments: Mapping[str, str]) -> str:
     return text
 
 
-def read_table(patterns: Sequence[str], fragments: Mapping[str, str]) -> CueTable:
+def read_table(patterns: Iterable[str], fragments: Mapping[str, str]) -> CueTable:
     """Read verbose ``patterns``, which name ``fragments`` and begin where a word does."""
     signs = {name: chr(_SIGNS + place) for place, name in enumerate(fragments)}
     parts = _read_fragments(fragments, signs)
     texts: list[str] = []
-    owners = []
-    for pattern in patterns:
+    owners: dict[str, int] = {}
+    for pattern in dict.fromkeys(patterns):
         mine = list(alternatives(pattern))
-        owners.append(((1 << len(mine)) - 1) << len(texts))
+        owners[pattern] = ((1 << len(mine)) - 1) << len(texts)
         texts += mine
     cues: dict[str, int] = {}
     always = with_numeral = 0
@@ -76,7 +76,7 @@ def read_table(patterns: Sequence[str], fragments: Mapping[str, str]) -> CueTabl
             need = part.needs[rank] if rank < len(part.needs) else ()
             always |= 0 if need else bit
             cues |= {cue: cues.get(cue, 0) | bit for cue in need}
-    return CueTable(tuple(texts), tuple(owners), cues, always, with_numeral)
+    return CueTable(tuple(texts), owners, cues, always, with_numeral)
 
 
 def _read_fragments(fragments: Mapping[str, str], signs: Mapping[str, str]) -> Mapping[str, Part]:

@@ -29,16 +29,18 @@ class Template:
 
     text: str
     lexicon: "Lexicon"
-    place: int
 
     def may_be_in(self, text: str) -> bool:
         """Say whether ``text`` holds what one of the pattern's alternatives needs."""
-        return bool(_held(self.lexicon, text) & self.bits)
+        return not self.bits or bool(_held(self.lexicon, text) & self.bits)
 
     @cached_property
     def bits(self) -> int:
-        """Return the bits that stand for the pattern's alternatives among all of its lexicon."""
-        return self.lexicon.table.owners[self.place]
+        """Return the bits that stand for the pattern's alternatives among all of its lexicon.
+
+        None, 0, for a template that was written when the cues had been worked out already.
+        """
+        return self.lexicon.table.owners.get(self.text, 0)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -62,6 +64,8 @@ class Template:
 
     def _pattern_for(self, text: str) -> re.Pattern[str] | None:
         """Return the pattern of those alternatives that may be in ``text``; None if none may."""
+        if not self.bits:
+            return self.pattern
         held = _held(self.lexicon, text) & self.bits
         return (self.lexicon.pattern_of(held) or self.pattern) if held else None
 
@@ -78,7 +82,7 @@ class Lexicon:
 
     def template(self, text: str) -> Template:
         """Return ``text`` as a template with these fragments."""
-        template = Template(text, self, len(self.templates))
+        template = Template(text, self)
         self.templates.append(template)
         return template
 
@@ -93,8 +97,8 @@ class Lexicon:
         return self._index.table if self._index else None
 
     def take(self, table: CueTable) -> None:
-        """Take ``table``, which was worked out of the same templates before."""
-        self._index = CueIndex(table)
+        """Take ``table``, which was worked out before, unless there is one already."""
+        self._index = self._index or CueIndex(table)
 
     def held(self, text: str) -> int:
         """Return the bits of the alternatives of which ``text`` holds all that they need."""
@@ -125,7 +129,7 @@ class Lexicon:
     @property
     def _ready(self) -> CueIndex:
         if self._index is None:
-            texts = [template.text for template in self.templates]
+            texts = (template.text for template in self.templates)
             self._index = CueIndex(read_table(texts, self._fragments))
         return self._index
 
