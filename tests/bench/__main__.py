@@ -70,6 +70,8 @@ def builds(folder: Path, posts: int) -> dict[str, Run]:
     _edit(folder / "content" / "posts" / "post-0008.md", "Wer ", "Wer heute ")
     runs["Belegt, one post edited, without pages of sources"] = _pelican(folder, "alone", *alone)
     runs["of any of these: the cadence, CPU"] = cadence(folder)
+    alone_set = measure(folder, sys.executable, str(Path(__file__).with_name("citations.py")))
+    runs["Belegt, the citations of all posts and no more"] = alone_set
     runs["pandoc --citeproc for each post (from 20)"] = _pandoc(folder, posts)
     return runs
 
