@@ -37,6 +37,7 @@ from belegt.keeping import build_day, keep_templates, renew_cache, state
 from belegt.loss import Causes, lost, still_to_come
 from belegt.output import Extra
 from belegt.presentation import Page, present, show_facts, style_of
+from belegt.reader.plugin import with_one_parser
 from belegt.settings import Settings, WrongSetting, read_settings
 from belegt.sources.bibliography import Bibliography
 from belegt.sources.plugin import SourceGenerator
@@ -62,6 +63,7 @@ _extras: list[Extra] = []  # to be written when Pelican has written the pages
 def register() -> None:
     """Connect to Pelican, and nothing more: it ignores what goes wrong here."""
     signals.initialized.connect(prepare)
+    signals.readers_init.connect(with_one_parser)
     signals.get_generators.connect(with_source_pages)
     signals.all_generators_finalized.connect(finish)
     signals.article_writer_finalized.connect(write_translated_lists)
