@@ -78,10 +78,7 @@ def list_address(
     wanted, kind = lang or language(context), getattr(one, "kind", type(one).__name__.lower())
     if wanted != context.get("DEFAULT_LANG"):
         return addresses.get((kind, wanted, one.slug)) if addresses else None
-    if not hasattr(one, "kind"):
-        return str(one.url)
-    originals = context.get({"category": "categories"}.get(kind, "tags"), ())
-    return next((str(each.url) for each, _ in originals if each.slug == one.slug), None)
+    return one.original if hasattr(one, "kind") else str(one.url)
 
 
 @cache

@@ -1,7 +1,6 @@
 """A warm build makes the same bytes as a cold one, from pages that were kept."""
 
 import shutil
-import zlib
 
 import pytest
 
@@ -105,11 +104,7 @@ def test_after_a_post_is_gone(warm):
 def test_pages_that_are_as_they_were_come_from_the_shelf(warm):
     (path,) = (warm.root / ".belegt-cache").glob("pages-*.db")
     kept = Cache(path).load_all()
-    marked = {
-        name: (key, zlib.compress(b"kept"))
-        for name, (key, _) in kept.items()
-        if name.endswith(".html")
-    }
+    marked = {name: (key, "kept") for name, (key, _) in kept.items() if name.endswith(".html")}
     Cache(path).save(marked)
     text = (warm.root / "content" / "two.md").read_text()
     warm.write("content/two.md", text.replace("says", "said"))
@@ -117,7 +112,8 @@ def test_pages_that_are_as_they_were_come_from_the_shelf(warm):
     assert warm.pelican("-o", "warm").returncode == 0
     built = files(warm.root / "warm")
     assert {name for name, text in built.items() if text == b"kept"} == {
-        "one.html", "three.html", "pages/about.html"
+        "one.html", "three.html", "pages/about.html",
+        "archives.html", "authors.html", "categories.html", "tags.html"
     }  # fmt: skip
 
 
