@@ -5,6 +5,7 @@ long as all plugins are ours and its variables are plain data, posts, and lists 
 """
 
 import json
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from importlib.metadata import version
@@ -182,14 +183,33 @@ def _cache(values: Mapping[str, Any], folder: Path) -> Cache:
 class ShelfWriter(Writer):  # type: ignore[misc] # Pelican ships no types
     """Pelican's writer, with a shelf of the pages that are known."""
 
+    _page: str | None = None  # what was rendered and is to be written next
+
     def write_file(
         self, name: str, template: Template, context: Mapping[str, Any], *args: Any, **names: Any
     ) -> None:
         """Write one page, from the shelf if it is there."""
         shelves: Shelves | None = self.settings.get(SHELVES)
         is_theirs = name in self.settings["TEMPLATE_PAGES"].values()  # no template of the theme
-        source = _Shelved(template, shelves) if shelves and not is_theirs else template
+        source = template if shelves is None or is_theirs else _Shelved(template, shelves, self)
         super().write_file(name, source, context, *args, **names)
+
+    def will_write(self, page: str) -> None:
+        """Note the text of the file that is opened next."""
+        self._page = page
+
+    def _open_w(self, filename: str, encoding: str, override: bool = False) -> Any:  # noqa: FBT001, FBT002 - Pelican's
+        """Open a file; one that is there as it should be is left alone: to read it is cheaper."""
+        page, self._page = self._page, None
+        is_first = not override and filename not in self._written_files
+        if page is not None and is_first and _holds(Path(filename), page.encode(encoding)):
+            self._written_files.add(filename)
+            return Path(os.devnull).open("w", encoding=encoding)
+        return super()._open_w(filename, encoding, override)
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    return path.is_file() and path.read_bytes() == data
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +218,9 @@ class _Shelved:
 
     template: Template
     shelves: Shelves
+    writer: ShelfWriter
 
     def render(self, context: Mapping[str, Any]) -> str:
-        return self.shelves.render(self.template, context)
+        page = self.shelves.render(self.template, context)
+        self.writer.will_write(page)
+        return page
