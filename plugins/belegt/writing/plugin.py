@@ -34,9 +34,9 @@ _LINKS = "INTRASITE_LINK_REGEX"
 class _Looks:
     """Looks at what pages show, each object once; ``with_sources`` says how closely at posts."""
 
-    def __init__(self, *, with_sources: bool) -> None:
+    def __init__(self, facts: dict[int, str], *, with_sources: bool) -> None:
+        self._facts = facts  # what was seen of posts, by their id
         self._with_sources = with_sources
-        self._facts: dict[int, str] = {}
         self._last: dict[str, tuple[Sequence[object], Sequence[str | None]]] = {}
         self._traces = Traces(
             {
@@ -75,8 +75,9 @@ class _Looks:
 
     def _facts_of(self, post: Content) -> str:
         if id(post) not in self._facts:
-            self._facts[id(post)] = digest(repr(_facts(post, with_sources=self._with_sources)))
-        return self._facts[id(post)]
+            self._facts[id(post)] = digest(repr(_facts(post)))
+        view = getattr(post, "belegt", None)
+        return self._facts[id(post)] + (view.state if view and self._with_sources else "")
 
 
 def _led_to(post: Content) -> Iterator[Content]:
@@ -86,15 +87,14 @@ def _led_to(post: Content) -> Iterator[Content]:
             yield other
 
 
-def _facts(post: Content, *, with_sources: bool) -> tuple[object, ...]:
-    """Return all of ``post`` but its text, which pages of others do not show."""
+def _facts(post: Content) -> tuple[object, ...]:
+    """Return all of ``post`` but its text and sources; the rest follows from the settings."""
     view = getattr(post, "belegt", None)
     return (
-        (post.url, post.save_as, post.lang, post.status, post.source_path),
+        (post.url, post.slug, post.lang, post.status, post.source_path),
         sorted(post.metadata.items()),
         "summary" in post.metadata or post._content,  # noqa: SLF001 - Pelican cuts one from it
         view and (view.kind, view.minutes, view.coverage),
-        view and with_sources and view.state,
     )
 
 
@@ -104,8 +104,8 @@ class Shelves:
 
     shelf: Shelf
     common: str
-    _looks: _Looks = field(default_factory=lambda: _Looks(with_sources=False))
-    _close_looks: _Looks = field(default_factory=lambda: _Looks(with_sources=True))
+    _looks: _Looks
+    _close_looks: _Looks
     _dependences: dict[str, Dependence | None] = field(default_factory=dict)
 
     def render(self, template: Template, context: Mapping[str, Any]) -> str:
@@ -165,7 +165,10 @@ def open_shelves(values: dict[str, Any], cache: Path | None, state: str) -> None
         files = (one for folder in folders for one in sorted(folder.rglob("*")) if one.is_file())
         texts = (part for one in files for part in (str(one), one.read_bytes()))
         common = digest(state, *map(version, _LIBRARIES), *texts)
-        values[SHELVES] = Shelves(open_shelf(_cache(values, cache)), common)
+        facts: dict[int, str] = {}
+        looks, close_looks = (_Looks(facts, with_sources=close) for close in (False, True))
+        shelf = open_shelf(_cache(values, cache))
+        values[SHELVES] = Shelves(shelf, common, looks, close_looks)
 
 
 def close_shelves(values: Mapping[str, Any], cache: Path | None) -> None:
