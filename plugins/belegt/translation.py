@@ -30,7 +30,7 @@ def language(context: Context) -> str:
     An article or a page says its own; of the rest, what stands below ``en/`` is English.
     """
     for name in ("article", "page"):
-        lang = getattr(context.get(name), "lang", None)
+        lang = getattr(context.resolve_or_missing(name), "lang", None)  # asked for each word
         if isinstance(lang, str):
             return lang
     if str(context.get("output_file")).startswith("en/"):
