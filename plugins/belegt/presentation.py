@@ -178,6 +178,8 @@ def _key(page: Page, sources: Sources, notes: Mapping[Language, Notes], common: 
         content._content,  # noqa: SLF001 - Pelican's own HTML
         content.metadata.get("summary", ""),
         content.url,
+        page.reading.language,
+        *(one.sentence for one in page.reading.passages),
         repr([(one.text, one.verdict.value, one.source) for one in page.reading.judgements]),
         sources.digest(cited),
         repr([(key, mine[key].excerpts) for key in cited if mine[key].excerpts]),
