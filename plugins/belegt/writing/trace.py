@@ -74,7 +74,7 @@ class Traces:
         if is_dataclass(value):
             return self._parts
         if isinstance(value, Mapping):
-            return lambda one: tuple((self._flat(key), self._flat(of)) for key, of in one.items())
+            return lambda one: ({}, *((self._flat(key), self._flat(of)) for key, of in one.items()))
         if isinstance(value, (str, datetime, Enum)):
             return repr
         if isinstance(value, (tuple, list)):
@@ -88,7 +88,8 @@ class Traces:
         return trace if trace is not None else _give_up(value)
 
     def _parts(self, value: Any) -> tuple[Any, ...]:
-        return tuple(map(self._flat, _getter(value.__class__)(value)))
+        kind = value.__class__
+        return (kind.__name__, *map(self._flat, _getter(kind)(value)))
 
 
 @cache
