@@ -34,14 +34,6 @@ def test_forgets_pages_that_are_gone(tmp_path):
     assert set(open_shelf(Cache(tmp_path / "a.db")).known) == {"post"}
 
 
-def test_makes_a_damaged_page_again(tmp_path):
-    build(tmp_path / "a.db", post="one")
-    Cache(tmp_path / "a.db").save({"post": ("one", b"damaged")})
-
-    assert build(tmp_path / "a.db", post="one") == set()
-    assert build(tmp_path / "a.db", post="one") == {"post"}
-
-
 def test_keeps_nothing_without_a_place():
     shelf = open_shelf(Cache(None))
     shelf.put("post", "key", "text")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from belegt.cache import Cache, digest
 from belegt.citations.annotation import Annotation
@@ -24,8 +24,8 @@ from belegt.settings import Settings
 from belegt.sources.address import Addresses, file_name
 from belegt.sources.bibliography import Bibliography, files, with_addresses
 from belegt.sources.download import post_files
-from belegt.sources.post_citation import post_citation, post_downloads
-from belegt.sources.source import CitingPost, source_views
+from belegt.sources.post_citation import PostCitation, post_citation, post_downloads
+from belegt.sources.source import CitingPost, Download, source_views
 from belegt.sources.told import Told, told
 
 Notes = Mapping[str, Annotation]
@@ -96,7 +96,8 @@ def bibliography(
         language: source_views(one.references, citing, library, works, cited)
         for language, one in lists.items()
     }
-    of_posts = tuple(_cite_posts(written, cited, settings))
+    posts = [one for one in written if one.reading.day and not one.reading.is_page]
+    of_posts = tuple(_cite_posts(posts, cited, sources, settings, kept))
     addresses = addresses_of(settings)
     if addresses is None:
         return Bibliography(views)
@@ -131,20 +132,61 @@ def _citing(one: Written) -> CitingPost:
 
 
 def _cite_posts(
-    written: Sequence[Written], cited: Mapping[str, Told], settings: Settings
+    posts: Sequence[Written],
+    cited: Mapping[str, Told],
+    sources: Sources,
+    settings: Settings,
+    kept: Cache,
 ) -> Iterator[Extra]:
     """Tell each post how to cite it; yield the files for that, which drafts do not get."""
-    for one in written:
-        content, day = one.content, one.reading.day
-        if one.reading.is_page or day is None:
-            continue
-        is_public = content.status == "published" and settings.source_pages is not None
-        places = post_downloads(content.save_as) if is_public else ()
-        work = post_work(_cited_post(content, one.reading.title, day, settings))
-        told_of = [cited[key] for key in one.keys if key in cited]
-        citation = post_citation(work, told_of, one.reading.language, places)
-        content.belegt = replace(content.belegt, citation=citation)
-        yield from post_files(places, work) if places else ()
+    orders = [_order(one, settings) for one in posts]
+    common = digest(fingerprint(), machine(), "how to cite")
+    keys = [digest(common, sources.digest(one.keys), repr(one)) for one in orders]
+    known: dict[str, _Quotable] = kept.load(keys)
+    new = {
+        key: _quotable(one, cited)
+        for key, one in zip(keys, orders, strict=True)
+        if key not in known
+    }
+    kept.save(new)
+    for key, one in zip(keys, posts, strict=True):
+        made = new.get(key) or known[key]
+        one.content.belegt = replace(one.content.belegt, citation=made.citation)
+        yield from made.files
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """All that the answer to "how is this post cited" is made from, but for what it cites."""
+
+    post: CitedPost
+    keys: tuple[str, ...]
+    language: Language
+    places: tuple[Download, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Quotable:
+    """How a post is cited, and the files that say so."""
+
+    citation: PostCitation
+    files: tuple[Extra, ...]
+
+
+def _order(one: Written, settings: Settings) -> _Order:
+    content, reading = one.content, one.reading
+    is_public = content.status == "published" and settings.source_pages is not None
+    places = post_downloads(content.save_as) if is_public else ()
+    post = _cited_post(content, reading.title, cast("date", reading.day), settings)
+    return _Order(post, one.keys, reading.language, places)
+
+
+def _quotable(order: _Order, cited: Mapping[str, Told]) -> _Quotable:
+    work = post_work(order.post)
+    told_of = [cited[key] for key in order.keys if key in cited]
+    citation = post_citation(work, told_of, order.language, order.places)
+    files = tuple(post_files(order.places, work)) if order.places else ()
+    return _Quotable(citation, files)
 
 
 def _cited_post(content: Any, title: str, day: date, settings: Settings) -> CitedPost:

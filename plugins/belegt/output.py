@@ -1,5 +1,6 @@
 """Output: a file of the site that Pelican itself does not write."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +18,8 @@ class Extra:
         To read a small file is much cheaper than to write it: a site has thousands of them.
         """
         path = output / self.name
-        if path.is_file() and path.read_bytes() == self.data:
-            return
+        with suppress(OSError):
+            if path.read_bytes() == self.data:
+                return
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(self.data)

@@ -37,6 +37,7 @@ from belegt.keeping import build_day, keep_templates, renew_cache, state
 from belegt.loss import Causes, lost, still_to_come
 from belegt.output import Extra
 from belegt.presentation import Page, present, show_facts, style_of
+from belegt.reader.plugin import with_one_parser
 from belegt.settings import Settings, WrongSetting, read_settings
 from belegt.sources.bibliography import Bibliography
 from belegt.sources.plugin import SourceGenerator
@@ -50,6 +51,7 @@ FAMILIES = {
     "belegt.statistics": ("POST", "STAT"),
     "belegt.cadence": ("CAD",),
 }
+SETTINGS = "BELEGT_SETTINGS"  # ours, as they were read
 DELETES = "BELEGT_DELETES_OUTPUT"  # what DELETE_OUTPUT_DIRECTORY was, until the gate has opened
 
 
@@ -62,6 +64,7 @@ _extras: list[Extra] = []  # to be written when Pelican has written the pages
 def register() -> None:
     """Connect to Pelican, and nothing more: it ignores what goes wrong here."""
     signals.initialized.connect(prepare)
+    signals.readers_init.connect(with_one_parser)
     signals.get_generators.connect(with_source_pages)
     signals.all_generators_finalized.connect(finish)
     signals.article_writer_finalized.connect(write_translated_lists)
@@ -77,7 +80,7 @@ def prepare(pelican: Pelican) -> None:
         GateClosed: a setting cannot be used, or Pelican would never come to an end.
     """
     values = pelican.settings
-    settings = _settings(values)
+    settings = values[SETTINGS] = _settings(values)
     _refuse_obstacles(settings)
     refuse_file(Path(pelican.output_path), settings.message_language)
     gc.set_threshold(50_000)  # a build makes a lot and keeps it: a tenth of its time was the search
@@ -110,7 +113,7 @@ def finish(generators: Sequence[Any]) -> None:
         GateClosed: there are errors, and the settings say to reject.
     """
     values, context = generators[0].settings, generators[0].context
-    settings, families = _settings(values), _families(values)
+    settings, families = values[SETTINGS], _families(values)
     contents = {
         shown(Path(values["PATH"], path)): content
         for path, content in context["generated_content"].items()
@@ -163,10 +166,12 @@ def writer_with_shelf(_pelican: Pelican) -> type[ShelfWriter]:
 
 def write_extras(pelican: Pelican) -> None:
     """Write what is no page of Pelican's: badges, and the calendar of the author."""
-    output, language = Path(pelican.output_path), _settings(pelican.settings).message_language
+    output, settings = Path(pelican.output_path), pelican.settings[SETTINGS]
     while _extras:
-        told(_extras.pop().write, output, language)(output)
-    close_shelves(pelican.settings, _settings(pelican.settings).cache)
+        told(_extras.pop().write, output, settings.message_language)(output)
+    close_shelves(pelican.settings, settings.cache)
+    if not is_reloading():
+        gc.freeze()  # the process ends; to search all that it holds once more took 0.2 s
 
 
 def write_translated_lists(generator: Any, writer: Any) -> None:

@@ -83,14 +83,14 @@ def present(
         formatted = typesetting.result()
     if formatted:
         new = [
-            _set(*three, notes[three[1].reading.language])
-            for three in zip(new, changed.values(), formatted, strict=False)
+            _set(*four, notes[four[1].reading.language])
+            for four in zip(new, changed.values(), documents, formatted, strict=False)
         ]
     made = dict(zip(changed, new, strict=True))
     kept.save(made)
     sheets |= made
     for key, page in zip(keys, pages, strict=True):
-        _put(page, sheets[key])
+        _put(page, sheets[key], key)
     if "CITE" not in families:
         return Bibliography()
     lists = {one.language: list_ for one, list_ in zip(whole, formatted[len(new) :], strict=True)}
@@ -178,6 +178,8 @@ def _key(page: Page, sources: Sources, notes: Mapping[Language, Notes], common: 
         content._content,  # noqa: SLF001 - Pelican's own HTML
         content.metadata.get("summary", ""),
         content.url,
+        page.reading.language,
+        *(one.sentence for one in page.reading.passages),
         repr([(one.text, one.verdict.value, one.source) for one in page.reading.judgements]),
         sources.digest(cited),
         repr([(key, mine[key].excerpts) for key in cited if mine[key].excerpts]),
@@ -202,14 +204,15 @@ def _by_key(sheet: Sheet, aliases: Mapping[str, str]) -> Sheet:
     return Sheet(with_keys(sheet.html, aliases), with_keys(sheet.summary, aliases))
 
 
-def _set(sheet: Sheet, page: Page, formatted: Formatted, notes: Notes) -> Sheet:
+def _set(sheet: Sheet, page: Page, document: Document, formatted: Formatted, notes: Notes) -> Sheet:
     """Return the sheet with pandoc's words; the clusters of the summary are the last ones."""
-    clusters, reading = clusters_in(sheet.html), page.reading
-    size = len(clusters)
-    text = replace(formatted, clusters=formatted.clusters[:size])
-    summary = replace(formatted, clusters=formatted.clusters[size:])
+    reading = page.reading
     as_written = clusters_in(page.content._content)  # noqa: SLF001 - Pelican's own HTML
     sources = [cluster.source for cluster in as_written]
+    size = len(sources)
+    clusters = document.clusters[:size]
+    text = replace(formatted, clusters=formatted.clusters[:size])
+    summary = replace(formatted, clusters=formatted.clusters[size:])
     return Sheet(
         render(sheet.html, text, reading.language, notes),
         render_summary(sheet.summary, summary, page.content.url),
@@ -218,10 +221,11 @@ def _set(sheet: Sheet, page: Page, formatted: Formatted, notes: Notes) -> Sheet:
     )
 
 
-def _put(page: Page, sheet: Sheet) -> None:
-    content = page.content
+def _put(page: Page, sheet: Sheet, key: str) -> None:
+    content, view = page.content, page.content.belegt
     content._content = sheet.html  # noqa: SLF001 - Pelican's own HTML
     if "summary" in content.metadata:
         # Pelican keeps it twice.
         content.metadata["summary"] = content._summary = sheet.summary  # noqa: SLF001 - same
-    content.belegt = replace(content.belegt, references=sheet.references)
+    state = digest(key, repr((view.kind, view.minutes, view.coverage)))
+    content.belegt = replace(view, references=sheet.references, state=state)

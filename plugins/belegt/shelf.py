@@ -1,6 +1,5 @@
 """The shelf: finished pages, kept from one build to the next with a key of all they came from."""
 
-import zlib
 from dataclasses import dataclass, field
 
 from belegt.cache import Cache
@@ -8,26 +7,22 @@ from belegt.cache import Cache
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """Pages by the name of their file: the key of each, and its text, compressed."""
+    """Pages by the name of their file: the key of each, and its text."""
 
-    known: dict[str, tuple[str, bytes]]
-    used: dict[str, tuple[str, bytes]] = field(default_factory=dict)
+    known: dict[str, tuple[str, str]]
+    used: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     def get(self, name: str, key: str) -> str | None:
         """Return the page at ``name`` if it was made from what ``key`` stands for."""
         found = self.known.get(name)
         if found is None or found[0] != key:
             return None
-        try:
-            text = zlib.decompress(found[1]).decode("utf-8", "surrogatepass")
-        except (zlib.error, UnicodeDecodeError):
-            return None  # damaged: make it again
         self.used[name] = found
-        return text
+        return found[1]
 
     def put(self, name: str, key: str, text: str) -> None:
         """Keep ``text`` as the page at ``name``."""
-        self.used[name] = key, zlib.compress(text.encode("utf-8", "surrogatepass"), 1)
+        self.used[name] = key, text
 
 
 def open_shelf(cache: Cache) -> Shelf:

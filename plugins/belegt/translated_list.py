@@ -18,6 +18,7 @@ class TranslatedList:
     """The posts of one language in a field or under a tag; ``kind`` is the name of the template.
 
     To a template it is what Pelican's Category or Tag is: it has a name, a slug and a ``url``.
+    ``original`` is the address of that one, if there is a post in it.
     """
 
     kind: str
@@ -27,6 +28,7 @@ class TranslatedList:
     url: str
     save_as: str
     posts: tuple[Any, ...]
+    original: str | None = None
 
     def __str__(self) -> str:
         return self.name
@@ -42,7 +44,7 @@ def translated_lists(
         for language in others
         for kind in ("category", "tag")
         if values.get(f"{kind.upper()}_LANG_SAVE_AS")
-        for one in _lists(kind, language, in_language(articles, language), values)
+        for one in _lists(kind, language, articles, values)
     )
 
 
@@ -69,8 +71,10 @@ def write_lists(lists: Iterable[TranslatedList], generator: Any, writer: Any) ->
 
 
 def _lists(
-    kind: str, language: str, posts: Sequence[Any], values: Mapping[str, Any]
+    kind: str, language: str, articles: Sequence[Any], values: Mapping[str, Any]
 ) -> Iterator[TranslatedList]:
+    posts = in_language(articles, language)
+    originals = {one.slug: str(one.url) for post in articles for one in _of(post, kind)}
     url = values.get(f"{kind.upper()}_LANG_URL") or values[f"{kind.upper()}_LANG_SAVE_AS"]
     save_as = values[f"{kind.upper()}_LANG_SAVE_AS"]
     names = {str(one): one.slug for post in posts for one in _of(post, kind)}
@@ -83,6 +87,7 @@ def _lists(
             url.format(lang=language, slug=slug),
             save_as.format(lang=language, slug=slug),
             tuple(post for post in posts if slug in {one.slug for one in _of(post, kind)}),
+            originals.get(slug),
         )
 
 

@@ -30,7 +30,7 @@ def language(context: Context) -> str:
     An article or a page says its own; of the rest, what stands below ``en/`` is English.
     """
     for name in ("article", "page"):
-        lang = getattr(context.get(name), "lang", None)
+        lang = getattr(context.resolve_or_missing(name), "lang", None)  # asked for each word
         if isinstance(lang, str):
             return lang
     if str(context.get("output_file")).startswith("en/"):
@@ -78,10 +78,7 @@ def list_address(
     wanted, kind = lang or language(context), getattr(one, "kind", type(one).__name__.lower())
     if wanted != context.get("DEFAULT_LANG"):
         return addresses.get((kind, wanted, one.slug)) if addresses else None
-    if not hasattr(one, "kind"):
-        return str(one.url)
-    originals = context.get({"category": "categories"}.get(kind, "tags"), ())
-    return next((str(each.url) for each, _ in originals if each.slug == one.slug), None)
+    return one.original if hasattr(one, "kind") else str(one.url)
 
 
 @cache

@@ -9,10 +9,14 @@ from belegt.statistics.coverage import Coverage
 
 @dataclass(frozen=True, slots=True)
 class PostView:
-    """``article.belegt`` in a template; ``kind`` is "research", "opinion" or empty."""
+    """``article.belegt`` in a template; ``kind`` is "research", "opinion" or empty.
+
+    ``state`` is for the shelf of pages: a key of all the rest and of the text; empty if unknown.
+    """
 
     kind: str
     minutes: int
     coverage: Coverage
     references: tuple[Reference, ...] = ()
     citation: PostCitation | None = None
+    state: str = ""

@@ -3,7 +3,7 @@ from time import process_time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from markdown import markdown  # noqa: TID251 - the extension is tested in the real one
+from markdown import Markdown, markdown  # noqa: TID251 - the extension is tested in the real one
 
 from belegt.citations.extension import CitationExtension
 
@@ -115,3 +115,14 @@ def test_brackets_without_an_end_take_linear_time(text):
     start = process_time()
     markdown(text * (100_000 // len(text)), extensions=[CitationExtension()])
     assert process_time() - start < 5
+
+
+@given(st.text("a \n`\\[]()!<>&;@*_:/1\"='-", max_size=60))
+def test_to_look_first_whether_a_pattern_can_match_changes_nothing(text):
+    extensions = ["extra", "admonition", CitationExtension()]
+    looking, asking = (Markdown(extensions=extensions) for _ in range(2))
+    for processor in asking.inlinePatterns:
+        if hasattr(processor.compiled_re, "needed"):
+            processor.compiled_re = processor.compiled_re.pattern
+
+    assert looking.convert(text) == asking.convert(text)

@@ -5,10 +5,12 @@ So what Pelican keeps of a post in its cache does not depend on the library.
 
 import re
 import xml.etree.ElementTree as ET
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 
-from markdown import Markdown  # noqa: TID251 - an extension.py
+from markdown import Markdown, inlinepatterns  # noqa: TID251 - an extension.py
 from markdown.extensions import Extension  # noqa: TID251 - same
 from markdown.inlinepatterns import InlineProcessor, LinkInlineProcessor  # noqa: TID251 - same
 from markdown.util import AtomicString  # noqa: TID251 - same
@@ -20,6 +22,21 @@ _STASHED = re.compile("\x02[^\x03]*\x03")
 # Left to itself, Markdown makes of two of them "Kund<em>innen- bzw. Nutzer</em>innenbindung".
 _INNER_STAR = r"(?<=[^\W\d_])\*(?=[^\W\d_])"
 _BRACKET = re.compile(r"[\[\]]")
+# Patterns of Python-Markdown, and a text that stands in all they match.
+_NEEDED = MappingProxyType(
+    {
+        inlinepatterns.BACKTICK_RE: "`",
+        inlinepatterns.ESCAPE_RE: "\\",
+        inlinepatterns.LINK_RE: "[",
+        inlinepatterns.IMAGE_LINK_RE: "![",
+        inlinepatterns.AUTOLINK_RE: "<",
+        inlinepatterns.AUTOMAIL_RE: "<",
+        inlinepatterns.HTML_RE: "<",
+        inlinepatterns.ENTITY_RE: "&",
+        inlinepatterns.LINE_BREAK_RE: "  \n",
+        _INNER_STAR: "*",
+    }
+)
 
 # The text behind an opening bracket, the position behind the closing one, and whether there is one.
 Bracketed = tuple[str, int, bool]
@@ -36,6 +53,23 @@ class CitationExtension(Extension):
         for processor in md.inlinePatterns:
             if isinstance(processor, LinkInlineProcessor):
                 processor.getText = _quickly(processor.getText)  # type: ignore[method-assign, assignment]
+            if processor.pattern in _NEEDED:
+                sought = _Sought(processor.compiled_re, _NEEDED[processor.pattern])
+                processor.compiled_re = sought  # type: ignore[assignment]
+
+
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """A pattern that is looked for only in texts with something it cannot match without.
+
+    Python-Markdown looks for each of its patterns in each text, and most stand in none of them.
+    """
+
+    pattern: re.Pattern[str]
+    needed: str
+
+    def finditer(self, data: str, start: int) -> Iterable[re.Match[str]]:
+        return self.pattern.finditer(data, start) if self.needed in data else ()
 
 
 def _quickly(get_text: Callable[[str, int], Bracketed]) -> Callable[[str, int], Bracketed]:

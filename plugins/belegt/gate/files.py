@@ -39,8 +39,8 @@ def posts_below(path: Path) -> tuple[Path, ...]:
 def shown(path: Path) -> str:
     """Return ``path`` as a person at this terminal would write it."""
     absolute = os.path.abspath(path)  # noqa: PTH100 - resolve() would follow links
-    relative = os.path.relpath(absolute)
-    return absolute if relative.startswith("..") else relative
+    here = os.path.join(os.getcwd(), "")  # noqa: PTH109, PTH118 - a site asks for thousands
+    return absolute.removeprefix(here) if absolute != here[:-1] else os.curdir
 
 
 # What reads posts and libraries, beside our own code, as their folders of metadata are called.

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from html import escape, unescape
 
 from belegt.statistics.verdict import Judgement, Verdict
@@ -74,8 +75,7 @@ def _last(
     words: str, tokens: Sequence[str], texts: Sequence[int], limit: tuple[int, int]
 ) -> tuple[int, int, int] | None:
     """Return the token and the span where ``words`` stand last, before ``limit``."""
-    parts = (re.escape(escape(word, quote=False)) for word in words.split())
-    pattern = re.compile(rf"(?<![\w.,]){_SPACE.join(parts)}(?!\w)")
+    pattern = _pattern(words)
     for at in reversed(texts):
         if at <= limit[0]:
             end = limit[1] if at == limit[0] else len(tokens[at])
@@ -83,3 +83,10 @@ def _last(
             if matches:
                 return at, *matches[-1].span()
     return None
+
+
+@lru_cache(maxsize=1000)
+def _pattern(words: str) -> re.Pattern[str]:
+    """Return what finds ``words`` in HTML, whatever stands between them."""
+    parts = (re.escape(escape(word, quote=False)) for word in words.split())
+    return re.compile(rf"(?<![\w.,]){_SPACE.join(parts)}(?!\w)")

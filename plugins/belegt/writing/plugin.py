@@ -5,29 +5,97 @@ long as all plugins are ours and its variables are plain data, posts, and lists 
 """
 
 import json
-import pickle
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from importlib.metadata import version
-from io import BytesIO
-from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Template
 from pelican.contents import Content  # noqa: TID251 - a plugin.py
+from pelican.settings import DEFAULT_CONFIG  # noqa: TID251 - same
 from pelican.urlwrappers import URLWrapper  # noqa: TID251 - same
 from pelican.writers import Writer  # noqa: TID251 - same
 
 from belegt.cache import Cache, digest
-from belegt.dependence import named_variables
+from belegt.dependence import Dependence, dependence_of
 from belegt.shelf import Shelf, close_shelf, open_shelf
+from belegt.sources.source import SourceView
+from belegt.writing.trace import Traces
 
-_KEPT = frozenset({"article", "page", "source", "chosen"})  # what Pelican or we say of a page
 SHELVES = "BELEGT_SHELVES"  # where they are in the settings of a build
 _FUNCTIONS = ("JINJA_FILTERS", "JINJA_GLOBALS", "JINJA_TESTS")
 _OWN_TEMPLATES = Path(__file__).parent.parent / "sources" / "templates"
 _LIBRARIES = ("pelican", "jinja2", "babel", "markdown")
+_LINKS = "INTRASITE_LINK_REGEX"
+
+
+class _Looks:
+    """Looks at what pages show, each object once; ``with_sources`` says how closely at posts."""
+
+    def __init__(self, facts: dict[int, str], *, with_sources: bool) -> None:
+        self._facts = facts  # what was seen of posts, by their id
+        self._with_sources = with_sources
+        self._last: dict[str, tuple[Sequence[object], Sequence[str | None]]] = {}
+        self._traces = Traces(
+            {
+                Content: self._post,
+                URLWrapper: lambda one: f"{one!r} {one.slug} {one.url}",
+                SourceView: self._data,
+            }
+        )
+
+    def at(
+        self, variables: Sequence[str], context: Mapping[str, Any], page: str
+    ) -> list[str | None]:
+        """Return traces of ``variables``; most are what they were on the last such page."""
+        values = [context.get(name) for name in variables]
+        last = self._last.get(page, (values, [self._traces.of(one) for one in values]))
+        found = [
+            trace if value is before else self._traces.of(value)
+            for value, before, trace in zip(values, *last, strict=True)
+        ]
+        self._last[page] = values, found
+        return found
+
+    def at_own(self, post: Content) -> list[str | None]:
+        """Return traces of a post, and of its text, for its own page."""
+        html, view = post._content, getattr(post, "belegt", None)  # noqa: SLF001 - Pelican's HTML
+        may_link = post.settings[_LINKS] != DEFAULT_CONFIG[_LINKS] or "{" in html or "|" in html
+        text = post.content if may_link else ""  # where links lead is known when all posts are
+        return [self._traces.of(post), view.state if view and view.state else html, text]
+
+    def _data(self, view: SourceView) -> str:
+        return self._traces.of_data(view)
+
+    def _post(self, post: Content) -> str:
+        """Return a trace of what other pages can show of ``post`` and of posts it leads to."""
+        return digest(*map(self._facts_of, (post, *_led_to(post))))
+
+    def _facts_of(self, post: Content) -> str:
+        if id(post) not in self._facts:
+            self._facts[id(post)] = digest(repr(_facts(post)))
+        view = getattr(post, "belegt", None)
+        return self._facts[id(post)] + (view.state if view and self._with_sources else "")
+
+
+def _led_to(post: Content) -> Iterator[Content]:
+    yield from post.translations
+    for name in ("previous", "next"):
+        if other := getattr(post, name, None):
+            yield other
+
+
+def _facts(post: Content) -> tuple[object, ...]:
+    """Return all of ``post`` but its text and sources; the rest follows from the settings."""
+    view = getattr(post, "belegt", None)
+    return (
+        (post.url, post.slug, post.lang, post.status, post.source_path),
+        sorted(post.metadata.items()),
+        "summary" in post.metadata or post._content,  # noqa: SLF001 - Pelican cuts one from it
+        view and (view.kind, view.minutes, view.coverage),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +104,9 @@ class Shelves:
 
     shelf: Shelf
     common: str
-    _traces: dict[int, tuple[object, str | None]] = field(default_factory=dict)
-    _variables: dict[str, frozenset[str] | None] = field(default_factory=dict)
+    _looks: _Looks
+    _close_looks: _Looks
+    _dependences: dict[str, Dependence | None] = field(default_factory=dict)
 
     def render(self, template: Template, context: Mapping[str, Any]) -> str:
         """Return the page that ``template`` makes of ``context``, from the shelf if it is there."""
@@ -52,99 +121,31 @@ class Shelves:
     def _key(self, template: Template, context: Mapping[str, Any]) -> str | None:
         """Return a key of all that ``template`` can see; None if there is none."""
         name = str(template.name)
-        if name not in self._variables:
-            self._variables[name] = self._named(template)
-        variables = self._variables[name]
-        if variables is None:
+        if name not in self._dependences:
+            self._dependences[name] = self._dependence(template)
+        dependence = self._dependences[name]
+        if dependence is None:
             return None
+        looks = self._close_looks if dependence.shows_sources else self._looks
         own = context.get("article") or context.get("page")
-        whole = self._whole(own) if own else ()
-        seen = [self._trace(context.get(variable)) for variable in sorted(variables)]
-        traces = [self.common, name, str(context["output_file"]), *whole, *seen]
-        return None if None in traces else digest(*map(str, traces))
+        traces = [
+            *(looks.at_own(own) if isinstance(own, Content) else ()),
+            *looks.at(dependence.variables, context, name),
+        ]
+        if None in traces:
+            return None
+        return digest(self.common, name, str(context["output_file"]), *map(str, traces))
 
-    def _named(self, template: Template) -> frozenset[str] | None:
-        """Return the variables of ``template``; they are on the shelf too, as long as it is."""
+    def _dependence(self, template: Template) -> Dependence | None:
+        """Return what ``template`` depends on; that is on the shelf too, as long as it is."""
         name = f"{template.name}: its variables"
         known = self.shelf.get(name, self.common)
         if known is None:
-            found = named_variables(template.environment, str(template.name))
-            known = json.dumps(sorted(found) if found is not None else None)
+            found = dependence_of(template.environment, str(template.name))
+            known = json.dumps(asdict(found) if found else None)
             self.shelf.put(name, self.common, known)
-        variables = json.loads(known)
-        return None if variables is None else frozenset(variables)
-
-    def _trace(self, value: object) -> str | None:
-        """Return a text that changes with ``value``; None where there is no such text.
-
-        Most of what pages see, many see: each object is looked at once.
-        """
-        if not isinstance(value, (Content, Mapping, list, tuple)) and not is_dataclass(value):
-            return _trace_of_one(value)
-        if id(value) not in self._traces:
-            self._traces[id(value)] = value, self._trace_of_many(value)
-        return self._traces[id(value)][1]
-
-    def _trace_of_many(self, value: Any) -> str | None:
-        if isinstance(value, Content):
-            return _trace_of_post(value)
-        if is_dataclass(value) and not self._holds_known(value):
-            return _trace_of_data(value)
-        parts = [self._trace(one) for one in _flat(value)]
-        return None if None in parts else digest(*map(str, parts))
-
-    def _holds_known(self, value: object) -> bool:
-        """Say whether ``value`` is a list of what has pages of its own, such as its sources."""
-        return any(
-            isinstance(one, tuple) and id(next(iter(one), None)) in self._traces
-            for one in _flat(value)
-        )
-
-    def _whole(self, post: Content) -> list[str | None]:
-        """Return traces of ``post``, of its text, and of the posts that its page leads to."""
-        neighbours = (getattr(post, name, None) for name in ("previous", "next"))
-        others = [*post.translations, *(one for one in neighbours if one)]
-        return [
-            *map(self._trace, (post, *others)),
-            post._content,  # noqa: SLF001 - Pelican's own HTML
-            self._trace(getattr(post, "belegt", None)),
-        ]
-
-
-def _flat(value: Any) -> Iterable[object]:
-    """Return the parts of a mapping, a dataclass, or a list."""
-    if isinstance(value, Mapping):
-        return chain.from_iterable(value.items())
-    return (getattr(value, one.name) for one in fields(value)) if is_dataclass(value) else value
-
-
-def _trace_of_data(value: object) -> str | None:
-    """Return a key of a dataclass of plain data.
-
-    Without its memo, what pickle writes depends on nothing but the values; it is ten times as
-    fast as ``repr``.
-    """
-    written = BytesIO()
-    pickler = pickle.Pickler(written, 5)
-    pickler.fast = True
-    try:
-        pickler.dump(value)
-    except (pickle.PicklingError, AttributeError, TypeError):
-        return None
-    return digest(written.getvalue())
-
-
-def _trace_of_one(value: object) -> str | None:
-    if isinstance(value, URLWrapper):
-        return f"{value!r} {value.slug} {value.url}"
-    text = repr(value)
-    return None if " at 0x" in text else text
-
-
-def _trace_of_post(post: Content) -> str:
-    """Return a text that changes with what other pages can show of ``post``: all but its text."""
-    facts = (post.url, post.save_as, post.lang, post.status, sorted(post.metadata.items()))
-    return digest(repr(facts))
+        kept = json.loads(known)
+        return Dependence(tuple(kept["variables"]), kept["shows_sources"]) if kept else None
 
 
 def open_shelves(values: dict[str, Any], cache: Path | None, state: str) -> None:
@@ -164,7 +165,10 @@ def open_shelves(values: dict[str, Any], cache: Path | None, state: str) -> None
         files = (one for folder in folders for one in sorted(folder.rglob("*")) if one.is_file())
         texts = (part for one in files for part in (str(one), one.read_bytes()))
         common = digest(state, *map(version, _LIBRARIES), *texts)
-        values[SHELVES] = Shelves(open_shelf(_cache(values, cache)), common)
+        facts: dict[int, str] = {}
+        looks, close_looks = (_Looks(facts, with_sources=close) for close in (False, True))
+        shelf = open_shelf(_cache(values, cache))
+        values[SHELVES] = Shelves(shelf, common, looks, close_looks)
 
 
 def close_shelves(values: Mapping[str, Any], cache: Path | None) -> None:
@@ -182,14 +186,33 @@ def _cache(values: Mapping[str, Any], folder: Path) -> Cache:
 class ShelfWriter(Writer):  # type: ignore[misc] # Pelican ships no types
     """Pelican's writer, with a shelf of the pages that are known."""
 
+    _page: str | None = None  # what was rendered and is to be written next
+
     def write_file(
         self, name: str, template: Template, context: Mapping[str, Any], *args: Any, **names: Any
     ) -> None:
-        """Write one page; of posts, pages and sources, most are on the shelf."""
+        """Write one page, from the shelf if it is there."""
         shelves: Shelves | None = self.settings.get(SHELVES)
-        is_kept = not _KEPT.isdisjoint(names)
-        source = _Shelved(template, shelves) if shelves and is_kept else template
+        is_theirs = name in self.settings["TEMPLATE_PAGES"].values()  # no template of the theme
+        source = template if shelves is None or is_theirs else _Shelved(template, shelves, self)
         super().write_file(name, source, context, *args, **names)
+
+    def will_write(self, page: str) -> None:
+        """Note the text of the file that is opened next."""
+        self._page = page
+
+    def _open_w(self, filename: str, encoding: str, override: bool = False) -> Any:  # noqa: FBT001, FBT002 - Pelican's
+        """Open a file; one that is there as it should be is left alone: to read it is cheaper."""
+        page, self._page = self._page, None
+        is_first = not override and filename not in self._written_files
+        if page is not None and is_first and _holds(Path(filename), page.encode(encoding)):
+            self._written_files.add(filename)
+            return Path(os.devnull).open("w", encoding=encoding)
+        return super()._open_w(filename, encoding, override)
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    return path.is_file() and path.read_bytes() == data
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +221,9 @@ class _Shelved:
 
     template: Template
     shelves: Shelves
+    writer: ShelfWriter
 
     def render(self, context: Mapping[str, Any]) -> str:
-        return self.shelves.render(self.template, context)
+        page = self.shelves.render(self.template, context)
+        self.writer.will_write(page)
+        return page

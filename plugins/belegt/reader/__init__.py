@@ -1,0 +1,1 @@
+"""Reader: Pelican's reader of Markdown, with one parser for all posts."""
