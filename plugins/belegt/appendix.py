@@ -7,13 +7,13 @@ from typing import Any, TypeVar, cast
 
 from belegt.cache import Cache, digest
 from belegt.citations.annotation import Annotation
-from belegt.citations.catalogue import catalogue
 from belegt.citations.document import Formatted
 from belegt.citations.excerpt import Excerpt, read_excerpts
 from belegt.citations.library import Library
 from belegt.citations.pandoc import machine
 from belegt.citations.place import Place
 from belegt.citations.press import Sources
+from belegt.citations.work import Work
 from belegt.encoding import decode
 from belegt.export.post_work import CitedPost, post_work
 from belegt.finding import LANGUAGES, Finding, Language
@@ -40,6 +40,14 @@ class Written:
     reading: Reading
     keys: tuple[str, ...]
     places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What pandoc made of all sources: the works by key, and the list of them in each language."""
+
+    works: Mapping[str, Work]
+    lists: Mapping[Language, Formatted]
 
 
 def annotations(
@@ -77,24 +85,20 @@ def addresses_of(settings: Settings) -> Addresses | None:
 
 def bibliography(
     written: Sequence[Written],
-    lists: Mapping[Language, Formatted],
+    read: Read,
     sources: Sources,
     settings: Settings,
     kept: Cache,
 ) -> Bibliography:
-    """Return everything that ``written`` cite, ``lists`` being all of it in each language.
-
-    Raises:
-        PandocFailed: pandoc could not be run, or could not read the entries.
-    """
-    keys = sorted({key for one in written for key in one.keys})
-    works, library = catalogue(keys, sources, kept, fingerprint()), sources.library
+    """Return everything that ``written`` cite, as pandoc ``read`` it."""
+    keys, library = sorted({key for one in written for key in one.keys}), sources.library
+    works = {key: read.works[key] for key in keys if key in read.works}
     state = digest(fingerprint(), machine(), "appendix", sources.digest(keys))
     cited = _remembered(kept, digest(state, "told"), lambda: told(works))
     citing = [_citing(one) for one in written if one.places]
     views = dict.fromkeys(LANGUAGES, ()) | {
         language: source_views(one.references, citing, library, works, cited)
-        for language, one in lists.items()
+        for language, one in read.lists.items()
     }
     posts = [one for one in written if one.reading.day and not one.reading.is_page]
     of_posts = tuple(_cite_posts(posts, cited, sources, settings, kept))
@@ -102,7 +106,7 @@ def bibliography(
     if addresses is None:
         return Bibliography(views)
     made = with_addresses(views, addresses, settings.language)
-    places = repr((addresses, settings.language, sorted(lists), library.aliases))
+    places = repr((addresses, settings.language, sorted(read.lists), library.aliases))
     of_sources = _remembered(
         kept, digest(state, places), lambda: tuple(files(made, works, library, addresses))
     )

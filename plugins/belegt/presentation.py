@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from belegt.appendix import Notes, Written, annotations, bibliography
+from belegt.appendix import Notes, Read, Written, annotations, bibliography
 from belegt.cache import UNUSED_SAVES, Cache, digest
+from belegt.citations.catalogue import catalogue
 from belegt.citations.document import Document, Formatted, Reference
 from belegt.citations.library import Library
 from belegt.citations.pandoc import machine
@@ -68,7 +69,8 @@ def present(
     """
     kept, style = _cache(settings), style_of(settings)
     sources = sources_of(library, settings.library_language)
-    notes = annotations(_all_cited(pages, library), library, settings)
+    cited = sorted(_all_cited(pages, library))
+    notes = annotations(cited, library, settings)
     addresses = repr((settings.source_pages, settings.site_url))
     common = digest(fingerprint(), machine(), repr(library.aliases), addresses, style, *families)
     keys = [_key(page, sources, notes, common) for page in pages]
@@ -76,11 +78,12 @@ def present(
     changed = {key: page for key, page in zip(keys, pages, strict=True) if key not in sheets}
     whole = _lists(pages, library)
     documents = [*(_document(page, library) for page in changed.values()), *whole]
-    with ThreadPoolExecutor(1) as pool:  # pandoc works while we do
-        wanted = documents if "CITE" in families else ()
+    wanted, read = (documents, cited) if "CITE" in families else ((), ())
+    with ThreadPoolExecutor(2) as pool:  # pandoc works while we do
         typesetting = pool.submit(typeset, wanted, sources, style, kept)
+        cataloguing = pool.submit(catalogue, read, sources, kept, fingerprint())
         new = [_by_key(_with_evidence(one, families), library.aliases) for one in changed.values()]
-        formatted = typesetting.result()
+        formatted, works = typesetting.result(), cataloguing.result()
     if formatted:
         new = [
             _set(*four, notes[four[1].reading.language])
@@ -95,7 +98,7 @@ def present(
         return Bibliography()
     lists = {one.language: list_ for one, list_ in zip(whole, formatted[len(new) :], strict=True)}
     written = [_written(page, sheets[key]) for key, page in zip(keys, pages, strict=True)]
-    return bibliography(written, lists, sources, settings, kept)
+    return bibliography(written, Read(works, lists), sources, settings, kept)
 
 
 def _written(page: Page, sheet: Sheet) -> Written:
