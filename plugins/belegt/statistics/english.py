@@ -34,6 +34,45 @@ FRAGMENTS = SHARED | {
                 |smiths|wrights|ists|ians|eers)
           | projects | datasets | providers | operators | participants | readers | subscribers ) )
         )\b""",
+    # what lists things of a text or a plan, and not of the world
+    "abstract": r"""(?: (?i: reasons? | things? | questions? | tips? | rules? | steps? | points? | kinds?
+        | sorts? | types? | ways? | methods? | options? | aspects? | factors? | arguments? | ideas?
+        | mistakes? | sentences? | examples? | chapters? | parts? | phases? | levels? | tiers?
+        | variants? | versions? | elements? | blocks? | conditions? | goals? | tasks? | lessons?
+        | theses | features? | ingredients? | colou?rs? | themes? | topics? | advantages? | columns?
+        | rows? | fields? | sections? | exercises? | figures? | slides? | recipes? | pictures?
+        | photos? | categories | rooms? | doors? | chairs? | tables? | drawers? | cups? | plates?
+        | problems? | models? | forms? | terms? | letters? | syllables? | verses? | acts? | hearts?
+        | minds? | worlds? | hands? | eyes? | ears? | legs? | friends? | copies | principles?
+        | criteria | guidelines? | sides? | halves | sets? | speakers? | voices? | ones )\b )""",
+    # places and houses that are counted on a map
+    "facility": r"""(?: (?i: [\w-]{0,20}(?: cantons | countries | counties | states | stations | bridges
+        | churches | hospitals | homes | nurseries | universities | colleges | factories | fountains
+        | ships | farms | districts | provinces | regions | villages | islands | plants | parties
+        | unions | associations | federations | choirs | orchestras | clubs | towns | cities
+        | councils | firms | companies | schools | branches | banks | authorities | offices | clinics
+        | practices | surgeries | museums | theatres | theaters | hotels | libraries | shops
+        | pharmacies | pools | lidos | cinemas | publishers | mills | lines | routes | airports
+        | zoos | insurers | pubs | bakeries | butchers | breweries | shipyards | mines | languages
+        | restaurants | stops | boroughs | parishes | utilities | charities | operators ) )\b )""",
+    # what can be measured and compared
+    "comparative": r"""(?: \b(?i: (?<!no\s)(?<!any\s)(?<!once\s)(?<!even\s)(?<!or\s)(?:more|less) (?! \sthan\s(?:just|<number>|a\b|an\b)
+            | \sor\sless | \sthan\b ) | fewer | oftener | (?:long|short|high|low|larg|small|bigg|old
+        | young|fast|slow|earli|lat|soon|healthi|sick|happi|unhappi|poor|rich|cheap|dear|saf|scarc
+        | rar|common|likeli|warm|cold|hott|cool|wett|dri|loud|quiet|heavi|light|thick|thinn|wid
+        | narrow|deep|strong|weak|hard|easi|busi|full|empti|tough|kind|cleaner|clean|dirti|dens
+        | steep|flatt|calm|strict|smart|bright|dark)er | better | worse | (?:more|less)\s[a-z]{3,16} )\b )""",
+    # a class of people or things at the beginning: "Young people from the valleys drink"
+    "plurals": r"""(?: (?! (?:This|Is|As|His|Its|Was|Has|Does|Yes|Perhaps|Sometimes|Always|Besides|Thus|Across
+        |Unless|Whereas|Less|Towards|These|Those(?!\swho)|Us|Plus|Versus|Various|Previous|Most|Our|My|Your|Their
+        |Her|I|We|You|It|He|She|That|There|What|When|Where|How|Why|Who|If|And|But|So|Let|Please|For|In|On
+        |At|To|From|With|No|Not|A|An|One|Every|Each|Thanks|Always|Days|Weeks|Months|Years|Hours
+        |Minutes|Seconds)\b )
+        (?: (?:The|All|Many|Some)\s )? (?: [A-Za-z][a-z'’-]{2,18}\s (?:and\s[a-z-]{3,15}\s)? ){0,2}?
+        (?: [A-Za-z][a-z'’-]{2,20}(?<!s)s | People | people | Women | women | Men | men | Children
+          | children | Staff | staff | Police | Youth | [A-Za-z][a-z]{2,12}(?:men|women|folk|people) )\s
+        (?: (?: in | from | with | without | on | of | at | under | over | and | or | between | near
+          | outside | who | that | whose | living | working )\s (?:[^\s.,;:!?]{1,20}\s){1,6}? )? )""",
     "currency": r"""(?: [€$£] | \b(?i:euros?|dollars?|pounds|francs|cents|pence|EUR|USD|GBP
         |CHF)\b )""",
     "part": r"""(?: (?i: thirds? | quarters? | fourths? | fifths? | sixths? | sevenths? | eighths?

@@ -134,12 +134,14 @@ _GERMAN_PHRASES = german(r"""
     | \b(?:fasst|Platz\sfür|ausgelegt\sfür)\s(?:<hedge>)?<number>
     # how far something is done, or too large
     | (?:\b[Zz]u\s)?<number>\s?<percent>\s(?:geladen|fertig|voll|gefüllt|abgeschlossen
-        |zu\s[a-zäöü]{3,12}\b(?![^.]*en\b))
+        |zu\s[a-zäöüß]{3,12}\b(?![^.]*en\b))
     | \bGruppe\svon\s<number>\s[A-ZÄÖÜ]\w+
     | \b[Zz]u\s(?:etwa\s|rund\s|gut\s|fast\s)?(?:einem|<number>)\s<part>
         (?= .{0,60}\b(?:fertig|voll|gefüllt|leer)\b )
     # which ones are meant, and not how many there are
     | (?<=\w\s)mit\s(?:weniger|mehr)\sals\s<number>\s<noun>
+    | \b[Ee]ine?[rnms]?\s<adjectives><noun>\smit\s(?:<hedge>)?<number>\s<adjectives><noun>
+        (?= \s(?:kann|könnte|muss|braucht|darf|hätte|würde|wäre|sollte|soll|will|kommt)\b )
     # an age, a size of one thing
     | <number>[-\s]?(?:jährig|köpfig|teilig|stündig|minütig|tägig|wöchig|stöckig|seitig|sitzig
         |spurig
@@ -177,6 +179,8 @@ _ENGLISH_PHRASES = english(r"""
     | \b(?:[Aa]bove|[Bb]elow|[Oo]ver|[Uu]nder)\s<number>\s[a-z]{2,8}\splease
     # which ones are meant, and not how many there are
     | (?<=[a-z]\s)with\s(?:fewer|more|less)\sthan\s<number>\s<noun>
+    | \b[Aa]n?\s(?:[a-z]{3,15}\s)?[a-z]{3,20}\s(?:with|of)\s(?:<hedge>)?<number>\s<adjectives><noun>
+        (?= \s(?:can|could|must|needs|may|might|would|should|will)\b )
     # an age, a size of one thing
     | <number>[-\s](?:year|day|hour|minute|week|month|mile|metre|meter|page|storey|story|seat|bed
         |part

@@ -16,7 +16,7 @@ DEFINITION = Exemption(
             | nennen\swir | bezeichnet\s(?:man|der\sBegriff) | sind\szwölf\sStück
             | ist\sder\sAnteil\sder | [Aa]ls\s[A-Z]\w{2,30}\s(?:gilt|gelten|zählt|zählen)
                 | ergibt\ssich\s(?:zu|aus)
-            | setzt\ssich\szusammen | (?:zählt|gilt)\sals\b | entspricht | sind\sdefiniert )\b
+            | setzt\ssich\szusammen | (?:zählt|gilt)\sals\b (?! \s[a-zäöüß]{3,20}(?=[.,;]) ) | entspricht | sind\sdefiniert )\b
         # laid down by a law or a house
         | \AWer\b .{0,200} \b(?:muss|darf|(?:bekommt|erhält|kriegt)\b
           # "bekommt ihn drei Wochen früher" compares, and lays nothing down
@@ -64,6 +64,8 @@ DEFINITION = Exemption(
                 | notice\speriod | under\sthe\s(?:contract|lease)
                 | speed\slimit | is\scapped | are\scapped
                 | permitted | quorum | tax-free | deductible )\b
+
+        | \b(?:employers?|landlords?|tenants?|companies|operators?|shops?|drivers?)\s(?:may|must)\s(?:not|only)\b
         """),
     codes=NUMBERS,
 )

@@ -98,9 +98,9 @@ HABIT = Exemption(
 SAMPLE = Exemption(
     "those one asked",
     german(r"""
-        \b(?:ich|wir|Wir|Ich)\s(?:(?:habe|haben)\s)?(?:[a-zäöü]{2,12}\s){0,3}
+        \b(?:ich|wir|Wir|Ich)\s(?:(?:habe|haben)\s)?(?:[a-zäöüß]{2,12}\s){0,3}
           (?:(?:be)?fragten?\s)?(?:<hedge>)?<number>\s[^,;:]{2,40}\Z
-        | \b(?:habe|haben|fragten?|befragten?)\s(?:ich|wir)\s(?:[a-zäöü]{2,12}\s){0,3}
+        | \b(?:habe|haben|fragten?|befragten?)\s(?:ich|wir)\s(?:[a-zäöüß]{2,12}\s){0,3}
           (?:<hedge>)?<number>\s[^,;:]{2,40}\Z
         """),
     english(r"""

@@ -11,10 +11,16 @@ _GERMAN = german(r"""
     \b(?:das\s|so\s|wie\s)?(?:hat|haben|hatte|wurde)\s(?:es\s)?(?:mir
         |uns)\s[^,;.:]{0,50}?(?:erzählt|gesagt
         |berichtet|verraten|erklärt|versichert|zugetragen|geschrieben)\b
-    | \b(?:das\s)?(?:habe?|haben|hatte)\s(?:ich|wir)\s(?:[a-zäöü]{3,15}\s){0,3}(?:gelesen|gehört
+    | \b(?:das\s)?(?:habe?|haben|hatte)\s(?:ich|wir)\s(?:[a-zäöüß]{3,15}\s){0,3}(?:gelesen|gehört
         |gelernt
         |erfahren|aufgeschnappt)\b
-    | \b(?:ich|wir)\s(?:(?:habe|haben|hatte)\s(?:[a-zäöü]{3,15}\s){0,3}(?:gelesen|gehört|gelernt
+    # when it was, and where one lives, says nothing of whose number it is
+    | \b(?:[Aa]ls|[Bb]evor|[Ww]ährend|[Ss]eit(?:dem)?)\s(?:ich|wir)\b [^,;.:]{2,60}(?=,\s)
+        (?! ,\s[a-zäöüß]{2,20}\s(?:ich|wir)\b )
+    | \b(?i:wir)\s(?:reden|sprechen|leben)\s[^,;.:]{3,60}(?=,\s(?:in|wo|das|der|die|auf)\b)
+    | \b(?i:mein|unser)e?[rnms]?\s[A-ZÄÖÜ][\w-]{2,25}\s(?:arbeitet|wohnt|lebt|studiert)\s
+        (?:bei|in|an|auf|für)\s[^,;.:]{3,50}(?=,\s(?:der|die|das|wo|in)\b)
+    | \b(?i:ich|wir)\s(?:(?:habe|haben|hatte)\s(?:[a-zäöüß]{3,15}\s){0,3}(?:gelesen|gehört|gelernt
         |erfahren)
         |(?:las|lese|lasen)(?=[,:.]|\s(?:neulich|kürzlich|gerade|irgendwo|in|dass|heute|gestern
             |oft)\b)|hörte|höre|hörten|glaube|finde|denke|vermute|behaupte|staune|weiß|wissen
@@ -58,6 +64,12 @@ _ENGLISH = english(r"""
         |city|region
         |brains?|economy|schools|streets|rivers|coast|culture|ocean|industry)\b
     | \bof\sus\b
+    # when it was, and where one lives, says nothing of whose number it is
+    | \b(?:[Ww]hen|[Bb]efore|[Ss]ince|[Aa]s)\s(?:I|we)\s[a-z]{3,15}\b [^,;.:]{0,50}(?=,\s)
+        (?! ,\s(?:I|we|my|our)\b )
+    | \b[Ww]e\s(?:live|talk|are\stalking|speak)\s(?:in|of|about)\s(?:a|an|the)\s[a-z]{3,15}(?=\s(?:where|in\swhich|whose|that)\b)
+    | \b(?:[Mm]y|[Oo]ur)\s[a-z-]{3,20}\s(?:works|lives|studies)\s(?:for|in|at|on)\s(?:a|an|the)\s[a-z]{3,15}
+        (?=\s(?:that|which|where|whose)\b)
 """)
 
 

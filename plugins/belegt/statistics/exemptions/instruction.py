@@ -9,19 +9,19 @@ INSTRUCTION = Exemption(
     german(r"""
         \A\W{0,4}(?:Bitte\b|Man\snehme|Weiterlesen|Mehr\sdazu|Lesen\sSie|Siehe\sauch)
         | \b(?: Befehl | Parameter | skaliert | Mischung | Rezept | Teig
-            | den\sRest\s[a-zäöü]{4,12}en(?=[.!]) | zum\sAbdecken
+            | den\sRest\s[a-zäöüß]{4,12}en(?=[.!]) | zum\sAbdecken
             | Esslöffeln? | Teelöffeln? | eine\sPrise )\b
         | \A (?! .{0,300} \b(?:haben|sind|werden|wollen|müssen|sollen|können|dürfen|würden|hatten
             |waren|hat|ist|wird
             |war|wurde|kann|hatte)\b )
-          .{0,300} \b[a-zäöü]{4,15}en\sund\s(?:[a-zäöü]{3,15}\s){0,2}[a-zäöü]{3,15}en[.!]?\Z
+          .{0,300} \b[a-zäöüß]{4,15}en\sund\s(?:[a-zäöüß]{3,15}\s){0,2}[a-zäöüß]{3,15}en[.!]?\Z
               | \A\W{0,4}(?:Den|Nach|Auf|Mit|Pro|Vor|Zum|Zur|In|Am|Bei)\b
           (?! .{0,300} \b(?!mit\b|nicht\b|fest\b|gut\b|leicht\b|erst\b|dort\b|sonst\b|fast\b
               |jetzt\b|glatt\b)
             [a-zäöüß]{2,}(?:t|te|ten|st)\b| .{0,300} ,\s(?:die|der|das|dass|weil|wenn|wo|was)\b
                 | .{0,300} \b(?:haben|sind|werden|kommen|entfallen|wollen|müssen|sollen|können
                 |ist|wird|wurden?|war|waren|kann|muss|darf)\b )
-          .{0,300} \b[a-zäöü]{3,15}(?:en|ern|eln)[.!]?\Z
+          .{0,300} \b[a-zäöüß]{3,15}(?:en|ern|eln)[.!]?\Z
         | \b(?:[Nn]ie|[Nn]iemals|[Ii]mmer)\s(?:unter|über|mehr\sals)\s<number>
         # no verb where a statement has one: "Die Folie um 20 % verkleinern."
         | \A\W{0,4}(?:Den|Die|Das|Alle)\s[A-ZÄÖÜ]\w{1,30}\s(?:um|auf|zu|bei|mit|mindestens|etwa
@@ -50,7 +50,7 @@ INSTRUCTION = Exemption(
             |them)\b
         | \A\W{0,4}(?: (?:<number>\.|Then|First|Next|Now|Finally),?\s )?
         (?!Put\s(?:in\spercent|another|simply|differently|bluntly))
-        (?i: simmer|whip|beat|grate|peel|chop|slice|knead|roast|grill|season|rinse|drain|melt
+        (?i: simmer|whip|beat|air|retighten|tighten|lubricate|clean|wipe|wash|check|test|repeat|knock|dry|press|grate|peel|chop|slice|knead|roast|grill|season|rinse|drain|melt
             |heat|warm|cool
             |chill|freeze|sprinkle|spread|brush|grease|trim|toss|blend|offer|reply|invite|greet
                 |call|tell|show|cut|preheat|mix|aim|keep|use|set|film

@@ -11,7 +11,9 @@ QUESTION = Exemption(
             |wuss?ten|wusstest
             |wie\s(?:kommt|konnte|kann)|woran\sliegt)\b )
           .{0,800} \? ["“”»«›‹’)\s*]{0,4} \Z
-        | \A\W{0,3}Ob\b (?! .{0,40}\bglauben | [^,]{3,80},\s(?:bejah|vernein|beantwort|sagt) )
+        | \A\W{0,3}Ob\b (?! .{0,40}\bglauben | [^,]{3,80},\s(?:bejah|vernein|beantwort|sagt)
+            | [^,]{3,120},\s(?:ist|bleibt|gilt)\s[^.;!?]{0,60}\b(?:umstritten|ungeklärt|belegt|erforscht
+              |untersucht|strittig|bewiesen|erwiesen|nachgewiesen)\b )
         | \bwie\sviele?\s(?:von|der|Prozent)\b
         | \b(?: (?<!haben\s)(?<!hat\s)[Kk]eine\sAhnung | wir\shaben\skeine\sAhnung
             | weiß\s(?:\w{2,10}\s)?nicht(?:\smehr)?, | (?:unklar|offen
@@ -23,7 +25,8 @@ QUESTION = Exemption(
     english(r"""
         \A\W{0,4} (?! (?:And\s|But\s|So\s)? (?i:why(?!\snot)|how\scome|did\syou\sknow)\b )
           .{0,800} \? ["“”»«’)\s*]{0,4} \Z
-        | \A\W{0,3}Whether\b (?! .{0,40}\bbelieve )
+        | \A\W{0,3}Whether\b (?! .{0,40}\bbelieve | .{3,120}\b(?:is|remains)\s(?:[a-z]{3,15}\s){0,2}(?:disputed
+            |contested|unproven|controversial|unclear\sto\sscience|debated|proven|unresolved)\b )
         | \b(?: (?:I|[Ww]e)\s(?:have|had)\sno\sidea | not\ssure\swhether | wonder(?:s|ed
             |ing)?\s(?:if|whether|how|what|why)
             | like\sto\sknow | unclear\swhether

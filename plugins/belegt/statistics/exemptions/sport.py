@@ -34,7 +34,7 @@ SPORT = Exemption(
             |missed|scored|converted)\s<number>\s(?:of|out\sof) | free\sthrows | relegat(?:ed|ion)
             | promotion\splace | kick-off | under-\d\ds? | (?:first|second)\sleg | striker
             | goalkeeper | (?:won|lost|beat|drew)\s[^.;]{0,30}<number>\s?[–-]\s?<number>
-             | penalties | (?:ran|swam|rowed
+             | penalties | (?:took|won|claimed)\s(?:silver|gold|bronze) | (?:ran|swam|rowed
             |skied|jumped|threw|cycled)\s(?:the\s)?<number> | this\sseason | of\sthe\sseason
             | his\sthrows | (?:two|three|five)\ssets  | (?:won|lost
             |drew|beat)\s(?:\w{1,12}\s){0,3}? (?:\d|by|at\shome

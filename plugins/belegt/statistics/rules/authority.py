@@ -38,7 +38,10 @@ _CUES = (
     "Befund", "kenntnis",
     "Tests", "aturforsch", "onomen", "ranger", "enner", "istoriker", "erapeut", "estaurator",
     "zeig", "Daten s", "Zahlen s", "Fakten s", "Ergebnisse s", "lage ist", "Erfahrung", " weiß",
-    "mehren",
+    "mehren", "Sicht", "iteratur", "ekanntlich", "ekanntermaßen", "widerlegt", "weiß", "Verbände",
+    "ewerkschaften", "rankenkassen", "Kenner", "Praktiker", "Fachkräfte", "schützer", "überholt",
+    "ausgemacht", "dokumentiert", "klärt", "haltbar", "ewiesen", "erforscht", "untersucht", "sichert",
+    "ätigt", "unklar", "edizin", "sychologie", "konomie", "quellenlage", "Quellenlage",
 )
 _CUES_EN = (
     "pecialists",
@@ -52,6 +55,13 @@ _CUES_EN = (
     "demonstrated", "understood",
     "established", "attested", "proof", "proved",
     "ccording", "specialists", "xpert", "inding", "neer", "stated", "onvinced",
+    "studied", "researched", "refuted", "debunked", "discredited", "disprove", "unproven", "tested",
+    "confirmed", "verified", "substantiated", "supported", "inconclusive", "controversial",
+    "settled", "knowledge", "far as", "o this day", "nobody", "no one", "know from", "point of view",
+    "perspective", "standpoint", "speaking", "edically", "tatistically", "linically", "jury",
+    "roof", "ecord", "edicine", "sychology", "conomics", "profession", "ssociation", "nions",
+    "ampaigners", "nsiders", "harities", "groups", "dvocates", "ractitioners", "bodies", "pinion",
+    "ests ", "Vets", "vets", "know", "esearchers", "cientists",
 )
 # fmt: on
 
@@ -164,6 +174,55 @@ AUTHORITY = Detector(
         | \b(?: [Aa]us\sder\s(?:Praxis|Forschung|Literatur|Statistik
             |Psychologie)\s(?:weiß|ist
             |kennt) )
+
+        # bestens dokumentiert, kaum erforscht, gilt als widerlegt
+        | \b(?:nicht|nie|kaum|nirgends|bestens|gut|hinreichend|längst|ausreichend|vielfach|schlecht|bisher
+            |hinlänglich|eindeutig|mehrfach|wissenschaftlich|empirisch|klinisch|statistisch|bis\sheute
+            |zweifelsfrei|einwandfrei|schlüssig|sicher)\s(?:wissenschaftlich\s|empirisch\s|klinisch\s)?
+          (?:belegt|belegbar|erforscht|untersucht|dokumentiert|bewiesen|nachgewiesen|erwiesen|gesichert
+            |widerlegt|bestätigt|geklärt|umstritten|abgesichert|haltbar|nachweisbar)\b
+          (?! \s(?:werden|haben|wurden)\b )
+        | \bgilt\s(?:[^\s.,;:!?]{{2,20}}\s){{0,3}}?als\s(?:gesichert|erwiesen|belegt|widerlegt|bewiesen
+            |unstrittig|unbestritten|umstritten|überholt|gut\s[a-zäöüß]{{5,15}}t|nachgewiesen|ausgemacht)\b
+        # bekanntlich; wie man weiß; bis heute weiß niemand
+        | \b[Bb]ekanntlich\b | \b[Bb]ekanntermaßen\b | \b[Ww]ie\sman\s(?:\w{{3,12}}\s)?weiß\b
+        | \b(?:[Nn]ach\sallem|[Ss]oweit|[Ss]oviel|[Ss]o\sviel),?\s(?:was\s)?man\s(?:\w{{3,12}}\s)?weiß\b
+        | \b[Mm]an\sweiß\s(?:\w{{3,12}}\s)?(?:aus|seit|längst|inzwischen|, | heute)
+        | \b[Mm]an\sweiß(?=,\sdass)
+        | \bweiß\sman\b (?= [^.;:!?]{{0,40}}\b(?:aus|dass|heute|längst|seit|inzwischen|wenig|kaum|viel)\b )
+        | \b[Bb]is\sheute\s(?:weiß|ist|gibt\ses|fehl|konnte|hat)\b [^.;:!?]{{0,50}}? \b(?:niemand|keiner
+            |ungeklärt|unklar|kein(?:e[nrs]?)?\s(?:Beleg|Nachweis|Beweis|Studie|Erklärung|Daten)\w{{0,2}})\b
+        | \b[Ee]s\s(?:ist|gilt\sals)\s(?:\w{{3,14}}\s){{0,2}}(?:bekannt|unbestritten|unstrittig|belegt
+            |erwiesen|gesichert|nachgewiesen),\sdass\b
+        | \b[Aa]us\s(?:medizinisch|wissenschaftlich|ärztlich|psychologisch|ökonomisch|pädagogisch
+            |fachlich|ökologisch|epidemiologisch|volkswirtschaftlich)er\sSicht\b
+        # die Belege sind dünn
+        | \b(?:[Bb]elege?|[Nn]achweise?|[Bb]eweise?|[Ee]videnz|[Bb]eweislage|[Dd]atenlage|[Ss]tudienlage
+            |[Dd]atenbasis|[Ff]orschungslage|[Qq]uellenlage|[Ff]orschungsstand)\b [^.;:!?]{{0,40}}?
+          \b(?:ist|sind|bleibt|bleiben|fällt|fallen)\b [^.;:!?]{{0,30}}? \b(?:dünn|dürftig|mager|schwach
+            |widersprüchlich|lückenhaft|eindeutig|erdrückend|spärlich|uneinheitlich|gemischt|klar|rar
+            |unklar|überzeugend|solide|schmal|gut)\b
+        | \b(?:Forschung|Wissenschaft|Fachwelt|Fachliteratur|Literatur|Medizin|Psychologie|Pädagogik
+            |Hirnforschung|Ökonomie|Fachleute|Forschende[n]?|Forscher\w*)\b [^.;:!?]{{0,60}}? \b(?:ist\ssich
+            |sind\ssich|streitet|streiten|diskutiert|debattiert|weiß|rätselt|rätseln|kennt|nennt|spricht
+            |geht\sdavon|lehrt|hält|uneins|uneinig|findet|entdeckt|herausgefunden|empfiehlt|rät|warnt)\b
+        # Psychologen nennen das, Kritikerinnen werfen vor; eine Studie kam zum Schluss
+        | (?: {_PEOPLE_DE} ) \s(?:nennen|bezeichnen|werfen|führen|erklären|diskutieren|rätseln|verweisen
+            |berichten|entdeckten?|fanden|stellten|plädieren|prognostizieren|stellen\sfest|unterscheiden
+            |gehen|argumentieren|machen|erwarten|beschreiben|zählen|erkennen|weisen|messen|vermessen
+            |widersprechen|bescheinigen|attestieren)\b
+        | (?<!keine\s)(?<!diese\s)(?<!Diese\s)(?<!unsere\s)(?<!meine\s)(?<!eigene\s)
+          (?<![Dd]ie\s(?=Studie\b|Unter|Umfrage\b|Analyse\b|Auswertung|Befragung\b|Erhebung\b))
+          (?: {_WORK_DE} ) [^.;:!?]{{0,70}}?
+          \b(?:kam(?:en)?|sieht|sehen|schließ(?:t|en)|untermauer[nt]|stütz(?:t|en)|hin\b|besag(?:t|en)
+            |nenn(?:t|en)|attestier(?:t|en|te|ten)|offenbar(?:t|en|te|ten)|verdeutlich(?:t|en)
+            |unterstreich(?:t|en)|dokumentier(?:t|en|te)|entdeck(?:t|te|ten|en)|erga(?:b|ben)
+            |zusammenhängen|zusammenhängt|spreche?n\s(?:dafür|dagegen|für|gegen)|spricht\s(?:dafür|dagegen
+            |für|gegen)|nachgewiesen|festgestellt|herausgefunden|ermittelt|vermute(?:t|n))\b
+        | \b(?:Branchenverbände|Verbände|Fachverbände|Gewerkschaften|Krankenkassen|Beobachter|Ökonomen
+            |Kenner|Praktiker|Fachkräfte|Verbraucherschützer(?:innen)?|Umweltverbände|Patientenschützer)\s
+          (?:\w{{3,15}}\s)?(?:warnen|beklagen|kritisieren|schätzen|sprechen|sehen|rechnen|berichten|melden
+            |klagen|befürchten|bemängeln)\b
         """),
     en=english(rf"""
         (?<!no\s)(?<!our\s)(?<!this\s)(?<!This\s)(?<!their\s)(?<!your\s)(?<!my\s)(?<!Our\s)
@@ -227,5 +286,59 @@ AUTHORITY = Detector(
                 |contested)\samong | widely\s(?:accepted|agreed|believed|held|known)
             | generally\s(?:accepted|agreed|considered|believed) )\b
         | \b(?: body\sof\s(?:evidence|research|work)\b )
+
+        # well studied, poorly understood, scientifically disputed, unproven, refuted
+        | \b(?:been|is|are|was|were|remains?|has\sbeen|have\sbeen)\s(?:long\s|still\s|now\s|far\sfrom\s
+            |largely\s)?
+          (?: (?:well|poorly|barely|hardly|amply|thoroughly|extensively|widely|scientifically|clinically
+            |repeatedly|conclusively|firmly|rigorously|empirically|never|not|properly|sufficiently|insufficiently
+            |inadequately|closely|systematically)\s
+            (?:been\s)?(?:studied|researched|understood|disputed|documented|proven|proved|established|refuted
+              |debunked|tested|confirmed|verified|settled|contested|supported|substantiated|demonstrated
+              |evidenced|replicated|explored|investigated)
+            | unproven | (?:refuted|debunked|discredited|disproved|disproven|substantiated|contested
+              |inconclusive|controversial|disputed)(?=[.,;]|\s(?:by|in|among|for|since)\b)
+            | studied\s(?:at\slength|extensively|for\s[a-z]{{3,10}}|in\s(?:depth|detail)) )\b
+        # as we know; it is common knowledge; to this day nobody knows
+        | \b[Aa]s\s(?:we|everyone|everybody|is\swell|any(?:one|body)|has\slong\sbeen)\s(?:all\s)?(?:know|knows|known)\b
+        | \b[Ii]t\sis\s(?:common|general)\sknowledge\b | \b[Aa]s\sfar\sas\s(?:any(?:one|body)|science|we)\s
+          (?:knows?|can\stell)\b | \b[Tt]o\sthis\sday,?\s(?:nobody|no\sone|there|it|science|researchers)\b
+        | \b(?:nobody|no\sone)\s(?:really\s|quite\s|yet\s)?knows\s(?:exactly|for\s(?:sure|certain)|why|how)\b
+        | \b[Ww]e\s(?:now\s)?know\sfrom\s(?:decades|years|studies|research|the\s)
+        | \b(?:[Ff]rom|[Ii]n)\s(?:a|the)\s(?:medical|scientific|clinical|psychological|economic|epidemiological
+            |ecological)\s(?:point\sof\sview|perspective|standpoint|terms)\b | \b(?:[Mm]edically|[Ss]cientifically
+            |[Ss]tatistically|[Cc]linically)\sspeaking
+        # the evidence is thin; the jury is out; the literature has debated this
+        | \b(?:[Ee]vidence|[Rr]esearch|[Ss]cience|[Dd]ata|[Ll]iterature|[Pp]roof|[Rr]ecord|[Jj]ury)\b [^.;:!?]{{0,40}}?
+          \b(?:is|are|remains?|looks?|seems?)\b [^.;:!?]{{0,25}}? \b(?:thin|weak|scant|scarce|patchy|shaky|flimsy
+            |mixed|robust|strong|sparse|unclear|out|limited|solid|conflicting|contradictory|slim|anecdotal
+            |inconclusive|divided|lacking|overwhelming|compelling|settled)\b
+        | (?<!no\s)(?<!our\s)(?<!my\s)(?<!this\s)(?<!your\s)\b(?:[Ll]iterature|[Rr]esearch|[Ss]cience|[Mm]edicine
+            |[Pp]sychology|[Ee]conomics|[Tt]he\sprofession)\s(?:has\s(?:long\s)?|[a-z]{4,14}ly\s)?
+          (?:holds|teaches|debates|debated|disputes|recommends|knows|calls|describes|discovered|established
+            |identified|maintained|known|discussed|assumed)\b
+        | (?<!no\s)(?<!our\s)(?<!my\s)(?<!these\s)(?<!your\s)(?<!two\s)\b(?:[Rr]esearchers|[Ss]cientists
+            |[Pp]sychologists|[Ee]conomists|[Hh]istorians|[Ll]inguists|[Ee]xperts|[Ss]cholars|[Cc]ritics|[Dd]octors
+            |[Nn]eurologists|[Cc]linicians|[Vv]ets|[Nn]utritionists|[Ee]cologists|[Aa]cademics
+            |[A-Za-z]{4,16}(?:ologists|icians))\s
+          (?:(?:still|now|long|have|are|have\slong|often|even|widely|mostly|generally|usually)\s)?
+          (?:debated?|disputed?|disagree|call|describe|accuse|blame|fear|point\sout|maintain|at\sodds|divided|split
+            |quarrel|discovered|established|identified|found|attribute|worry|complain|emphasi[sz]e|stress
+            |speak\sof|differ|report|observe|concede|advise|favou?r|reckon|refer|distinguish|know
+            |explain|see|praise|question|doubt|regard|consider|assume|suspect|tell\sus|counsel|urge)\b
+        | (?<!no\s)(?<!our\s)(?<!my\s)(?<!this\s)(?<!This\s)(?<!your\s)(?<!their\s)
+          (?<![Tt]he\s(?=study\b|survey\b|report\b|analysis\b|data\b|figures\b))
+          (?: {_WORK_EN}|\b[Tt]ests ) (?: \s(?!can\b|could\b|will\b|may\b|to\b|should\b|helps?\b|that\b|and\b|or\b|via\b)
+            [^\s.,;:!?”"“]{{1,20}} ){{0,6}}? \s
+          (?:hints?|hinted|failed\sto|came\sto|comes?\sto|casts?\sdoubt|disagrees?|contradicts?|contradicted|refutes?
+            |refuted|attests?|establish(?:es|ed)|implies|imply|argues?
+            |says?|claimed|identif(?:ies|ied)|rules?\sout
+            |ruled\sout|disproves?|disproved|has\snot|have\snot|have\s(?:repeatedly|consistently|long)|speaks?\sfor
+            |speaks?\sagainst|bears?\s(?:this\s)?out|leaves?\s(?:little|no)\sdoubt)\b
+        | \b(?:[Cc]onventional|[Rr]eceived|[Pp]rofessional|[Mm]edical)\s(?:wisdom|opinion)\b
+        | \b[Ss]cientific\s(?:proof|evidence|basis|consensus|support)\b
+        | \b(?:[Uu]nions?|[Cc]ampaigners|[Aa]ssociations|[Ii]nsiders|[Ii]ndustry\s(?:bodies|insiders|observers)|[Cc]harities
+            |[Pp]atient\sgroups|[Aa]dvocates|[Pp]ractitioners|[Tt]rade\sbodies)\s(?:\w{{3,12}}\s)?(?:warn|complain|say
+            |claim|argue|fear|estimate|report|criticise|criticize|point\sout)\b
         """),
 )

@@ -95,7 +95,7 @@ AVERAGE = Detector(
             |[Rr]echnerisch)\b [^;:!?]{0,70}?
           (?P<statistically> (?:<hedge>)?<number>\s<adjectives><noun> )
         | \b(?i:in\sder\sRegel|typischerweise|üblicherweise|gewöhnlich|normalerweise)\s
-          (?: [a-zäöü]{2,15}\s ){0,3}
+          (?: [a-zäöüß]{2,15}\s ){0,3}
           (?P<usual> (?:<hedge>)? <number>\s<measure> )
         """),
     en=english(r"""
@@ -118,5 +118,7 @@ AVERAGE = Detector(
         | (?P<before> (?:<hedge>)? (?:<currency>)?<number> (?: \s?<percent> | \s[a-z-]{2,30} ) )
           (?= [^;:!?.]{0,60} \b(?:on\saverage|per\s(?:head|capita)
             |[io]n\san?\s(?:typical|average|ordinary|normal))\b )
+
+        | (?P<passes> (?:<hedge>)?<number>\s<measure>\s(?:usually|normally|typically|generally) )\b
         """),
 )

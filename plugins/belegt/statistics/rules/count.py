@@ -99,6 +99,37 @@ COUNT = Detector(
         | \b(?:mindestens|nur|gerade\smal|gerade\seinmal|lediglich)\s(?P<few> <few>\s<people> )
           (?= [^.;:!?]{0,60}\b(?:weltweit|in\s(?:ganz\s)?(?:Deutschland|Österreich|Europa)|im\sLand)
           \b )
+
+        # what a house runs, holds or looks after
+        | \b(?:vertritt|vertreten|betreib(?:t|en)|beschäftig(?:t|en)|unterhält|unterhalten|betreu(?:t|en)
+            |bewirtschafte(?:t|n)|versorg(?:t|en)|zähl(?:t|en)|umsorg(?:t|en)|beaufsichtig(?:t|en)
+            |finanzier(?:t|en)|bildet|vermiete(?:t|n)|pfleg(?:t|en))\s (?:[a-zäöüß]{2,15}\s){0,4}?
+          (?P<runs> (?:<hedge>)?<number>\s<adjectives>(?! <unit> | <abstract> )<noun> )
+          (?! \s(?:auf|im)\s(?:Tag|Mal) )
+        | \b(?:besitz(?:t|en)|verwalte(?:t|n)|beherberg(?:t|en)|verkaufte[n]?|schloss(?:en)?|eröffnete[n]?
+            |verlieh(?:en)?|entließ(?:en)?|rettete[n]?|pflanzte[n]?|sanierte[n]?|strich(?:en)?|baute[n]?
+            |verliert|verlor(?:en)?|sammelte[n]?|versicher(?:t|en)|prüfte[n]?|kontrollierte[n]?)\s
+          (?:[a-zäöüß]{2,15}\s){0,4}?
+          (?P<holds> (?:<hedge>)?<tens>\s<adjectives>(?! <unit> | <abstract> )<noun> )
+        # in der Altstadt sprudeln neun Brunnen
+        | \b(?:[Ii]n|[Aa]uf|[Aa]n|[Ii]m|[Aa]m|[Ee]ntlang)\s(?:[a-zäöüß]{2,20}\s){0,3}<place>\s
+          (?:[^\s.,;:!?]{1,25}\s){0,2}?
+          (?!standen|lagen|saßen|kamen|gingen|warteten|fanden|hingen|sollten|sollen|wollen|müssen|finden)
+          [a-zäöüß]{3,15}(?:en|ern|eln)\s(?:[a-zäöüß]{2,15}\s){0,3}?
+          (?P<there> (?:<hedge>)?<number>\s<adjectives>(?! <unit> | <abstract> )<noun> )
+        # siebzehn Bahnhöfe der Strecke haben keinen Aufzug
+        | \A\W{0,4}(?P<whole> (?:(?:Nur|Bloß|Lediglich|Allein|Gut|Rund|Noch)\s)?<tens>\s<adjectives>
+            (?! <unit> | <abstract> | Prozent )<noun> )
+          (?= \s(?:(?!standen|lagen|saßen|hingen|kamen)[^\s.,;:!?]{1,25}\s){0,5}?
+            (?!standen|lagen|saßen|hingen|kamen|oder|und\b|gegen\b|neben|zwischen|den\b|einen\b|in\b)
+            (?:haben|sind|werden|gelten|versorgen|[a-zäöüß]{4,15}en)\b )
+        | \A\W{0,4}(?P<houses> (?:(?:Nur|Bloß|Lediglich|Gerade\s(?:ein)?mal|Allein|Noch)\s)?<few>\s
+            <adjectives><facility> )
+          (?= \s(?:[^\s.,;:!?]{1,25}\s){0,5}?(?:haben|sind|werden|[a-zäöüß]{3,15}(?:en|ern|eln))\b )
+        | (?P<among> (?: \A\W{0,4} | <hedge> ) <number>\s(?:der|aller)\s<adjectives>(?! <unit> | <abstract> )
+            [A-ZÄÖÜ][\w-]{2,30}(?:en|er|n|e|s|ern) )(?= \s[a-zäöüß]{3,20}(?:en|ten|n)\b )
+        | [a-zäöüß]{3,15}(?:en|ern|eln)\s(?P<ofthem> <number>\sder\s<adjectives>(?! <unit> | <abstract> )
+            <noun> )
         """),
     en=english(r"""
         # two million, billions, with or without what is counted
@@ -149,5 +180,27 @@ COUNT = Detector(
             |admitted|queued|weave|lack|report|reported|signed|died|applied|own|operate|still)\b )
         | \b(?:at\sleast|only|just|a\smere)\s(?P<few> <few>\s<adjectives><noun> )
           (?= [^.;:!?]{0,60}\b(?:worldwide|in\sthe\s(?:country|world|whole)|nationwide|left\sin)\b )
+
+        # what a house runs, holds or looks after
+        | (?<!\b[Ii]\s)(?<!\bwe\s)\b(?:represents?|runs|operates?|employs?|looks\safter|cares\sfor|oversees?|serves|supervises
+            |finances|trains|lets|maintains|counts|boasts|numbers|tends|houses|shelters|feeds)\s
+          (?:[a-z]{2,12}\s){0,2}?
+          (?P<runs> (?:<hedge>)?<number>\s<adjectives>(?! <unit> | <abstract> )<noun> )
+        | \b(?:owns?|holds|sold|opened|closed|shut|built|hired|sacked|fired|planted|rescued|repaired|insures
+            |inspected|lent|collected|lists|keeps|stocks|dismissed|laid\soff|evacuated|arrested|fined|treated|admitted)\s
+          (?:[a-z]{2,12}\s){0,2}?
+          (?P<holds> (?:<hedge>)?<tens>\s<adjectives>(?! <unit> | <abstract> )<noun> )
+        # seventeen stations on the line have no lift
+        | \A\W{0,4}(?P<whole> (?:(?:Only|Just|Some|Almost|Nearly|All)\s)?<tens>\s<adjectives>(?! <unit> | <abstract> )<noun> )
+          (?= \s(?:(?!stood|lay|sat|hung|came)[^\s.,;:!?]{1,20}\s){0,6}?(?!stood|lay|sat|hung|came)
+            (?:have|has|are|were|do|had|still|cover|remain|keep|use|offer|hold|make|take|get|go|live|work|[a-z]{3,12}ed)\b )
+        | \A\W{0,4}(?P<houses> (?:(?:Only|Just|All|Another)\s)?<few>\s<adjectives><facility> )
+          (?= \s(?:[^\s.,;:!?]{1,20}\s){0,6}?(?:have|are|were|do|had|still|remain|[a-z]{3,12})\b )
+        | \A\W{0,4}(?P<only> (?:Only|Just)\s<number>\s<adjectives><noun> )(?= \s(?:are|were|remain|survive|exist|have|still)\b )
+        | \b[Tt]here\s(?:are|were)\s(?P<thereare> (?:<hedge>)?<tens>\s<adjectives>(?! <unit> | <abstract> )<noun> )
+          (?= \s(?:waiting|in|on|across|without|that|who|with|at|along|under)\b )
+          (?! \s(?:in|on|at)\s(?:my|our|the\s(?:room|hall|office|kitchen|shop|book|box|break|staff|waiting|list))\b )
+        | (?P<among> (?: \A\W{0,4} | <hedge> ) <number>\sof\s(?:the|all)\s<adjectives>(?! <unit> | <abstract> )<noun> )
+          (?= \s(?:[a-z]{3,15}\s){0,3}?[a-z]{3,15}\b )
         """),
 )

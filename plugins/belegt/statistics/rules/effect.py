@@ -65,6 +65,11 @@ EFFECT = Detector(
         "koeffizient",
         "coefficient",
         " r ",
+        "orrel",
+        "kleiner als",
+        "Varianz",
+        "variance",
+        "ignifi",
         "r2",
     ),
     de=german(r"""
@@ -76,6 +81,9 @@ EFFECT = Detector(
         | \b\w{0,20}[Kk]oeffizient\w{0,2}\s (?:von\s|beträgt\s|lag\sbei\s|bei\s)? [-−–]?<number>
         | \bp-Wert\w{0,3}\s (?:von\s|unter\s|über\s|beträgt\s|liegt\sbei\s)? (?:<number>|,\d{1,3})
         | \bkorrelier(?:t|en|te|ten)\b [^.;:!?]{0,60}? <number>
+
+        | (?<!\w)p\s(?:kleiner|größer|unter|über)\s(?:als\s)?<number>
+        | \b(?:erklär(?:t|en|te|ten))\b [^.;:!?]{0,40}? <number>\s?<percent>\s(?:der\s)?(?:\w{0,12}[Vv]arianz|Streuung)
         """),
     en=english(r"""
     (?<![\w.]) (?: [rRdpgβρηF]²? | χ² | [Ft]
@@ -85,5 +93,9 @@ EFFECT = Detector(
         | \b(?:coefficient|correlation)\b [^.;:!?]{0,30}? (?:of|was|is|at)\s[-−–]?<number>
         | \bp-values?\s (?:of|below|under|above|is|was)\s (?:<number>|\.\d{1,3})
         | \bcorrelat(?:es?|ed)\b [^.;:!?]{0,40}? <number>
+
+        | (?<!\w)p\s(?:less\sthan|below|under|above)\s<number>
+        | \bexplain(?:s|ed)?\b [^.;:!?]{0,40}? <number>\s?<percent>\sof\sthe\s(?:variance|variation|difference)
+        | \bsignificant\sat\sthe\s[^.;:!?]{1,20}\slevel\b
         """),
 )

@@ -88,7 +88,7 @@ FRACTION = Detector(
             (?: \s(?:der|aller|des|von)\s <adjectives> <noun> )?
             # "ein gutes Drittel", "drei Viertel der Häuser", but no time of day and no measure
           | (?: \b(?i:ein(?:e[ms])?) | <number> )
-            (?: \s[a-zäöü]{3,14}e[sn]? )? \s <part>
+            (?: \s[a-zäöüß]{3,14}e[sn]? )? \s <part>
             (?! \s(?:nach|vor|Uhr|Liter|Kilo|Pfund|Stunde|Sekunde|Note|\w{0,6}[Ww]ein\b
               |des\sWeges|Wasser|Mehl|Zucker|Sand) )
             (?: \s(?:der|aller|des)\s <adjectives> <noun> )?| \bdreiviertel\b| \b(?:[Dd]ie|[Dd]as

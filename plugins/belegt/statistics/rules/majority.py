@@ -13,7 +13,11 @@ _CUES = (
     "aum ", "wenig", "selten", "Selten", "wiegend", "mehrheit", "ößten", "Regel", "Hauptteil",
     "ormalerweise", "blicherweise", "emeinhin", "urchweg", "ielerorts", "llenthalben",
     "inderheit", "ruchteil", "Viele ", "viele ", "gut wie",
-    "Niemand ", "Keiner ",
+    "Niemand ", "Keiner ", "Vielen ", "Vieler ", "vielen ", "vieler ", " Teil", "satz ", "nteil",
+    "tigende", "Löwen", "lfall", "Teilen", "ielfach", "eitgehend", "raktisch", "berall", "andauf",
+    "weise", "massenhaft", "Massenhaft", "deckend", "durchgängig", "Etliche", "Zahlreiche",
+    "Unzählige", "Ungezählte", "häufig", "oft ", "bevorzug", "neigen", "tendier", "gewöhnlich",
+    "am ehesten",
 )
 _CUES_EN = (
     "broad mass",
@@ -23,7 +27,11 @@ _CUES_EN = (
     "idely", "widespread", "ypically", "tend", "n the whole", "ommon", "ainly", "argely",
     "raction", "ractically", "Many ", " many ", "lenty", "ots of", "ountless",
     "ing number of", "able number of", "cant number of", "e number of", "t number of", "Nobody",
-    "No one",
+    "No one", " part of", "percentage of", "slice of", "chunk of", "verwhelming", "sheer", "ext to n",
+    "than not", "n the main", "ll over the", "ll across the", "exception", "norm", "everal",
+    "umerous", "good many", "Quite a few", "often", "requent", "ypical", "nvariabl", "outinely",
+    "prefer", "favo", "reluctant", "unwilling", "estimate", "ommonplace", "biquitous", "ormally",
+    "hardly", "barely",
 )
 # fmt: on
 
@@ -106,6 +114,32 @@ MAJORITY = Detector(
             |gehen|kommen|geben|wollen|können|haben|sehen|bekommen|bemerken|nutzen|fragen)\b
           (?= [^.;:!?]{0,80} \b(?:nicht|nie|niemals|nichts|kein\w{0,2}|ohne|auf)\b )
         | \b[Ii]n\sden\s(?:aller)?meisten\sFällen\b | \b[Ii]n\sder\s(?:Mehrzahl|Regel)\b
+
+        # vielen Pflegenden fehlt die Zeit, in vielen Betrieben kennt man den Namen nicht
+        | \b(?:[Ii]n\s|[Bb]ei\s|[Aa]n\s|[Ff]ür\s|[Aa]us\s)?[Vv]iele[rn]?\s<adjectives><noun>\s
+          (?= [^.;:!?]{0,100} \b(?:nicht|nie|niemals|nichts|kein(?:e[nmrs]?)?|niemand|ohne|fehl(?:t|en)
+            |mangelt|scheiter[nt]|leiden|verzichten|zu\s(?:wenig|spät|kurz|teuer|selten))\b )
+        # ein beträchtlicher Teil, die überwältigende Zahl, der Löwenanteil
+        | \b[Ee]in(?:e[mns]?)?\s(?:beträchtlich|erheblich|wesentlich|nennenswert|wachsend|steigend
+            |geschätzt|überraschend\sgroß|klein|gering|verschwindend\sgering|nicht\sgering
+            |beachtlich|ordentlich|großer|gut|hoh)(?:e[rn]?)?\s(?:Teil|Prozentsatz|Anteil)\s(?:der|des
+            |von|aller)\b
+        | \b[Dd]ie\s(?:überwältigende|überwiegende|weitaus\sgrößte|allermeiste)\s(?:Zahl|Mehrheit)\b
+        | \b(?:den|der|Den|Der)\sLöwenanteil\b | \b[Ii]m\s(?:Regel|Normal)fall\b | \b[Ii]m\sNormalfall\b
+        | \b[Ii]n\s(?:weiten|großen)\sTeilen\s(?:der|des|von)\b | \b[Vv]ielfach\s(?=[a-zäöüß]{3,15}\b)
+        | \b(?i:nahezu|beinahe|fast|weitgehend|praktisch)\s(?:flächendeckend|nie\b|nirgends|jede[rsnm]?\s
+            |alle[nrs]?\s | kein(?:e[rnms]?)?\s | niemand | ausschließlich | überall | immer )
+        | \b(?i:kaum\s(?:noch|mehr|je|jemals|irgendwo|überhaupt|ein))\b (?= [^.;:!?]{2,} )
+        | \b[Üü]berall\s(?:im\sLand|auf\sder\sWelt|in\s(?:Europa|Deutschland|Österreich|der\sSchweiz))\b
+        | \b[Ll]andauf,?\slandab\b | \b(?i:reihenweise|scharenweise|massenhaft|haufenweise|flächendeckend
+            |durchgängig|durchwegs|hierzulande\skaum)\b
+        | \A\W{0,3}(?:Etliche|Zahlreiche|Unzählige|Ungezählte|Dutzendweise)\s<adjectives>(?:<people>
+            |<facility>)\s(?:[a-zäöüß]{3,15}en|haben|sind)\b
+        # Männer gehen häufig erst zum Arzt
+        | \A\W{0,3}<plurals>(?:sind|haben|werden|[a-zäöüß]{3,15}(?:en|ern|eln))\s(?:[^\s.,;:!?]{1,25}\s){0,4}?
+          (?:meist|häufig\serst|fast\simmer|oft\serst|oft\snicht|häufig\snicht|kaum(?!\s(?:zu|erwarten))
+            |praktisch\snie|so\sgut\swie\snie|nur\sselten|am\sehesten|gewöhnlich|überwiegend)\b
+        | \A\W{0,3}<plurals>(?:bevorzugen|neigen\s(?:eher\s)?(?:zu|dazu)|tendieren\s(?:zu|dazu))\b
         """),
     en=english(r"""
         (?: (?<!the\s)(?<!The\s)(?<!its\s)(?<!our\s)(?<!their\s)(?<!['’]s\s)(?<!his\s)(?<!her\s)
@@ -174,5 +208,30 @@ MAJORITY = Detector(
             [a-z]{2,15}(?:ers|ors|ents|ants|ists|ees|ians) )\s
           (?= [^.;:!?]{0,80} \b(?:not|never|without|no\sidea|nothing|nobody|gives?\sup|gave\sup
             |cannot|struggle|[a-z]{2,6}n['’]t)\b )
+
+        # a considerable part, the overwhelming number, next to no
+        | \b[Aa]\s(?:considerable|substantial|sizeable|growing|surprising|surprisingly\s[a-z]{4,6}|fair|fairly\slarge
+            |high|low|tiny|small|large|not\sinconsiderable|vanishingly\ssmall|negligible|disproportionate)\s
+          (?:part|share|proportion|percentage|fraction|portion|chunk|slice|number)\sof\b
+        | \b[Tt]he\s(?:overwhelming|vast|sheer|great)\s(?:number|mass|majority|bulk)\b
+        | \b[Nn]ext\sto\s(?:no|nobody|nothing|none)\b | \b[Mm]ore\soften\sthan\snot\b
+        | \b[Nn]ine\stimes\sout\sof\sten\b | \b[Ii]n\sthe\s(?:main|vast\smajority|great\smajority|bulk)\b
+        | \b[Aa]ll\s(?:over|across)\sthe\s(?:country|world|continent|land|state)\b
+          (?= \s[a-z]{3,20}\s[a-z]{2,20}\b | \s[a-z]{3,20}s\b )
+        | \b(?:are|is)\sthe\s(?:exception|rule|norm)\b | \b(?:the|an?)\s(?:rare\s)?exception\srather\sthan\b
+        | \A\W{0,3}(?:Several|Numerous|Countless|Scores\sof|A\sgood\smany|Quite\sa\sfew)\s<adjectives><facility>\s(?:have|are|[a-z]{3,15})\b
+        # many ten-year-olds cannot swim; in many firms nobody knows
+        | (?<!how\s)(?<!as\s)(?<!so\s)(?<!too\s)\b(?:[Ii]n\s|[Aa]t\s|[Ff]or\s)?(?:[Mm]any|[Ff]ar\stoo\smany)\s
+          (?! of\b|thanks|ways|years|things|times|questions|people\sI ) (?: [a-z-]{3,15}\s ){0,2}
+          (?: [a-z'’-]{3,20}(?<!s)s | people | children | women | men | staff )\s
+          (?= [^.;:!?]{0,80} \b(?:cannot|can['’]?t|never|nobody|no\sone|do\snot|does\snot|did\snot|don['’]t
+            |doesn['’]t|are\snot|aren['’]t|have\snot|haven['’]t|lack|lacks|without|struggle|fail|fails|too\sfew|too\slate)\b )
+        # men often see a doctor only when it hurts; nurses generally lack time
+        | \A\W{0,3}<plurals> (?:are\s|have\s|do\s)?(?:often(?=[^.;:!?]{3,50}\bonly\b)|typically|commonly|mostly|usually
+            |hardly|scarcely|barely|practically\snever|almost\snever|hardly\sever|invariably|routinely
+            |overwhelmingly|for\sthe\smost\spart|as\sa\srule|normally)\b (?! \s(?:have\sto\b) )
+        | \A\W{0,3}<plurals> (?:prefer|favou?r|are\sreluctant\sto|are\sunwilling\sto|underestimate|overestimate)\b
+        | \b(?:[Ww]idely|[Ww]idespread|[Cc]ommonplace|[Uu]biquitous)\b (?= \s(?:used|ignored|known|among|in|held
+            |believed|unknown|disliked|practised|shared) | [.,;] )
         """),
 )

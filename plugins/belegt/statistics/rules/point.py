@@ -98,6 +98,21 @@ POINT = Detector(
         "auseinander",
         "bei ",
         "lead",
+        "wischen ",
+        "Between",
+        "between",
+        "gave ",
+        "give",
+        "award",
+        "got ",
+        "eceived",
+        "lie",
+        "separate",
+        "divide",
+        "younger",
+        "older",
+        "wider",
+        "further",
     ),
     de=german(r"""
         <number>\sProzentpunkten?\b
@@ -123,7 +138,7 @@ POINT = Detector(
             |meinten|davon|immerhin|antworteten)\s (?P<found> (?:<hedge>)?<number>(?:\s<noun>)? )
         # 40 Minuten länger als, drei Zehntel hinterher
         | \b(?i:eine?n?)\s(?: (?:halbe|ganze|gute|knappe|volle)[nrs]?\s(?:Note|Punkt|Stern|Stufe)
-            | (?:(?:halbe|ganze|gute|knappe|volle)[nrs]?\s)?<measure> )\s (?:[a-zäöü]{3,15}er
+            | (?:(?:halbe|ganze|gute|knappe|volle)[nrs]?\s)?<measure> )\s (?:[a-zäöüß]{3,15}er
                 |weniger|mehr)\b
           (?= [^.;:!?]{0,40} \bals\b (?! \s(?:geplant|gedacht|erwartet|sonst|üblich|nötig
             |angekündigt|ich|wir)\b ) )
@@ -148,6 +163,13 @@ POINT = Detector(
           (?:\s(?:der|des|von|für|im|in|bei|am|zur|beim)\s[^.;:!?]{1,70}?)?,?
           \s(?:liegt|lag|beträgt|betrug|liegen|lagen|betragen|erreicht|erreichte)\b [^.;:!?]{0,40}?
           (?P<level> (?:<hedge>)?<number>(?:\s?<measure>|\s<adjectives><noun>)? )
+
+        # gaben der Küche die Note 3,4
+        | \b(?:gab(?:en)?|gibt|geben|vergab(?:en)?|vergib(?:t)|vergeben|erhielt(?:en)?|erhält|bekam(?:en)?
+            |bekommt|erreich\w{1,3}|schnitt\w{0,3}|benote\w{1,3}|bewerte\w{1,3})\b [^.;:!?]{0,60}?
+          \b(?P<mark> Noten?\s<number> )
+        | \b[Zz]wischen\b [^.;:!?]{3,100}? \b(?:liegen|liegt|lagen|lag|klafft|klaffen|besteht|bestehen)\b
+          [^.;:!?]{0,30}? (?P<between> (?:<hedge>)?<number>\s(?:<adjectives>)(?:<noun>|<measure>) )
         """),
     en=english(r"""
         <number>\spercentage[-\s]points?\b
@@ -177,7 +199,7 @@ POINT = Detector(
         | <number>\s(?:\w{3,12}\s){0,2}(?:<measure>|points?|grades?)\s(?:apart|behind|ahead)\b
             | \b(?i:an?)\s<measure>\s(?:longer|shorter|earlier|later|older|younger)\sthan\b
                 | <number>\s<measure>\s(?:sooner|earlier|lighter|heavier|shorter|longer|higher
-                |lower)(?=[.,;])
+                |lower|younger|older|faster|slower|farther|further)(?=[.,;])
         | \b(?:trail|lag|lead|outscore)(?:s|ed)?\b [^.;:!?]{0,50}? \bby\s(?P<trail> (?:<hedge>)?
           <number>\s(?:percentage\s)?points? )\b
         | <number>\s<currency>\s(?:less|more|cheaper|dearer)\b
@@ -199,5 +221,15 @@ POINT = Detector(
         | \bin\sthe\s(?P<tens> (?:low|mid|high|upper|lower)[-\s](?:twent|thirt|fort|fift|sixt
             |sevent|eight|ninet)ies )
         | \b(?:Mean|Median|Average)\s[a-z]{3,12}\s[^.;!?]{2,60}?:\s(?P<list> <number> )
+
+        # gave the kitchen a 3.4
+        | \b(?:gave|gives?|awarded|got|received|earned)\s [^.;:!?]{3,50}? \ban?\s(?P<mark> <number>(?= [.,;] |\s(?:for|on|out|in|and|from)\b ) )
+        | \b[Bb]etween\b [^.;:!?]{3,100}? \b(?:is|are|lies?|lay|was|were|stretch(?:es)?)\b [^.;:!?]{0,30}?
+          (?P<between> (?:<hedge>)?<number>\s(?:<measure>|points?|places?|grades?) )
+        | (?P<apart> <number>\s<measure>)\s(?:of\s[a-z]{3,15}\s)?(?:lie|lies|separate|divide|part)\b
+        | \bdies?\s(?P<dies> (?:<hedge>)?<number>\syears\s(?:younger|earlier|older|sooner|later) )\b
+        | \bby\s(?P<byless> (?:<hedge>)?<number>\s<measure>(?=\s(?:less|more|longer|shorter)\b) )
+        | (?P<attrib> <number>-(?:second|minute|hour|day|week|month|year|mile|metre|kilometre|pound|euro|dollar)\s(?:longer
+            |shorter|later|earlier|higher|lower|older|younger|wider|further))\b
         """),
 )

@@ -63,7 +63,7 @@ PROPORTION = Detector(
         # jede vierte Museumspädagogin, jeder Dritte
         \b(?i:jede[rsnm]?|alle)\s (?<!alle\s)
         (?: <ordinal>\s <adjectives> (?! <unit> | \w{2,8}tag\b | Morgen\b | Nacht\b ) <noun>
-          | <ordinal>(?= [,.;!?] | \s[a-zäöü] )
+          | <ordinal>(?= [,.;!?] | \s[a-zäöüß] )
           | (?:Zweit|Dritt|Viert|Fünft|Sechst|Siebt|Acht|Neunt|Zehnt|Elft|Zwölft
               |Zwanzigst)e[nrm]?\b )
         # an jedem vierten Schultag; but "an jedem zweiten Dienstag" is a date
@@ -112,5 +112,7 @@ PROPORTION = Detector(
               |wednes|thurs|fri|satur|sun)day | (?:counts|matters|of|that
               |spent)\b )
           [a-z][\w'’-]{1,30}\b (?: \s[a-z][\w'’-]{1,30}s?\b )?
+
+        | <number>\sout\sof\severy\s(?:hundred|thousand|<number>|<round>)
         """),
 )

@@ -58,6 +58,12 @@ RATE = Detector(
         "öchentlich",
         "ündlich",
         "inmal",
+        "onatlich",
+        "Stunde",
+        "Nacht",
+        "Schicht",
+        "Saison",
+        "Monat",
         "for each",
         "For each",
         "for every",
@@ -91,8 +97,8 @@ RATE = Detector(
         | (?:bei|von|auf|beträgt|betrug|lag|liegt)\s(?P<claim> <number>\s(?:je|pro|von)\s
             [^.;:!?]{0,20}? <number>(?<=[\ue002-\ue004]) )| (?<![\w-]) [Aa]uf\s(?:jede[nrs]?
                 |eine[nr]?|<number>)\s[^.;:!?]{3,60}?\s(?:kommen|kommt|entfallen|entfällt)\s
-          (?:[a-zäöü]{2,12}\s){0,2}<number>| \b(?:[Aa]n|[Ii]n|[Pp]ro)\s(?:(?:einem|einer|jedem
-              |jeder)\s)?(?:[a-zäöü]{3,15}e[nrm]\s)?
+          (?:[a-zäöüß]{2,12}\s){0,2}<number>| \b(?:[Aa]n|[Ii]n|[Pp]ro)\s(?:(?:einem|einer|jedem
+              |jeder)\s)?(?:[a-zäöüß]{3,15}e[nrm]\s)?
           (?:Tag|Werktag|Nacht|Woche|Jahr|Monat|Stunde|Schicht|Saison)\b [^.;:!?]{0,80}?
           (?P<counted> (?:<hedge>)?<number>[-\s]?(?i:mal)\b )| \b(?:passiert|geschieht|ereignet
               |stirbt|verunglückt|bricht|versagt|verschwindet|brennt|endet|entgleist)\b
@@ -103,7 +109,7 @@ RATE = Detector(
             |ausfällt|fällt|bricht|verunglückt)\b )
         | \b[Ee]inmal\s(?:in|alle)\s<number>\s(?:Sekunden|Minuten|Stunden|Tagen?|Wochen|Monaten?
             |Jahren?)\b
-        | \b(?:[Pp]ro|[Jj]e)\s<noun>\s[a-zäöü]{3,15}(?:en|t)\s(?:sich\s)?(?:[a-zäöü]{2,12}\s){0,2}?
+        | \b(?:[Pp]ro|[Jj]e)\s<noun>\s[a-zäöüß]{3,15}(?:en|t)\s(?:sich\s)?(?:[a-zäöüß]{2,12}\s){0,2}?
           (?P<per> <number>\s<adjectives>(?!<unit>)<noun> )
         | (?P<measured> (?:<hedge>)?<number>\s?<measure>\s(?:pro|am|im|je|jede[ns]?)\s(?:Tag|Jahr
             |Monat|Woche
@@ -122,6 +128,21 @@ RATE = Detector(
             |Frames )<noun> ) \s
           (?:pro|am|im|je|jede[ns]?)\s(?:Tag|Jahr|Monat|Woche|Stunde|Sekunde|Minute|Nacht
             |Quadratmeter|Hektar|Einwohner|Kopf|Schicht)\w*
+
+        # ein Postbote geht am Tag achtzehn Kilometer; werden täglich zwei Tonnen weggeworfen
+        | \A\W{0,3}(?:Eine?|Jede[rs]?|Die\smeisten|In|Im|An|Auf)\s [^.;:!?]{3,80}?
+          \b(?:täglich|jährlich|wöchentlich|monatlich|stündlich|(?:pro|am|im|in\sder|je)\s(?:Tag|Jahr|Woche
+            |Monat|Stunde|Nacht|Schicht|Minute|Saison))\b [^,.;:!?]{0,50}?
+          (?P<generic> (?:<hedge>)?<number>\s(?:<adjectives><noun>|<measure>) )
+        | \b(?:[Tt]äglich|[Jj]ährlich|[Ww]öchentlich|[Mm]onatlich|[Ss]tündlich|(?:[Pp]ro|[Aa]m|[Ii]m|[Ii]n\sder)
+            \s(?:Tag|Jahr|Woche|Monat|Stunde|Nacht|Schicht))\s(?:werden|wird|verschwinde[nt]|fließ(?:t|en)
+            |geh(?:t|en)|land(?:et|en)|fall(?:en)|fällt|entsteh(?:t|en)|sterben|verlier(?:t|en)|verbrauch(?:t|en)
+            |produzier(?:t|en)|brauch(?:t|en))\b [^.;:!?]{0,60}?
+          (?P<wasted> (?:<hedge>)?(?:<number>|<rough>)\s<adjectives>(?:<noun>|<measure>) )
+        | \b(?:nimmt|nehmen|bearbeite[nt]|beantworte[nt]|betreu(?:t|en)|zähl(?:t|en)|macht|machen|schaff(?:t|en)
+            |pfleg(?:t|en)|behandel[nt]|verlier(?:t|en)|verbrauch(?:t|en))\s
+          (?:pro|am|im|in\sder|je)\s(?:Tag|Jahr|Woche|Monat|Stunde|Nacht|Schicht|Saison)\s
+          (?P<done> (?:<hedge>)?<number>\s<adjectives><noun> )
         """),
     en=english(r"""
         \b[Ee]very\s(?:<hedge>)?<number>\s(?:(?:seconds|minutes)\b
@@ -162,5 +183,11 @@ RATE = Detector(
           (?P<daily> (?:<hedge>)?(?:<number>|<rough>)\s<adjectives>(?! <unit> )<noun> )
         | (?P<vanish> (?:<hedge>)?<number>\s<noun>\s[\w\s]{3,40}? )\s(?:every|each)\s(?:day|year
             |month|week|hour|night)\b
+
+        # two people apply for each vacant post; 68 out of every hundred
+        | (?P<each> <number>\s<adjectives><noun>\s[a-z]{3,12}\s[^.;:!?]{0,20}?\b(?:for|per|to)\s(?:each|every)\b )
+        | \b(?:an?|[Ee]ach|[Ee]very|the|[Tt]he|[Tt]hey)\s (?: [a-z'’-]{2,20}\s ){1,6}?
+          (?P<perday> (?:<hedge>)?<number>\s(?:<measure>|<adjectives><noun>)\s(?:a|an|per|every|each)\s(?:day|night|week
+            |month|year|hour|shift|minute|season|decade|round|term)\b )
         """),
 )

@@ -166,5 +166,15 @@ THRESHOLD = Detector(
           (?P<until> (?:<hedge>)?<number>\s?(?:<percent>|[a-z]{3,15}) )
           [^.;:!?]{0,40} \b(?:before|until)\b
         | \b[Rr]eply\swithin\s(?P<within> <number>\s[a-z]{3,8} )\sand\b
+
+        # anyone who drinks more than two litres risks; if the river rises above four metres, the cellar floods
+        | \b(?:[Aa]nyone|[Aa]nybody|[Ww]hoever|[Ss]omeone|[Pp]eople|[Tt]hose)\s(?:who\s)? [^.;:!?]{0,60}?
+          (?P<risk> (?:more|less|fewer|longer|over|above|under|below)\s(?:than\s)?<number>\s(?:<measure>|<adjectives><noun>|[a-z]{3,15}) )
+          [^.;:!?]{0,60}? \b(?:risks?|suffers?|loses?|falls?|dies?|ages?|sleeps?|gets?|develops?|gains?|earns?|faces?
+            |doubles|is|are|becomes?|lives?|makes?)\b (?! \s(?:free|entitled|exempt|allowed|welcome|required)\b )
+        | \A\W{0,4}(?:If|When|Once|Where|As\ssoon\sas)\s [^.;:!?,]{3,80}?
+          (?P<rises> (?:above|below|over|under|past|beyond|more\sthan|fewer\sthan|less\sthan)\s<number>\s?(?:<percent>|<measure>|°\s?[CF]|<noun>) )
+          [^.;:!?,]{0,40},
+          (?! [^.;]{0,100} \b(?:must|may|pays?|would|could|should|please|will|we|I|you|applies|apply|free|turn|open|close)\b )
         """),
 )

@@ -20,7 +20,22 @@ _CUES = (
     "schwind", "bröck", "rodier", "lässt", "denn je", "wie nie", "wie noch nie", "Decke", "Mode",
     "geworden",
     "weniger.", "weniger,", "länger.", "länger,", "kürzer.", "kürzer,", "Kein", "kein ", "keine",
-    "keiner", "werden", "worden",
+    "keiner", "werden", "worden", "Schere", "Lücke", "Kluft", "Graben", " nach", " zu.", " zu,", " ab.",
+    " ab,", " an.", " an,", " ein.", " weg.", " aus.", " aus,", "davon", "explod", "veröd", "verwais",
+    "kümmer", "häufen", "schärf", "verschl", "lagert", "lagern", "knapp", "verteuer", "verliert",
+    "verlier", "gewinn", "gewonn", "verlor", "büß", "zugelegt", "gelassen", "gezogen", "Vergleich",
+    "rglichen", "Vorjahr", "nders als", "eit ", "eitdem", "Wer ", "ste ", "sten ", "ster ", "stes ",
+    "besser", "länger", "kürzer", "eher", "später", "größer", "teurer", "billiger", "schneller",
+    "langsamer", "schlechter", "stärker", "älter", "jünger", "höher", "kleiner", "ärmer", "reicher",
+    "sicherer", "geringer", "schwerer", "leichter", "hat sich", "haben sich", "sich ", "Kommen",
+    "Niedergang", "Rückgang", "Aufschwung", "wegzudenken", "überhand", "vergreis", "überalter",
+    "weniger", "rarer", "günstiger", "gesünder", "kränker", "zufriedener", "glücklicher", "niedriger",
+    "tiefer", "gefährlicher", "dicker", "dünner", "wärmer", "kälter", "heißer", "kühler", "trockener",
+    "lauter", "leiser", "dichter", "knapper", "schmaler", "enger", "zuverlässiger", "pünktlicher",
+    "anfälliger", "freundlicher", "beliebter", "sauberer", "wahrscheinlicher", "nachsichtiger",
+    "produktiver", "effizienter", "treuer", "großzügiger", "erfolgreicher", "gebildeter",
+    "vorsichtiger", "aktiver", "mobiler", "früher", "schwächer", "geduldiger", "ehrlicher",
+    "längere", "kürzere", "höhere", "größere", "meist",
 )
 _CUES_EN = (
     "dying", "often", "er than",
@@ -30,7 +45,16 @@ _CUES_EN = (
     "eroding", "waning", "fading", "crumbling", "evaporating", "collapsing", "ebbing", "slipping",
     "wearing thin", "weakening", "climb", "widen", "droves", "the roof",
     "fashion", "vogue", "comeback", "got ",
-    "thriv", "becom", "gett", "going", "boom",
+    "thriv", "becom", "gett", "going", "boom", "nlike", "ompared", "omparison", "elative to",
+    "Gap", "gap", "ivide", "gulf", "Gulf", "picking up", "slowing", "slump", "plumm", "plung", "spik",
+    "ageing", "aging", "emptying", "thinning", "piling", "drying up", "catching on", "spread",
+    "mounting", "rebound", "recover", "stagnat", "sinking", "moving away", "leaving the", "worsen",
+    "accelerat", "deteriorat", "tighten", "losing", "gaining", "on the up", "retreat", "march",
+    "rarity", "scarc", "common", "soon", "earlier", "better", "worse", "high", "low", "older",
+    "young", "fast", "slow", "safer", "cheap", "warmer", "colder", "hotter", "busier", "weaken",
+    "strengthen", "lengthen", "shorten", "improved", "dwindl", "used to", "largest", "oldest",
+    "Since", "since", "Nowhere", "nowhere", "Never before", "commonest", "shorter", "smaller",
+    "bigger", "The ",
 )
 # fmt: on
 
@@ -73,8 +97,8 @@ TREND = Detector(
     cues=_CUES,
     cues_en=_CUES_EN,
     de=german(r"""
-        (?<!\bnoch\s) \b(?i:immer)\s(?:mehr|weniger|öfter|seltener|häufiger
-            |(?!wieder|noch|hinter|unter|über|ander|größer\sals|lieber|leider)[a-zäöü]{3,12}er)\b
+        (?<!noch\s)(?<!Es\swurde\s)(?<!Es\swird\s)(?<!es\swurde\s) \b(?i:immer)\s(?:mehr|weniger|öfter|seltener|häufiger
+            |(?!wieder|noch|hinter|unter|über|ander|größer\sals|lieber|leider)[a-zäöüß]{3,12}er)\b
           (?: \s<adjectives><noun> )?
         | \b(?i:zunehmend|zusehends|vermehrt|mehr\sund\smehr)\b
         # die Zahl der Störche steigt; die Auflagen gehen zurück
@@ -96,18 +120,18 @@ TREND = Detector(
             | stieg(?:en)? | sank(?:en)? | wuchs(?:en)? | fällt | fallen(?!\s) | explodier(?:t
                 |en) )\b
         # die Menschen lesen weniger
-        | \A\W{0,3}(?:Die\s)?[A-ZÄÖÜ]\w{2,20}(?:en|er|e|n|innen)\s[a-zäöü]{3,15}n\s
-          (?:[a-zäöü]{2,12}\s){0,3}(?:weniger|mehr|seltener|häufiger|öfter|länger|kürzer)(?=[.,;])
+        | \A\W{0,3}(?:Die\s)?[A-ZÄÖÜ]\w{2,20}(?:en|er|e|n|innen)\s[a-zäöüß]{3,15}n\s
+          (?:[a-zäöüß]{2,12}\s){0,3}(?:weniger|mehr|seltener|häufiger|öfter|länger|kürzer)(?=[.,;])
         | \bdurch\sdie\sDecke\s(?:ge\w+|schoss(?:en)?|schießen)
         | (?!schwer|leer|sauer|teuer|sauber|bitter|(?:un)?sicher\b|heiter|mager|locker)
-          \b(?!später|früher)[a-zäöü]{3,15}er\sgeworden\b (?! \sals\s(?:geplant|erwartet|gedacht) )
+          \b(?!später|früher)[a-zäöüß]{3,15}er\sgeworden\b (?! \sals\s(?:geplant|erwartet|gedacht) )
         | \bwieder\sin\sMode\b | \baus\sder\sMode\b
         # das Vertrauen schwindet, der Rückhalt bröckelt
         | \b(?: Vertrauen|Ansehen|Geduld|Rückhalt|Bindung|Loyalität|Zuspruch|Zustimmung|Akzeptanz
             |Glaube|Respekt|Interesse|Nachfrage|Toleranz|Solidarität|Zahl|Zufriedenheit
             |Aufmerksamkeit|\w{0,15}[Bb]ereitschaft )\b [^.;:!?]{0,70}?
           \b(?: schwindet | bröckelt | erodiert | lässt(?=[^.;:!?]{0,40}\bnach\b) )\b
-        | \b[a-zäöü]{3,15}er\sdenn\sje\b | \bso\s[a-zäöü]{3,15}\swie\s(?:noch\s)?nie\b
+        | \b[a-zäöüß]{3,15}er\sdenn\sje\b | \bso\s[a-zäöüß]{3,15}\swie\s(?:noch\s)?nie\b
         # seit 1998 schrumpfen die Auflagen
         | \b(?: steig(?:t|en) | sink(?:t|en) | wächst | wachsen | schrumpf(?:t|en)
             | verschwinden | sterben | verwaisen | veröden ) \b
@@ -127,7 +151,7 @@ TREND = Detector(
         | \b(?: länger|kürzer|teurer|billiger|seltener|häufiger|älter|jünger|größer
             |kleiner|schneller|langsamer|wärmer|schlechter|besser|lauter|rarer
             |knapper )\s(?:werden|wurden)\b| \b(?:ziehen|zieht|legen
-                |legt)\s(?:[a-zäöü]{3,15}\s){0,2}(?:an|zu)(?=[.,;]|\Z)
+                |legt)\s(?:[a-zäöüß]{3,15}\s){0,2}(?:an|zu)(?=[.,;]|\Z)
         | \b(?:boom(?:t|en)|floriert|florieren|rückläufig|auf\sdem\sVormarsch|im\sAufwind
             |auf\sdem\sRückzug|im\sSinkflug|vom\sAussterben)\b
         | \b[Tt]endenz:?\s(?:steigend|fallend|sinkend|wachsend) | \bso\s(?:viele?|wenige?|oft
@@ -142,25 +166,25 @@ TREND = Detector(
             # gehen später in den Ruhestand als Männer; not "später als Bildband", which it becomes
             | (?:früher|später)(?=\s(?:[\w-]{2,20}\s){0,6}?(?:als|wie)\s(?:(?:in|bei|auf|an|die|der
               |das|vor|am|im|ihre?|heute|andere|jüngere|ältere)\b
-              |(?:[a-zäöü]{3,15}e\s)?(?!Schule|Kirche|Brücke|Kaserne)(?:[A-ZÄÖÜ]\w{2,20}(?:en|e
+              |(?:[a-zäöüß]{3,15}e\s)?(?!Schule|Kirche|Brücke|Kaserne)(?:[A-ZÄÖÜ]\w{2,20}(?:en|e
               |bewohner|händer|männer|kinder|städter)|Männer|Kinder)\b))
             | mehr(?!\sals|\slos) | weniger(?!\sals) | schneller | langsamer
-            | (?:mehr|weniger)(?=\sals\s[A-ZÄÖÜ][a-zäöü]{2,20}(?:en|er|innen|ere)\b)
+            | (?:mehr|weniger)(?=\sals\s[A-ZÄÖÜ][a-zäöüß]{2,20}(?:en|er|innen|ere)\b)
             | stärker | ärmer | reicher | gesünder | kränker | zufriedener | teurer | billiger
             | (?:un)?freundlicher | (?:un)?sicherer )\b
           (?: \s[\w-]{2,20} ){0,6} \s(?:als|wie)\s
           (?! (?:nur|ob|ein\spaar|<number>|ich|wir|du|mir|das\salte|der\salte|die\salte|je\b
               |geplant|gedacht|erwartet|nötig|sonst|gut|üblich|nichts|notwendig)\b )
           (?: [a-zäöüß]{2,15}\s ){0,3}? [A-ZÄÖÜa-zäöü]\w{2,30}
-              | \b[a-zäöü]{3,15}er\b [^.;:!?]{0,50}? \bals\s(?:noch\s(?:vor|in|zu)|früher
+              | \b[a-zäöüß]{3,15}er\b [^.;:!?]{0,50}? \bals\s(?:noch\s(?:vor|in|zu)|früher
               |vor\s<number>|damals|zuvor|heute)(?!\w)
         | \A\W{0,3}(?:Die|Das|Der)\s[^.;:!?,]{3,60}?\s(?:sinkt|sinken|steigt|steigen|schrumpft
             |schrumpfen|wächst|wachsen)
-          (?= [.,;] | \sund\b )| \A\W{0,3}[A-ZÄÖÜ][a-zäöü]{2,25}(?:en|er|n|e|innen|s)\s(?:sind
-              |leben|werden|haben|[a-zäöü]{3,15}n)\s (?:[a-zäöü-]{2,20}\s){0,4}?
-          [a-zäöü]{3,15}er\sals\s[A-ZÄÖÜ][a-zäöü]{2,25}(?:en|er|n|e|innen|s)\b
-        | \b(?:seltener|häufiger|öfter)\s[a-zäöü]{4,20}(?:t|en)(?=[.,])
-        | \b(?i:je)\s[a-zäöü]{2,15}er\b [^.;!?]{3,80}?,\s(?: desto|umso )\b
+          (?= [.,;] | \sund\b )| \A\W{0,3}[A-ZÄÖÜ][a-zäöüß]{2,25}(?:en|er|n|e|innen|s)\s(?:sind
+              |leben|werden|haben|[a-zäöüß]{3,15}n)\s (?:[a-zäöü-]{2,20}\s){0,4}?
+          [a-zäöüß]{3,15}er\sals\s[A-ZÄÖÜ][a-zäöüß]{2,25}(?:en|er|n|e|innen|s)\b
+        | \b(?:seltener|häufiger|öfter)\s[a-zäöüß]{4,20}(?:t|en)(?=[.,])
+        | \b(?i:je)\s[a-zäöüß]{2,15}er\b [^.;!?]{3,80}?,\s(?: desto|umso )\b
         | \bhäufiger\b (?= [^.;:!?]{0,80}\bals\b )
         # am häufigsten; das sicherste Verkehrsmittel der Stadt
         | \bam\s(?:häufigsten|seltensten|öftesten|schnellsten|längsten
@@ -170,7 +194,7 @@ TREND = Detector(
           (?: (?:größ|höch|meist|ältes|häufigs|beliebtes|teuers|sichers|schnells|läng|kleins
               |jüngs|reichs|ärms|lautes
               |dichtes|stärks|niedrigs|billigs|tiefs|schwers|wärms|seltens|gefährlichs)s?te[nrs]?\s
-            (?:und\s[a-zäöü]{3,20}ste[nrs]?\s)?<adjectives><noun> )\s
+            (?:und\s[a-zäöüß]{3,20}ste[nrs]?\s)?<adjectives><noun> )\s
           (?:(?:der|des|im|in|aus|von|unter|auf\sder|am)\s(?:ganzen\s|gesamten\s)?(?:Stadt
               |Land(?:es)?
             |Welt|Region|Kontinents?|Branche|Republik|Kantons?|Bezirks?|[A-Z]\w{2,20}s\b|Europas?
@@ -186,6 +210,85 @@ TREND = Detector(
             |kürzer|weniger|mehr(?!\slos)|besser|schlechter )\b
         | \b(?: verschwind(?:en|et)|sterben|stirbt )\b [^.;:!?]{0,60}? \b(?:aus\b|zusehends
             |langsam|nach\sund\snach)
+
+        # Frauen lesen mehr; Kinder aus ärmeren Familien gehen seltener zum Zahnarzt
+        | \A\W{0,3}<plurals> (?:sind|haben|[a-zäöüß]{3,15}(?:en|ern|eln))\s
+          (?<!sollten\s)(?<!sollen\s)(?<!könnten\s)(?<!würden\s)(?<!wollen\s)(?<!dürfen\s)
+          (?<!wären\s)(?<!hätten\s)
+          (?: (?!als\b)[^\s.,;:!?]{1,25}\s ){0,5}? <comparative>
+          (?! \sals\s(?:geplant|gedacht|erwartet|sonst|nötig|vorher|üblich|angekündigt|ein\b|eine\b) )
+        # wer allein lebt, erkrankt eher
+        | \A\W{0,3}Wer\s [^.;:!?]{3,100}?,\s(?:der\s)? [a-zäöüß]{3,15}t\s
+          (?: (?!als\b)[^\s.,;:!?]{1,25}\s ){0,4}? <comparative>
+        # seit der Umstellung beschweren sich weniger Leute
+        | \b[Ss]eit(?:dem)?\b (?! \swann ) [^.;:!?]{3,100}? <comparative>
+          (?! \sals\s(?:geplant|gedacht|erwartet|sonst|nötig|üblich) )
+        # im Vergleich zum Vorjahr, anders als Männer
+        | \b(?:[Ii]m\sVergleich\s(?:zu|zum|zur|mit)|[Vv]erglichen\smit|[Gg]egenüber\sdem\sVorjahr
+            |[Aa]nders\sals\s(?:in|im|bei|auf|[A-ZÄÖÜ][a-zäöüß]{2,20}(?:n|er|e|s)\b))
+          [^.;!?]{3,120}? (?: <comparative> | \b(?:wenige?|viele?|gut|schlecht|hoch|niedrig|selten
+            |oft|häufig|teuer|günstig|kaum|gering)\b )
+        # kein Beruf wird schlechter bezahlt, nirgends wartet man länger
+        | \b(?: (?i:kein(?:e[rsmn]?)?)\s(?:andere[rsnm]?\s)?<noun> | [Nn]irgends | [Nn]irgendwo
+            | Niemand | [Nn]ie\szuvor )\s
+          [^.;:!?]{0,60}? (?<!mehr\s) (?! mehr(?!\s[A-ZÄÖÜ]|\sals) ) <comparative>
+        # die Schere geht auf, dem Handel laufen die Kunden davon
+        | \b(?:Schere|Lücke|Kluft|Graben)\b [^.;:!?]{0,60}? \b(?:geht|gehen|öffnet|wächst|klafft|wird
+            |vergrößert|weitet|schließt)\b
+        | \A\W{0,3}(?!Ich|Wir|Er\b|Sie\b|Es\b)[A-ZÄÖÜ][^.;:!?,]{3,70}?\s
+          (?: (?:lässt|lassen)\b [^.;:!?,]{0,40}? \bnach | (?:zieht|ziehen)\b [^.;:!?,]{0,40}? \ban
+            | (?:legt|legen)\b [^.;:!?,]{0,40}? \bzu | (?:bricht|brechen)\b [^.;:!?,]{0,40}? \b(?:ein
+                |weg)
+            | (?:stirbt|sterben)\b [^.;:!?,]{0,40}? \baus | (?:läuft|laufen)\b [^.;:!?,]{0,40}? \bdavon
+            | (?:wandert|wandern)\b [^.;:!?,]{0,40}? \bab | (?:breitet|breiten)\ssich\b [^.;:!?,]{0,40}?
+                \baus | (?:dünnt|dünnen)\b [^.;:!?,]{0,40}? \baus
+            | (?:geht|gehen)\b [^.;:!?,]{0,50}? \bzurück | (?:nimmt|nehmen)\b [^.;:!?,]{0,40}? \b(?:zu|ab)
+          )(?= [.;!] | ,\s(?:und|aber|doch|weil|obwohl|seit|während|die|der|das|nicht|vor\sallem|auch)\b
+            | \sund\s | \Z )
+        | \A\W{0,3}(?:Die|Das|Der|In|Im|Auf)?\s?[^.;:!?,]{3,70}?\s(?: schwinde[nt] | explodier(?:t|en)
+            | veröde(?:t|n) | verwais(?:t|en) | verkümmer(?:t|n) | häufen\ssich | mehren\ssich
+            | verschärf(?:t|en)\ssich | verschlechter(?:t|n)\ssich | verlager(?:t|n)\ssich
+            | verknapp(?:t|en)\ssich | verteuer(?:t|n)\ssich | vergreis(?:t|en) | überalter(?:t|n) )\b
+        | \b(?:verliert|verlieren|verloren|gewinnt|gewinnen|gewonnen|büßt|büßen)\b [^.;:!?]{0,40}?
+          \ban\s(?:Attraktivität|Bedeutung|Rückhalt|Boden|Gewicht|Beliebtheit|Einfluss|Zuspruch
+            |Kraft|Wert|Ansehen|Zulauf|Popularität|Mitgliedern|Kunden)\b
+        | \b(?:hat|haben)\s [^.;:!?]{0,70}? \b(?:zugelegt|nachgelassen|angezogen|abgenommen
+            |zugenommen|Konjunktur)\b
+        | \b(?:hat|haben)\s(?:[^\s.,;:!?]{1,20}\s){0,3}?sich\b [^.;:!?]{0,60}? \b(?:verteuert|verschlechtert
+            |verschärft|verlagert|verlängert|verkürzt|ausgebreitet|vervielfacht|ausgedünnt
+            |vergrößert|verkleinert|verringert|erhöht|gehäuft|halbiert|beschleunigt
+            |verlangsamt|ausgeweitet|gewandelt)\b
+        | \bnimmt\süberhand\b | \b(?:im\s(?:Kommen|Niedergang|Rückgang|Aufschwung)|auf\sdem\sRückzug)\b
+        # früher blieb man im Betrieb, heute wechseln die Leute
+        | \A\W{0,3}Früher\s (?= [^.;!?]{0,80}\b(?:man|Leute|Menschen|jede[rs]?|alle|viele|Kinder|Frauen
+            |Männer|Familien|Eltern)\b ) [^.;!?]{5,150}?[,;–:]\s(?:und\s)?(?:heute|inzwischen|mittlerweile
+            |jetzt)\b
+        # das meistgenutzte Archiv
+        | \bmeist[a-zäöüß]{3,15}te[nrsm]?\b | \b(?:[Kk]aum|[Nn]icht)\smehr\swegzudenken\b
+        # der häufigste Baum in hiesigen Wäldern
+        | \b(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em)\s(?:mit\sAbstand\s|bei\sWeitem\s|weitaus\s|weltweit\s)?
+          (?: größ|höch|meis|ältes|häufigs|beliebtes|teuers|sichers|schnells|läng|kleins|jüngs|reichs
+            |ärms|lautes|dichtes|stärks|niedrigs|billigs|tiefs|schwers|wärms|seltens|gefährlichs
+            |längs|kürzes|günstigs|sauberst|produktivs|ergiebigs|kältes|heißes|trockens)te[nrs]?\s
+          (?! (?:Problem|Herausforderung|Hürde|Vorteil|Nachteil|Fehler|Teil|Chance|Sorge|Wunsch|Rolle
+            |Schwierigkeit|Hindernis|Unterschied|Stärke|Schwäche|Bedeutung|Wert|Nutzen|Interesse|Glück
+            |Freude|Angst|Mühe|Überraschung|Erfolg|Vergnügen|Stelle|Ebene|Zeit|Moment|Not|Spaß
+            |Priorität|Respekt)\w{0,4}\b )
+          <adjectives><noun>\s(?:der|des|in|im|unter|aller|auf\sder|am|entlang)\s
+          (?! (?:der\s|dem\s)?(?:Hof|Raum|Zimmer|Haus|Garten|Küche|Büro|Laden|Buch|Team|Familie|Klasse
+            |Text|Satz|Liste|Kiste|Projekt)\w{0,2}\b )
+          (?! (?:ich|wir|mein|unser|diese[rmn]?|dem|seine[rmn]?|ihre[rmn]?|Geschichte\sist)\b )
+          (?= [^.;:!?]{3,60} )
+
+        # von Jahr zu Jahr kommen weniger Zugvögel; auf dem Land sind Hausärzte rarer als in der Stadt
+        | \b(?:[Vv]on\sJahr\szu\sJahr|[Jj]edes\sJahr|[Jj]ährlich|[Mm]ittlerweile|[Ii]nzwischen|[Hh]eutzutage
+            |[Zz]ulasten|[Jj]ahr\sfür\sJahr)\s [^.;:!?]{0,40}? (?! mehr\sals ) <comparative>
+        | \b(?:[Aa]uf\sdem\s(?:Land|Dorf)e?|[Ii]n\s(?:der\s(?:Stadt|Großstadt|Provinz)
+            |[A-ZÄÖÜ][a-zäöüß]{2,20}(?:städten|dörfern|ländern|betrieben|firmen|schulen|familien|lagen
+              |regionen|gegenden|vierteln|gemeinden|berufen|branchen|häusern|orten))|[Ii]m\s(?:Norden|Süden
+            |Osten|Westen|Winter|Sommer|Ausland|Alter))\s
+          (?:sind|ist|haben|hat|werden|wird|[a-zäöüß]{3,15}(?:en|t))\s (?:[^\s.,;:!?]{1,25}\s){0,6}?
+          <comparative>
         """),
     en=english(r"""
         \b(?i:more\sand\smore|fewer\sand\sfewer|less\sand\sless|ever\s(?:more|fewer|less|larger
@@ -232,6 +335,7 @@ TREND = Detector(
         | \b(?:get|gets|got|getting|grow|grows|become|becomes)\s(?: (?:steadily\s|ever\s
             |much\s)?(?:longer|shorter|bigger|smaller|rarer|older|younger|worse|hotter
             |louder|dearer|cheaper|slower|faster|scarcer) )\b
+          (?! \sthan\s(?:planned|expected|usual) )
         | \b(?: multiplied|mushroomed|skyrocketed )\b
         # fewer people carry cash these days; people are reading less
         | \A\W{0,3}(?:More|Fewer)\s(?:[a-z]{3,15}s|people|women|men|children)\s [^.;:!?]{3,60}
@@ -266,7 +370,7 @@ TREND = Detector(
                   | oftener ) )\s
           (?:[a-z]{2,15}\s){0,6}?than\s (?! (?:I|we|you|my|our|the\sold|the\slast|the\sother
               |the\sfirst|it|that|this|expected
-              |usual
+              |usual|she|he
               |ever|just|before|necessary|planned|needed|anything|nothing|any\b|one\b|<number>
                   |a\s|an\s)
               \b ) (?: (?:the|their|those|most|all|in)\s )? (?:[a-z'’-]{2,20}\s){0,2}?
@@ -307,5 +411,74 @@ TREND = Detector(
         | \b(?: (?:huge|sharp|steep|marked|steady|some|clear|significant)\s(?:drop|rise
             |increase
             |decline|growth|fall|gains)s?\b ) (?= \s(?:in|of)\b )
+
+        # women read more than men; young people drink less
+        | \A\W{0,3}<plurals> (?: (?!would|could|should|might|must|will|that\b|to\b|if\b|when\b|because\b|how\b|just\b
+            |always\b|not\b|never\b|no\b|should|or\b)[a-z][\w'’-]{1,20}\s ){1,6}?
+          <comparative>
+          (?= [^.;:!?]{0,60}\bthan\s (?! (?:planned|expected|usual|necessary|needed|I|we|you|he|she|it|ever)\b )
+            | (?<! are (?=\s) )(?= [.,;] | \s(?:alcohol|meat|sleep|money|time|books|[a-z]{3,15}(?=[.,;])) ) )
+        # anyone who lives alone is more prone
+        | \A\W{0,3}(?:Anyone|Those|People|Whoever|Somebody|Someone)\s(?:who\s)? [^.;:!?]{3,80}?
+          \s(?:is|are|gets?|falls?|has|have|tends?|lives?|dies?|earns?|sleeps?|[a-z]{3,12}s?)\s
+          (?: [a-z]{2,15}\s ){0,3}? (?: (?:more|less)\s(?:likely|prone|often|frequently|inclined)
+            | sooner | earlier | longer | oftener )\b
+        # since the change far fewer people complain
+        | \b[Ss]ince\s(?:the|its|their|that)\s(?:[a-z-]{3,20}\s){1,3}?,?\s?(?:(?:far|many|much|considerably
+            |noticeably)\s)? (?:fewer|more|less)\s[a-z]{3,20}\b
+        # compared with, unlike
+        | \b(?:[Cc]ompared\s(?:with|to)|[Uu]nlike|[Bb]y\scomparison|[Rr]elative\sto)\b [^.;!?]{3,100}?
+          \b(?: <comparative> | little | few | seldom | rarely | high | low | much | many | often
+            | well | badly )\b
+        # no job is paid worse, nowhere do people wait longer
+        | \b(?: [Nn]o\s(?:other\s)?(?!doubt|matter|need|more|longer|one\b)[a-z-]{3,20} | [Nn]owhere | [Nn]obody | [Nn]ever\sbefore )\s
+          (?! [^.;:!?]{0,40}\b(?:may|should|must|shall|could|would|will)\b )
+          [^.;:!?]{0,60}? (?! (?:more|less)\sthan ) <comparative>
+          (?= [.,;] | \s(?:than|for|in|of|on|at|by|per)\b | \s[a-z]{3,15}[.] )
+        # the gap is widening; demand is picking up; shops are losing customers
+        | \b(?:[Gg]aps?|[Dd]ivide|[Gg]ulf|[Rr]ift)\b [^.;:!?]{0,60}? \b(?:widen|narrow|grow|clos|yawn|deepen)
+          (?:s|ing|ed|e|es|ened|n)?\b
+        | \b(?:is|are|has\sbeen|have\sbeen|keeps?)\s(?:[a-z]{4,14}ly\s)?(?:picking\sup|slowing|slumping
+            |soaring|plummeting|plunging|surging|spiking|ageing|aging|emptying|thinning\sout|piling\sup
+            |drying\sup|catching\son|spreading|mounting|rebounding|recovering|stagnating
+            |moving\saway|worsening|accelerating|deteriorating|tightening
+            |losing\s(?:their|its|ground|customers|members|appeal|readers|staff|out)
+            |gaining\s(?:ground|popularity|in)|on\sthe\s(?:up|wane|retreat|march)|in\sretreat
+            |becoming\s(?:rare|scarce|common|popular|extinct|a\srarity|the\s(?:norm|exception|rule))
+            |a\sdying\s[a-z]{3,10}|going\sup|going\sdown)\b
+          (?! \s(?:to|from)\s(?:me|us|my|our)\b )
+        | \A\W{0,3}(?!My|Our|I\b|We\b|It\b|He\b|She\b)[A-Z][^.;:!?,]{2,60}?\s(?:have|has)\s(?:[a-z]{4,14}ly\s)?
+          (?:risen|fallen|grown|shrunk|soared|plummeted|plunged|surged|climbed|slumped|worsened|improved
+            |deteriorated|increased|declined|decreased|multiplied|dwindled|lengthened|shortened
+            |stagnated|spread|eroded|weakened|strengthened|become\s(?:more|less|rare|scarce|common|popular
+              |a\srarity|[a-z]{3,10}er|harder|rarer))\b
+          (?! \s(?:by|to|from)\s(?:<hedge>)?<number> )
+        | \b(?:[Mm]ore|[Ff]ewer|[Ll]ess)\s (?: [a-z'’-]{3,18}\s ){1,3}? [a-z]{3,15}\s [^.;:!?]{0,40}?
+          \b(?:every|each)\s(?:year|month|season|week|summer|winter|generation)\b
+        # people used to stay for life; today they move on
+        | \A\W{0,3}(?:People|Children|Women|Men|Families|Parents|[A-Z][a-z]{2,15}s)\sused\sto\b [^.!?]{5,120}?
+          [,;–:]\s(?:and\s|but\s)?(?:today|now|nowadays|these\sdays)\b
+        | \b(?:hotter|colder|warmer|wetter|drier|longer|shorter|higher|lower|older|younger|worse|better
+            |busier|fuller|quieter|louder|slower|faster|dearer|cheaper|scarcer|rarer|safer|more\s[a-z]{3,15}
+            |less\s[a-z]{3,15})\sthan\s(?:they\s(?:were|used)|(?:last|the\sprevious)\s(?:year|season|decade
+              |month|winter|summer)|a\s(?:year|decade|generation|century)\sago|in\sthe\spast|ever|they\sonce)\b
+        # scarcer in the country than in town
+        | \A\W{0,3}<plurals> (?:are|were|get|have|do)\s (?:[a-z]{2,15}\s){0,2}? [a-z]{3,12}er\s(?:in|on|at|among
+            |near|for|with)\s[^.;:!?,]{3,40}?\sthan\s(?:in|on|at|among|near|for|with)\b
+        # the bigger the firm, the less often
+        | \A\W{0,3}The\s(?:[a-z]{3,12}er|more|less|fewer)\s (?! (?:I|we|you)\b ) (?:a|an|the|people|[a-z]{3,15}s)\b
+          [^.;!?]{2,80}?,\sthe\s(?:[a-z]{3,12}er|more|less|fewer)\s (?! [^.;!?]{0,40}\b(?:I|we|me|us|room|silence)\b )
+          (?: often|likely|frequently|common|time|people|money|[a-z]{3,15}s|the|a|an|they|it|is )\b
+        # the commonest tree in local woods
+        | \b(?:[Tt]he|its|their)\s(?: (?:by\sfar\s)?(?:the\s)?(?: (?:large|high|old|common|popular|expensive
+            |dear|safe|fast|long|small|young|rich|poor|loud|dense|strong|low|cheap|deep|heavy|hot|cold
+            |busi|deadli|tall|wett|dri|clean|dirti|short|slow|bigg)e?st
+            | most\s(?:heavily\s|widely\s|frequently\s|often\s|densely\s)?(?:popular|common|frequent|expensive|dangerous
+              |crowded|read|sold|visited|used|[a-z]{3,12}(?<!interest)(?<!advanc)(?<!need)ed) ) )\s
+          (?:[a-z-]{3,20}\s){0,2}?[a-z-]{3,20}\s(?:in|of|on|among)\s
+          (?! (?:my|our|us|me|this|these|it|that|which|course|his|her|their|your|all|[a-z]{3,15}ing)\b )
+          (?! (?:the|a)\s(?:yard|room|house|garden|kitchen|office|building|shop|box|book|team|family|class
+            |list|text|sentence|way|process|project)\b )
+          (?= [a-zA-Z] )
         """),
 )
