@@ -27,7 +27,7 @@ _DIGIT = re.compile(r"[\d¼-¾⅐-⅞]")
 # fmt: off
 _NUMERALS: dict[Language, tuple[str, ...]] = {
     "de": (
-        "zwei", "zwo", "drei", "dritt", "vier", "fünf", "sechs", "sieb", "acht", "neun", "zehn",
+        "zwei", "zwo", "drei", "dritt", "vier", "fünf", "sech", "sieb", "acht", "neun", "zehn",
         "elf", "zwölf", "zwanzig", "hundert", "tausend", "million", "milliard",
         "billion",
         "dutzend",

@@ -32,7 +32,7 @@ FRAGMENTS = SHARED | {
               |growers|breeders|publishers|farmers|singers
             |players|writers|painters|sellers|builders|lovers|earners|buyers|carers|teachers
                 |smiths|wrights|ists|ians|eers)
-          | projects | datasets | providers | operators | participants | readers | subscribers ) )
+          | projects | datasets | providers | operators | participants | readers | subscribers | staff | inhabitants | pensioners | apprentices | trainees | nurses | midwives ) )
         )\b""",
     # what lists things of a text or a plan, and not of the world
     "abstract": r"""(?: (?i: reasons? | things? | questions? | tips? | rules? | steps? | points? | kinds?
@@ -56,8 +56,8 @@ FRAGMENTS = SHARED | {
         | zoos | insurers | pubs | bakeries | butchers | breweries | shipyards | mines | languages
         | restaurants | stops | boroughs | parishes | utilities | charities | operators ) )\b )""",
     # what can be measured and compared
-    "comparative": r"""(?: \b(?i: (?<!no\s)(?<!any\s)(?<!once\s)(?<!even\s)(?<!or\s)(?:more|less) (?! \sthan\s(?:just|<number>|a\b|an\b)
-            | \sor\sless | \sthan\b ) | fewer | oftener | (?:long|short|high|low|larg|small|bigg|old
+    "comparative": r"""(?: \b(?i: (?<!no\s)(?<!any\s)(?<!once\s)(?<!even\s)(?<!or\s)(?:more|less) (?! \sthan\s(?:just|<number>|a\b|an\b|that\b|once|enough|ever|one\b|half)
+            | \sor\sless ) | fewer | oftener | (?:long|short|high|low|larg|small|bigg|old
         | young|fast|slow|earli|lat|soon|healthi|sick|happi|unhappi|poor|rich|cheap|dear|saf|scarc
         | rar|common|likeli|warm|cold|hott|cool|wett|dri|loud|quiet|heavi|light|thick|thinn|wid
         | narrow|deep|strong|weak|hard|easi|busi|full|empti|tough|kind|cleaner|clean|dirti|dens
@@ -78,10 +78,13 @@ FRAGMENTS = SHARED | {
     "part": r"""(?: (?i: thirds? | quarters? | fourths? | fifths? | sixths? | sevenths? | eighths?
         | ninths? | tenths? | twelfths? | twentieths? | hundredths? )\b )""",
     "ordinal": r"""(?: (?i: second | third | fourth | fifth | sixth | seventh | eighth | ninth
-        | tenth | eleventh | twelfth | fifteenth | (?:twent|thirt|fort|fift)ieth | hundredth
-        | twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth) )\b
+        | tenth | eleventh | twelfth | (?:thir|four|fif|six|seven|eigh|nine)teenth
+        | (?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth | hundredth
+        | (?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)y-
+          (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth) )\b
+        | <number>-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b
         | \d{1,4}(?:st|nd|rd|th)\b )""",
-    "percent": r"(?: [%‰] | \b(?i:per\ ?cent)\b )",
+    "percent": r"(?: [%‰] | \b(?i:per\ ?cent|pct)\b )",
     "adjectives": r"""(?: (?! <unit> | (?:of|in|on|at|to|and|or|the|for|from|by|is|are|was|were
         |that|which|who|per|an?|as|than|but|with|have|has|had|each|every|while|times|after|before
         |left|out)\b ) [A-Za-z][\w'’.-]{1,30}\s ){0,3}""",

@@ -14,7 +14,8 @@ FRAGMENTS = SHARED | {
     # a hedge before a count; "only" and "at least" say little there
     "about": r"""(?: \b(?i: rund | knapp | etwa | circa | ca\. | zirka | ungefähr | fast | beinahe
         | nahezu | annähernd | über | mehr\ als | weniger\ als | bis\ zu | um\ die | an\ die
-            | schätzungsweise | geschätzte?n? | gut )\s )""",
+            | schätzungsweise | geschätzte?n? | gut | voraussichtlich | vermutlich | mutmaßlich
+            | offiziell | angeblich | höchstens | mindestens )\s )""",
     # nouns that are counted by others: persons by their endings, and what has many of its kind
     "people": r"""(?: (?i: menschen | personen | leuten? | [\w*:-]{0,30}(?: [:*]?innen
           | kräften? | leuten? | gästen? | nutzern? | bürgern? | (?<!se)kunden | haushalten?
@@ -31,7 +32,7 @@ FRAGMENTS = SHARED | {
         | [A-ZÄÖÜ][\wäöü-]{2,30}(?: tende | rende | dende | nende | lende | gende | chende )n?\b
         | [A-ZÄÖÜ][\wäöü-]{2,25}(?: isten | enten | anten | oren | ologen | igte | igten | tragte
             | stellte | teilte | ragte )n?\b
-        | (?! \w{0,20}(?:[Ff]enster|[Zz]immer|[Oo]rdner|[Tt]eller|[Kk]offer|[Ff]ehler|[Cc]omputer
+        | (?! \w{0,20}(?:[Ff]enster|[Zz]immer|[Oo]rdner|(?<!rs)[Tt]eller|[Kk]offer|[Ff]ehler|[Cc]omputer
             |[Mm]eter|[Ll]iter
             |[Ee]imer|[Mm]esser|[Bb]ilder|[Bb]ücher|[Rr]äder|[Ff]elder|[Ll]änder|[Kk]örper
                 |[Nn]ummer|[Mm]uster|[Oo]pfer
@@ -76,7 +77,7 @@ FRAGMENTS = SHARED | {
     "comparative": r"""(?: (?<!nicht\s)(?<!nie\s)(?<!nichts\s)(?<!noch\s) \b(?: weniger | mehr
             | seltener | häufiger | öfter | länger | eher | früher | später | besser )\b
             (?! \sals\s(?:nur\b|<number>|ein\spaar|genug) )
-        | \b(?: <gradable> )er(?:e[nrsm]?\b | \b (?! \s[A-ZÄÖÜ] ) ) )""",
+        | \b(?: <gradable> )er(?: e[nrsm]?\b (?= [^.;:!?]{0,60}\b(?:als|wie)\b ) | \b (?! \s[A-ZÄÖÜ] ) ) )""",
     "gradable": r"""selten | häufig | läng | kürz | früh | spät | schnell | langsam | schlecht | stärk
         | schwäch | teur | billig | günstig | gesünd | kränk | zufrieden | glücklich | ärm | reich
         | ält | jüng | größ | klein | höh | niedrig | gering | tief | sicher | gefährlich | schwer
@@ -84,7 +85,10 @@ FRAGMENTS = SHARED | {
         | knapp | schmal | eng | zuverlässig | pünktlich | ungesünd | unzufrieden | unsicher
         | anfällig | freundlich | beliebt | sauber | wahrscheinlich | nachsichtig | produktiv
         | effizient | treu | großzügig | erfolgreich | gebildet | vorsichtig | aktiv | mobil | bess
-        | fleißig | geduldig | ehrlich | offen | nass | dunkl | hell | unfreundlich | skeptisch""",
+        | fleißig | geduldig | ehrlich | offen | nass | dunkl | hell | unfreundlich | skeptisch
+        | mild | rau | streng | fein | schwierig | einfach | komplex | gerecht | ruhig | voll | bunt
+        | salzig | süß | sauer | feucht | weit | breit | still | grün | attraktiv | riskant | intensiv
+        | stabil | rentabel | rentabl | tödlich | strikt | kurzlebig | langlebig | robust""",
     # a class of people or things at the beginning: "Junge Leute aus dem Umland gehen"
     "plurals": r"""(?: (?: (?:Die|Alle|Viele|Manche|Auch|Selbst)\s )? (?: [A-ZÄÖÜa-zäöüß][a-zäöüß]{2,18}e\s
         (?:und\s[a-zäöüß]{3,18}e\s)? )? (?! Wir\b|Sie\b|Ihnen\b|Unsere|Meine|Gestern|Immer|Wegen|Neben
@@ -101,7 +105,8 @@ FRAGMENTS = SHARED | {
     "ordinal": r"""(?: (?i: zweite | dritte | vierte | fünfte | sechste | siebe?nte | siebte | achte
         | neunte | zehnte | elfte | zwölfte | fünfzehnte | zwanzigste | dreißigste | fünfzigste
         | hundertste | tausendste )[rsnm]?\b | <number>\.(?=\s) )""",
-    "percent": r"(?: [%‰] | \b(?i:Prozent|Promille|v\.\s?H\.|v\.\s?T\.)(?!\w) )",
+    "percent": r"""(?: [%‰] | -?\b(?i:\w{0,15}Prozent|Promille|v\.\s?H\.|v\.\s?T\.)(?!\w)
+        (?:-[A-ZÄÖÜ]\w{2,15})? )""",
     # up to two before a noun: "nie digitalisierte", "US-amerikanischen"
     "adjectives": r"""(?: (?! (?:eine?[rnms]? | de[rmns] | die | ihre | seine | unsere | sowie
             | keine | wurden? | hatten? | hätten? | wären? | gerne | heute | ohne )\s )

@@ -23,7 +23,9 @@ _SHARED = r"""
     # 24/7, 80/20, 3:1, 23:47, 2.0.1, 16.10.2024, 2014/15
     | (?<!\w)(?:24/7|80/20|50/50|\d{1,4}:\d{1,2}(?!\d)
         |(?!\d{1,3}(?:\.\d{3})+(?![.\d]))\d+\.\d+\.\d+(?:\.\d+)?|(?:1[5-9]|20)\d\d/\d\d)
-    # a parameter or a path
+    # a setting of a style sheet, a parameter or a path
+    | \b(?:width|height|margin|padding|opacity|[a-z]{1,9}-(?:size|height|width|left|right|top|bottom))
+        \s?:\s?[\d.]{1,6}\S{0,3}
     | (?<!\w)[/?&\w.-]{1,60}[=&][\w./%-]{1,40}
 """
 
@@ -33,7 +35,10 @@ _GERMAN = german(rf"""{_SHARED}
         |Jahrhunderts?|Jh\.|\d{{1,2}}\.)(?:\s?(?:1[5-9]|20)\d\d)?
     | (?<!als\s)(?<!rund\s)(?<!fast\s)(?<!über\s)(?<!knapp\s)(?<!etwa\s)(?<!gut\s)
         (?<![\w.,])(?:1[5-9]|20)\d\d(?:er)?\b (?! [.,]\d | \s?(?:(?:[%‰]|Prozent|Promille)
-            |(?:[€$£]|Euro|Franken|CHF|Dollar)|(?:Mio|Mrd|Million|Milliard)) )
+            |(?:[€$£]|Euro|Franken|CHF|Dollar)|(?:Mio|Mrd|Million|Milliard))
+            # 1700 branches: a round number before what it counts
+            | (?<=00)(?<!Jahr\s\d\d00)(?<!hre\s\d\d00)(?<!um\s\d\d00)(?<!ahrs\s\d\d00)(?<!eit\s\d\d00)(?<!ach\s\d\d00)
+              (?<!or\s\d\d00)(?<!ab\s\d\d00) \s(?!Uhr)[A-ZÄÖÜ][a-zäöüß-]{{2,30}}(?:en|ern|er|e|n|s)\b )
     | \b(?:bis|etwa|um|ab|seit|vor|nach)\s(?:etwa\s)?1[5-9]\d\d\b (?! \s[A-ZÄÖÜ] )
     # 19.30 Uhr, um acht, 31er, 15-jährig
     | \b\d{{1,2}}(?:\.\d\d)?(?:\s(?:bis|und)\s\d{{1,2}}(?:\.\d\d)?)?\sUhr | \b\d{{1,3}}-?(?:er
@@ -60,7 +65,8 @@ _GERMAN = german(rf"""{_SHARED}
     | \b(?:24|vierundzwanzig)\sStunden\s(?:(?:am|pro)\sTag|täglich) | \b365\sTagen?\sim\sJahr
     | \b(?:7|sieben)\sTagen?\s(?:die|pro|in\sder)\sWoche | \b(?:12|zwölf)\sMonate\sim\sJahr
     # what is supposed in an opening clause is not asserted
-    | \A\W{{0,4}}(?![^,]{{0,120}}(?:länger|mehr|weniger)\sals)(?:Selbst\swenn|Wenn|Falls|Sofern
+    | \A\W{{0,4}}(?![^,]{{0,120}}(?:(?:länger|mehr|weniger|[a-zäöüß]{{3,10}}er)\sals
+        |\b(?:über|unter)\s[^,]{{1,30}}\s(?:steigt|fällt|sinkt|liegt|klettert|geht)\b))(?:Selbst\swenn|Wenn|Falls|Sofern
         |Solange)\s[^,;:.!?]{{1,200}},
 """)
 
@@ -108,7 +114,8 @@ _ENGLISH = english(rf"""{_SHARED}
     # the old 3000 series
     | \b\d{{3,4}}\s(?:series|class)\b
     # what is supposed in an opening clause is not asserted
-    | \A\W{{0,4}}(?![^,]{{0,120}}(?:longer|more|less|fewer)\sthan)(?:If|Unless
+    | \A\W{{0,4}}(?![^,]{{0,120}}(?:(?:longer|more|less|fewer|[a-z]{{3,10}}er)\sthan
+        |\b(?:rises?|falls?|drops?|climbs?|goes|gets)\s(?:above|below|over|under|past|beyond)\s))(?:If|Unless
         |Whether)\s[^,;:.!?]{{1,200}},
 """)
 
@@ -123,12 +130,13 @@ _GERMAN_PHRASES = german(r"""
         |Zinssatz|Zinsen)
         (?:\s(?:von|in\sHöhe\svon|beträgt|liegt\sbei))?\s<number>\s?<percent>
     # a setting, a strength: 80 % Helligkeit, 40-prozentiger Alkohol
-    | <number>\s?<percent>\s(?:Helligkeit|Lautstärke|Deckkraft|Zoom|Baumwolle|Wolle|Leinen
+    | <number>\s?(?:%|Prozent\b)\s(?:Helligkeit|Lautstärke|Deckkraft|Zoom|Baumwolle|Wolle|Leinen
         |Polyester|Verfügbarkeit|Essig|Lösung|Säure|Kakao|Fett|Alkohol)\w*
     | <number>[-\s]?prozentige?[rnms]?\s(?:Alkohol|Lösung|Ethanol|Essig|Schnaps|Rum|Säure)\w*
     # one's own share, or a share that the sentence itself rejects
     | <number>\s?<percent>\s(?:unserer|meiner|unseres|meines|eurer)\s[\w-]{2,30}
-    | (?:Hälfte|<part>)\s(?:unserer|meiner|unseres|meines|eurer)\s[\w-]{2,30}
+    | (?:Hälfte|<part>)\s(?:unserer|meiner|unseres|meines|eurer)\s(?!Kund|Leser|Nutzer|Besucher|Gäste|Patient
+        |Abonn|Teilnehm)[\w-]{2,30}
     | \b(?:nicht|keine)\s<number>\s?<percent>(?:\s(?:der|aller)\s[\w-]{2,30})?
     # what a room holds
     | \b(?:fasst|Platz\sfür|ausgelegt\sfür)\s(?:<hedge>)?<number>
@@ -184,7 +192,7 @@ _ENGLISH_PHRASES = english(r"""
     # an age, a size of one thing
     | <number>[-\s](?:year|day|hour|minute|week|month|mile|metre|meter|page|storey|story|seat|bed
         |part
-        |person|inch|foot|lane|man|way|piece|course)(?:-old)?(?=\s[a-z]|-)
+        |person|inch|foot|lane|man|way|piece|course)(?:-old)?(?=\s(?!mark\b|longer|shorter|later|earlier|wait|delay)[a-z]|-)
     | \b(?:aged|age)\s<number>
     # idioms
     | \b(?:nine\stimes\sout\sof\sten|one\sin\sa\smillion|second\sto\snone|second\sthought

@@ -13,7 +13,7 @@ from belegt.statistics.exemptions.hypothesis import HYPOTHESIS
 from belegt.statistics.exemptions.instruction import INSTRUCTION
 from belegt.statistics.exemptions.offer import OFFER, PRICE
 from belegt.statistics.exemptions.question import QUESTION
-from belegt.statistics.exemptions.rejection import REJECTION
+from belegt.statistics.exemptions.rejection import REFUTATION, REJECTION
 from belegt.statistics.exemptions.sport import SPORT
 from belegt.statistics.exemptions.timetable import TIMETABLE
 from belegt.statistics.numeral import mask_numerals
@@ -24,6 +24,7 @@ EXEMPTIONS: tuple[Exemption, ...] = (
     GOAL,
     INSTRUCTION,
     REJECTION,
+    REFUTATION,
     DEFINITION,
     SPORT,
     TIMETABLE,

@@ -10,13 +10,14 @@ DEFINITION = Exemption(
         \A\W{0,4}[Ee]ine?\s[A-ZÄÖÜ]\w{2,20}\s(?:hat|ist|umfasst|besteht\saus
             |verdoppelt\sdie)\s(?:<number>\s<noun>[.,!]|[A-Z]\w+\.)
         | (?<!as\s) (?<!ies\s) (?<!was\s) \b(?:heißt|bedeutet)\b (?!\ses\b)
+        | \A\W{0,4}(?:Eine?|<number>)\s(?:<unit>\w*|[A-ZÄÖÜ]\w{2,20})\s(?:entspricht|entsprechen)\b
         | \b(?: gemeint | absolute[rn]?\sMehrheit | spricht\sman | Definition | definiert\w{0,2}
             | Skala\s(?:reicht|geht|läuft)
-            | nennt\sman
+            | nennt\sman | versteht\sman
             | nennen\swir | bezeichnet\s(?:man|der\sBegriff) | sind\szwölf\sStück
             | ist\sder\sAnteil\sder | [Aa]ls\s[A-Z]\w{2,30}\s(?:gilt|gelten|zählt|zählen)
                 | ergibt\ssich\s(?:zu|aus)
-            | setzt\ssich\szusammen | (?:zählt|gilt)\sals\b (?! \s[a-zäöüß]{3,20}(?=[.,;]) ) | entspricht | sind\sdefiniert )\b
+            | setzt\ssich\szusammen | (?:zählt|gilt)\sals\b (?! \s[a-zäöüß]{3,20}(?=[.,;]) ) | sind\sdefiniert )\b
         # laid down by a law or a house
         | \AWer\b .{0,200} \b(?:muss|darf|(?:bekommt|erhält|kriegt)\b
           # "bekommt ihn drei Wochen früher" compares, and lays nothing down
@@ -27,17 +28,21 @@ DEFINITION = Exemption(
             |[Gg]emäss)\s(?:[\w.]{1,20}\s){0,4}?
             (?:Satzung|Statut(?:en)?|Gesetz|Vertrag|\w{2,20}ordnung)\b
         | \b(?:
-            Quorum | Anspruch | verfällt | verfallen | verjähr\w{1,2} | erlischt
+            Quorum | Anspruch\sauf | verfällt | verfallen | verjähr\w{1,2} | erlischt
                 | (?:\w{3,15}frist|Frist)\s(?:beträgt|von|nach|ab|läuft) | per\sGesetz
                     | vorgeschrieben\w{0,2}
             | Paragra(?:f|ph)\w{0,2} | steuerfrei | absetzbar
             | [Gg]esetz\w{0,3}\s(?:schreibt|verlangt|erlaubt|sieht)\b | schreib(?:t
-                |en)\s[^.;]{0,80}\bvor\b | Grenzwert\w{0,2}
-            | [Vv]erordnung | Pflichtanteil | zulässig\w{0,2}
-            | (?:Mehrwert|Umsatz)steuer\w{0,5} | Steuers[aä]tz\w{0,2} | Mindestlohn | Freibetrag )\b
+                |en)\s[^.;]{0,80}\bvor\b | Grenzwert\w{0,2}\s(?:liegt|beträgt|von|gilt|ist)
+            | (?:[Dd]ie|[Ee]ine|[Dd]er|[Ll]aut|[Nn]ach)\s\w{0,25}[Vv]erordnung\s(?:\w{2,20}\s){0,3}?(?:schreibt|verlangt|sieht|erlaubt
+              |begrenzt|gilt|legt|verbietet|gestattet|gelten|ist|sind|darf|müssen|muss) | Pflichtanteil | zulässig\w{0,2}
+            | (?:Mehrwert|Umsatz)steuer\w{0,5} | Steuers[aä]tz\w{0,2} | Freibetrag
+            | Mindestlohn\s(?:beträgt|von|liegt|steigt|gilt) )\b
         """),
     english(r"""
-        \A\W{0,4}(?!That|This|It|Which|What)[A-Z][a-z]+(?:\s[a-z]+){0,2}\smeans\b
+        \A\W{0,4}An?\s[a-z'’\s-]{3,25}?\sis\s(?:an?\s)?<number>[,.]
+        | \b(?:[Ss]tamp\sduty|[Ii]ncome\stax|[Cc]ouncil\stax|tax\s(?:band|rate|allowance|bracket)s?|threshold(?=[.,])|levy)\b
+        | \A\W{0,4}(?!That|This|It|Which|What)[A-Z][a-z]+(?:\s[a-z]+){0,2}\smeans\b
         | \bmeans\s['"“‘]
         | \A\W{0,4}An?\s[a-z]{3,12}\s(?:has|is|contains|lasts|doubles\sthe)\s(?:<number>\s<unit>
             |[a-z]+\.)
@@ -45,7 +50,7 @@ DEFINITION = Exemption(
             |people)\swho\b
         | \b(?: absolute\smajority | is\sdefined | define\b | definition | we\smean
             | is\sknown\sas | counts\sas
-            | is\sanything | consists\sof | is\smade\sup\sof | made\sup\sof\sthe | equals
+            | is\sanything | (?:consists\sof|is\smade\sup\sof|made\sup\sof\sthe)(?! [^.;]{0,40}<percent> ) | equals
                 | counts?\sas\s[a-z]+\sif
             | scale\s(?:runs|goes|of\s<number>) | calculated\sby )\b
         # laid down by a law or a house
@@ -54,7 +59,7 @@ DEFINITION = Exemption(
           <number>\s [^.;:!?]{0,40}? \b(?:allows?|permits?|requires?|lets?|caps?|limits?|grants?
             |forbids?|entitles?|may|must)\b
         | § | \b(?:[Ss]ection|[Aa]rticle)\s(?:<number>|\d) | \b(?: VAT | sales\stax
-            | minimum\swage | by\slaw
+            | minimum\swage\s(?:is|of|was|stands|rises|for) | by\slaw
             | the\sAct\b | by-?laws | statutes?
             | constitution | [Tt]he\s(?:[a-z]{3,12}\s){0,2}(?:law|rules?|statute|regulations?
                 |code|directive|ordinance|treaty|contract|act)\s(?:requires?|allows?|calls|says?
@@ -62,7 +67,7 @@ DEFINITION = Exemption(
                 |obliges?)
             | requires?\sa\b| legal\slimit | lapses? | expires? | (?:the|your)\sclaim
                 | notice\speriod | under\sthe\s(?:contract|lease)
-                | speed\slimit | is\scapped | are\scapped
+                | speed\slimit\s(?:is|of|in) | is\scapped | are\scapped
                 | permitted | quorum | tax-free | deductible )\b
 
         | \b(?:employers?|landlords?|tenants?|companies|operators?|shops?|drivers?)\s(?:may|must)\s(?:not|only)\b
@@ -73,9 +78,10 @@ DEFINITION = Exemption(
 # "in der Regel" in a sentence that tells what a law demands is the law's word, and no majority.
 NORM = Exemption(
     "norm",
-    german(
-        r"\A (?! .{0,500} \b(?:meisten|Mehrheit|Mehrzahl|kaum|selten|fast|[Vv]iele)\b ) .{0,800} §"
-    ),
+    german(r"""
+        \A (?! .{0,500} \b(?:meisten|Mehrheit|Mehrzahl|kaum|selten|fast|[Vv]iele)\b ) .{0,800} §
+        | \A\W{0,4}(?:Laut|Nach|Gemäß)\s(?:dem\s|der\s)?\w{0,25}(?:recht|gesetz|gesetzbuch|ordnung|satzung)s?\b
+        """),
     english(r"\A (?! .{0,500} \b(?:most|majority|few|hardly|rarely|almost|many)\b ) .{0,800} §"),
     codes=frozenset(("STAT014",)),
 )

@@ -7,7 +7,7 @@ from belegt.statistics.german import german
 EXPERIENCE = Exemption(
     "own experience",
     german(r"""
-        \A (?! .{0,500} (?:[Uu]mfrage|[Bb]efrag|[Aa]bfrage|[Ee]rhebung|geantwortet|gefragt
+        \A (?! .{0,500} (?:[Uu]mfrage|[Bb]efrag|[Aa]bfrage|[Ee]rhebung|antwortet|gefragt|angeschrieben
             |Stichprobe|Studie|Fragebogen|Rücklauf|Antworten\b|Rückmeldungen) )
         .{0,500}? \b
         (?: (?i:ich|wir) (?! \s(?:wissen|lesen|alle|leben)\b )
@@ -44,6 +44,8 @@ ESTIMATE = Exemption(
         # mein Anteil betrug zehn Prozent
         | \A (?! .{0,500} (?:[Uu]mfrage|[Bb]efrag|[Ee]rhebung|[Ss]tudie) ) .{0,200}
           \b(?:[Mm]ein|[Uu]nser)(?:e[rnms]?)?\s[^,;:]{0,60}? <number>\s?<percent>
+        | \A (?! .{0,500} (?:[Uu]mfrage|[Bb]efrag|[Ee]rhebung|[Ss]tudie|gefragt|fragten|antwort) )
+          .{0,300}? (?:Hälfte|<part>|<percent>)\s(?:unserer|meiner|unseres|meines|eurer)\b
         # unser Verein hat 140 Mitglieder, davon ist die Hälfte ...
         | \A (?! .{0,500} (?:[Uu]mfrage|[Bb]efrag|[Ee]rhebung|[Ss]tudie|gefragt|fragten) )
           .{0,200} \b(?:[Mm]ein|[Uu]nser)(?:e[rnms]?)?\b .{3,200} \bdavon\b

@@ -15,9 +15,11 @@ _GERMAN = german(r"""
         |gelernt
         |erfahren|aufgeschnappt)\b
     # when it was, and where one lives, says nothing of whose number it is
-    | \b(?:[Aa]ls|[Bb]evor|[Ww]ährend|[Ss]eit(?:dem)?)\s(?:ich|wir)\b [^,;.:]{2,60}(?=,\s)
+    | \b(?:[Aa]ls|[Bb]evor|[Ww]ährend|[Ss]eit(?:dem)?)\s(?:ich|wir)\b
+        (?! [^,;.:]{2,60}(?:gemessen|maßen|gezählt|zählten?|auswertet|ausgewertet|fragten|gefragt|prüften)\b ) [^,;.:]{2,60}(?=,\s)
         (?! ,\s[a-zäöüß]{2,20}\s(?:ich|wir)\b )
     | \b(?i:wir)\s(?:reden|sprechen|leben)\s[^,;.:]{3,60}(?=,\s(?:in|wo|das|der|die|auf)\b)
+    | \b(?i:mein|unser)e?[rnms]?\s[A-ZÄÖÜ][\w-]{2,25}\s(?:hat\srecht|irrt|weiß|rechnet\svor|behauptet|sagt|meint)\b[^.;:]{0,25}(?=:)
     | \b(?i:mein|unser)e?[rnms]?\s[A-ZÄÖÜ][\w-]{2,25}\s(?:arbeitet|wohnt|lebt|studiert)\s
         (?:bei|in|an|auf|für)\s[^,;.:]{3,50}(?=,\s(?:der|die|das|wo|in)\b)
     | \b(?i:ich|wir)\s(?:(?:habe|haben|hatte)\s(?:[a-zäöüß]{3,15}\s){0,3}(?:gelesen|gehört|gelernt
@@ -54,7 +56,7 @@ _ENGLISH = english(r"""
             |find\sthat)
         |(?:was|were|am|are|have\sbeen)\s(?:told|informed|assured)|must\sadmit|admit|confess
             |remember|hear(?=[,:]|\sthat)|bet|see\sthat)\b
-    | \b(?:told|tells|assured|informed|reminded|reminds|surprised|surprises|annoys|bothers|puzzles
+    | \b(?:told|tells?|assured|informed|reminded|reminds|surprised|surprises|annoys|bothers|puzzles
         |worries|strikes|struck|showed|shows)\s(?:me|us)\b
     | \bto\smy\s(?:surprise|mind|knowledge|shame) | \b(?:give|gives|believe|trust)\sme\b
     | \b(?:[Mm]y|[Oo]ur)\s[a-z-]{3,20}(?:,\s[^,;.:]{2,40},)?\s(?:says|said|claims|claimed|swears
@@ -65,9 +67,11 @@ _ENGLISH = english(r"""
         |brains?|economy|schools|streets|rivers|coast|culture|ocean|industry)\b
     | \bof\sus\b
     # when it was, and where one lives, says nothing of whose number it is
-    | \b(?:[Ww]hen|[Bb]efore|[Ss]ince|[Aa]s)\s(?:I|we)\s[a-z]{3,15}\b [^,;.:]{0,50}(?=,\s)
+    | \b(?:[Ww]hen|[Bb]efore|[Ss]ince|[Aa]s)\s(?:I|we)\s(?:first\s)?(?:started|began|arrived|moved|left|joined|was|were
+        |lived|came|grew|opened|read|heard|learned|know|saw|trained)\b [^,;.:]{0,50}(?=,\s)
         (?! ,\s(?:I|we|my|our)\b )
     | \b[Ww]e\s(?:live|talk|are\stalking|speak)\s(?:in|of|about)\s(?:a|an|the)\s[a-z]{3,15}(?=\s(?:where|in\swhich|whose|that)\b)
+    | \b(?:[Mm]y|[Oo]ur)\s[a-z-]{3,20}\s(?:is\sright|has\sa\spoint|knows|warns|maintains|argues)\b[^.;:]{0,25}(?=:|\sthat\b)
     | \b(?:[Mm]y|[Oo]ur)\s[a-z-]{3,20}\s(?:works|lives|studies)\s(?:for|in|at|on)\s(?:a|an|the)\s[a-z]{3,15}
         (?=\s(?:that|which|where|whose)\b)
 """)

@@ -12,7 +12,7 @@ HYPOTHESIS = Exemption(
             | [Hh]ypothetisch\w{0,2} | [Tt]heoretisch| Gedankenexperiment | Gedankenspiel
                 | [Rr]echenbeispiel
             | Beispielrechnung | Milchmädchenrechnung | [Ff]iktiv\w{0,2}
-            | [Rr]echnen\swir | [Dd]enken\swir\suns | als\sob )\b
+            | [Rr]echnen\swir | [Dd]enken\swir\suns )\b | \bals\sob\b [^.;]{0,80} (?:[\ue001-\ue004]|Hälfte|<part>)
         | \b(?:[Ss]tell(?:e|t)?\s(?:dir|euch)|[Mm]an\sstelle\ssich|[Ss]tellen\s(?:Sie\ssich
             |wir\suns))\b
         # verb first, in the conditional
@@ -42,11 +42,11 @@ HYPOTHESIS = Exemption(
             | were\b | had\b | should\b | consider\sa | take\sa | (?:for\s|an\s)?example:
                 | even\sif )
         | \b(?: hypothetical(?:ly)? | for\sthe\ssake\sof\sargument | thought\sexperiment
-            | as\sthough
             | for\sexample,\s(?:if|say) | in\stheory )\b
         | \A (?! .{0,300} \b(?:asked|said|polled|survey) ) .{0,300} \b[Ii]f\b .{1,300} \b(?:would
             |could|might|['’]d)\b
         | \b(?:would|could|might)\b .{1,300} \bif\b
+        | \bas\s(?:though|if)\b [^.;]{0,80} (?:[\ue001-\ue004]|\bhalf\b|<part>)
         | \A\W{0,4}With(?:out)?\b .{0,80} \b(?:could|would)\b
         # what we shall do then
         | \A\W{0,4}(?:Once|When|As\ssoon\sas)\b [^.;]{1,120},\s(?:we|I)\b

@@ -8,7 +8,7 @@ INSTRUCTION = Exemption(
     "instruction",
     german(r"""
         \A\W{0,4}(?:Bitte\b|Man\snehme|Weiterlesen|Mehr\sdazu|Lesen\sSie|Siehe\sauch)
-        | \b(?: Befehl | Parameter | skaliert | Mischung | Rezept | Teig
+        | \b(?: Befehl | Parameter | skaliert | Mischung | Rezept | [DdEe](?:en|er|inen)\sTeig
             | den\sRest\s[a-zäöüß]{4,12}en(?=[.!]) | zum\sAbdecken
             | Esslöffeln? | Teelöffeln? | eine\sPrise )\b
         | \A (?! .{0,300} \b(?:haben|sind|werden|wollen|müssen|sollen|können|dürfen|würden|hatten
@@ -36,7 +36,8 @@ INSTRUCTION = Exemption(
             |wählt?|klickt?|fügt?|drückt?|teilt?|kocht?|lest|schreibt|zieht?|wartet|bohrt|legt )
             \s (?! (?:man|sich|er|sie|es|jemand|die|der|das)\b )
         )
-        | \b(?:gießen|umrühren|verrühren|düngen|ansetzen|unterheben|unterrühren|backen|köcheln|garen
+        | \A (?! .{0,300} \b(?:wollen|müssen|sollen|können|dürfen|würden|möchten|konnten|wollten|ließen)\b )
+          .{0,300} \b(?:gießen|umrühren|verrühren|düngen|ansetzen|unterheben|unterrühren|backen|köcheln|garen
             |kaltstellen|kalt\sstellen|filmen|aufladen|laden|verdünnen|auffüllen|füllen|mischen
             |einweichen
             |abschmecken|einkochen|reduzieren|ausrollen|setzen|bestreuen|aufkochen|abdecken
@@ -49,6 +50,9 @@ INSTRUCTION = Exemption(
         | \A\W{0,4}(?:Never|Always)\s(?!have|has|in\b|before)[a-z]{2,12}\s(?:the|your|a|it|more
             |them)\b
         | \A\W{0,4}(?: (?:<number>\.|Then|First|Next|Now|Finally),?\s )?
+        # "put a name on it and no-shows fall to 6%" tells what follows
+        (?! [^.;!?]{3,120}\sand\s(?!then\b)[^.;!?,]{2,60}?\s(?:come|comes|rise|rises|fall|falls|drop|drops|lose|loses|no\slonger
+            |are|is|go|goes|get|gets|double|climb|climbs|shrink|shrinks|turn|stop|stops)\b )
         (?!Put\s(?:in\spercent|another|simply|differently|bluntly))
         (?i: simmer|whip|beat|air|retighten|tighten|lubricate|clean|wipe|wash|check|test|repeat|knock|dry|press|grate|peel|chop|slice|knead|roast|grill|season|rinse|drain|melt
             |heat|warm|cool

@@ -10,7 +10,7 @@ OFFER = Exemption(
         \b(?: sparen\sSie | sparst | zahlen\s<number>\s?<percent>\sweniger | gratis | geschenkt
             | Gutschein(?:code)? | Rabatt(?:code)? | Sonderangebot
             | Frühbucher\w{0,8}
-            | zum\s(?:halben\s)?Preis | aufs\sHaus | [Ee]rmäßig\w{2,5} | Eintritt\s(?:beträgt
+            | zum\s(?:halben\s)?Preis | aufs\sHaus | [Ee]rmäßig\w{1,5} | Eintritt\s(?:beträgt
             |kostet|ist)
             | Stornierung )\b
         """),
@@ -33,7 +33,7 @@ PRICE = Exemption(
             | (?:Mitglieds|Jahres|Monats|Teilnahme)beitrag | Bußgeld\w{0,2} | Geldstrafe\w{0,2}
             | Kaution
             | Stundensatz | Mitgliedschaft\s(?:kostet|beträgt) | pauschal | Pauschale | Anzahlung
-            | zu\sgewinnen | Hauptpreis | Gutschein | Preisgeld | dotiert )\b
+            | wird\sgebeten | bitten\swir\sum | zu\sgewinnen | Hauptpreis | Gutschein | Preisgeld | dotiert )\b
         """),
     english(r"""
         \b(?: with\sus\b | subscription | membership\s(?:is|costs) | postage | [Pp]ostage

@@ -1,14 +1,15 @@
 """Rejections and fiction: a number that the sentence calls made up, or that a story tells."""
 
 from belegt.statistics.english import english
-from belegt.statistics.exemptions.exemption import Exemption
+from belegt.statistics.exemptions.exemption import NUMBERS, Exemption
 from belegt.statistics.german import german
 
 REJECTION = Exemption(
     "rejection",
     german(r"""
         \b(?i: Missverständnis | keine\sQuelle | bezweifle | zweifelhaft\w{0,2} | es\swar\seinmal
-            | niemand\s(?:hat\s)?(?:das\s)?(?:je|jemals)\b | glaubt\s(?:doch\s|heute\s)?(?:keiner
+            | niemand\s(?:hat\s)?(?:das\s)?(?:je|jemals)\s
+                (?:gezählt|gemessen|belegt|geprüft|bewiesen|gesehen|behauptet|nachgerechnet|erhoben|nachgezählt)\b | glaubt\s(?:doch\s|heute\s)?(?:keiner
             |niemand)| erfunden\w{0,2} | Erfindung(?=[.,!]) | ausgedacht\w{0,2} | erdichtet
                 | erlogen | gelogen | Lüge
             | Gerüchte?
@@ -17,7 +18,7 @@ REJECTION = Exemption(
                 |gemessen|belegt|geprüft)\w{0,2} | Mythos | Unsinn | Quatsch | Unfug | Blödsinn
                 | Humbug
             | Irrtum
-            | widerlegt\w{0,2} | haltlos\w{0,2} | unbelegt\w{0,2} | unwahr | nicht\swahr
+            | haltlos\w{0,2} | unbelegt\w{0,2} | unwahr | nicht\swahr
             | keineswegs
             | keinesfalls | von\swegen | aus\sder\sLuft\sgegriffen | Zählfehler | Druckfehler
             | Tippfehler
@@ -25,7 +26,7 @@ REJECTION = Exemption(
                 |bewiesen|gezählt)\s(?:ist|hat)\s(?:\w{2,6}\s){0,2}(?:nirgends|niemand|keiner|nie)
             | durch\snichts\sbelegt
             | hält\ssich\shartnäckig | stimm(?:t|en|te)\s(?:\w{2,12}\s){0,4}nicht
-            | (?:ist|sind|sei|seien|war|waren|schlicht|schlichtweg|glatt|völlig|komplett)\sfalsch
+            | (?:ist|sind|sei|seien|war|waren|schlicht|schlichtweg|glatt|völlig|komplett)\sfalsch(?=[.,;:!?)]|\Z|\sund\b)
             | glaube\s(?:ich\s)?(?:das\s)?(?:nicht|kein\w{0,2}) )\b
         | \A\W{0,3}(?:Der|Dieser)\sSatz\b
         # told in a story, or shouted by somebody in it
@@ -33,7 +34,9 @@ REJECTION = Exemption(
             | Zauberer | Zwerg | Kobold | Hexe
             | Drachen?\w{0,8} | Held(?:in|en)? | Gräfin | Kommissar(?:in)? | Theaterstück | Witz
                 | [Ii]n\s(?:der|einer|dieser)\s(?:Erzählung|Saga|Satire|Parabel|Anekdote|Komödie
-                |Novelle) | [Ii]m\s(?:Film|Stück|Märchen|Roman|Musical|Comic) | Folge\sder\sSerie
+                |Novelle) | [Ii]n\s(?:ihrem|seinem|einem)\s(?:[a-zäöüß]{3,12}n\s)?
+                (?:Film|Stück|Roman|Krimi|Thriller|Musical|Comic|Märchen|Drama|Lustspiel) | [Ii]m\s(?:Film|Stück|Märchen|Roman
+                  |Musical|Comic|Thriller|Drama|Lustspiel|Schwank|Tatort) | Folge\sder\sSerie
                 | [Ii]n\sder\s(?:Serie|Sage|Fabel) | in\sder\sOper | auf\sder\sBühne )\b
         | \A (?= .{0,400} ["„“”»«‚‘] ) .{0,400}? \b(?: brüll | brumm | flüster | zisch | kreisch
             | knurr | murmel | schnaub | fauch | keuch
@@ -51,7 +54,7 @@ REJECTION = Exemption(
             | makes?\sup\s(?:numbers|figures) | (?:was|were|is|are|simply)\sinvented
                 | pure\s(?:invention|fiction|fantasy) | myths?
             | legend | nonsense | (?:is|are|was|complete|utter|sheer|total|what)\srubbish
-                | bogus | debunked | fabricat(?:ed|ion) | untrue
+                | bogus | fabricat(?:ed|ion) | untrue
             | not\strue
             | isn['’]t\strue | (?:is|was|are|simply|plainly|plain|dead|just|completely
                 |quite)\s(?:false|wrong) | a\slie
@@ -64,7 +67,10 @@ REJECTION = Exemption(
             |checked) )\b
         | \A\W{0,3}(?:The|This)\s(?:line|sentence|phrase)\b
         # told in a story, or shouted by somebody in it
-        | \b(?: (?:the|a|her|his)\snovel | fairy\stale| the\stale | [Tt]he\sstory\sgoes
+        | \b(?: [Ii]n\s(?:her|his|the|this|that|a|my\sfavou?rite)\s
+                (?:latest\s|new\s|first\s|last\s|debut\s|old\s)?(?:thriller|novel|film|movie|play|sketch|series|sitcom|comedy
+                  |ballad|musical|cartoon|drama|saga|satire|fable|legend|operetta|western|whodunn?it|mystery|detective\sstory)
+            | (?:the|a|her|his)\snovel | fairy\stale| the\stale | [Tt]he\sstory\sgoes
             | [Tt]he\stale\sthat | episode | chapter\s(?:one
             |two|three|<number>) | [Ii]n\sthe\s(?:series|comic|sketch|musical) | in\sthe\sopera
                 | fable
@@ -82,4 +88,12 @@ REJECTION = Exemption(
             |laughed|boomed)\b
         | \b(?:he|she|they)\scried\b
         """),
+)
+
+# A number that was refuted is not asserted; that something was refuted is.
+REFUTATION = Exemption(
+    "refutation",
+    german(r"\b(?:widerlegt\w{0,2})\b"),
+    english(r"\b(?:debunked|refuted|discredited|disproved|disproven)\b"),
+    codes=NUMBERS,
 )

@@ -20,9 +20,13 @@ SPORT = Exemption(
             | aus\s\w{2,12}\s(?:Spielen|Partien|Punkten) | Spielen\s(?:nur\s)?\w{2,10}\sPunkte
                 | Quiz | Dreiern? | Freiwürfen? | (?:traf|verwandelten?|versenkten?
                 |holten?)\s<number>\svon | Elfmeterschießen | Schützen | Halbmarathon
-                | Nachspielzeit | Aufstieg | Abstieg
-            | Torhüter(?:in)? | Trainer(?:in)? | Gegentore? | Rückrunde | Hinrunde | Saisonsieg
-                | Staffel )\b
+                | Nachspielzeit
+            | Torhüter(?:in)? | Gegentore? | Rückrunde | Hinrunde | Saisonsieg
+                | Staffel | Bestzeit | Podest | Slalom | Riesenslalom | Etappe | Weltcup\w{0,8}
+            | Satzball | Matchball | Tiebreak | Torwart | Stürmer(?:in)? | Mittelfeld | Powerplay
+            | Trikot | Olympia\w{0,8} | Ironman | Zielgerade\w? | Schlussviertel | Spielminute | Runden?sieg
+            | Hattrick | Playoffs? | Kreisliga | Torschuss
+            | \w{3,14}(?:kampf|rennen|spiel|sprung|sprint|lauf)(?:s|es)?(?=\s[^.;]{0,60}\b(?:gewann|siegte|verlor|Sekunden|Punkte|Meter)) )\b
         | \b(?:lief|rannte|schwamm|fuhr)\s[^.;:!?]{0,40}\büber\sdie\s<number>
         | \b\d{1,3}\s?:\s?\d{1,3}\s(?:gegen|gewann|verlor|in)\b
         | \b(?:gewann(?:en)?|verlor(?:en)?|schlug(?:en)?|siegten?|bezwangen?
@@ -33,9 +37,12 @@ SPORT = Exemption(
         \b(?: (?:[Tt]he|their|its|his|her)\sleague (?!\stable)| shoot-out | (?:made|hit|sank
             |missed|scored|converted)\s<number>\s(?:of|out\sof) | free\sthrows | relegat(?:ed|ion)
             | promotion\splace | kick-off | under-\d\ds? | (?:first|second)\sleg | striker
-            | goalkeeper | (?:won|lost|beat|drew)\s[^.;]{0,30}<number>\s?[–-]\s?<number>
-             | penalties | (?:took|won|claimed)\s(?:silver|gold|bronze) | (?:ran|swam|rowed
-            |skied|jumped|threw|cycled)\s(?:the\s)?<number> | this\sseason | of\sthe\sseason
+            | goalkeeper
+             | on\spenalties | (?:won|lost)\s<number>\s(?:of|out\sof|in\sa\srow|straight) | last\s<number>\s(?:games|matches)
+             | podium | opener | overtime | stoppage\stime | hat-trick | play-?offs? | downhill | slalom | breaststroke
+             | freestyle | backstroke | personal\sbest | bullpen | home\sruns? | free\skick | midfield(?:er)? | quarterback
+             | set\spoint | match\spoint | tie-?break | peloton | World\sCup | Olympics? | grand\sslam | fly-half | scrum
+             | (?:took|won|claimed)\s(?:silver|gold|bronze) | (?:goals?|points|wins?|defeats?|games?)\s(?:this|of\sthe)\sseason
             | his\sthrows | (?:two|three|five)\ssets  | (?:won|lost
             |drew|beat)\s(?:\w{1,12}\s){0,3}? (?:\d|by|at\shome
             |the\s(?:match|game|cup|title|final|race))
@@ -44,6 +51,8 @@ SPORT = Exemption(
             | medal | tournament | the\scup | quarter-?final | semi-?final | scored\s(?:twice
             |\w{2,8}\s(?:goals|points|runs))
             | wickets? | touchdown | regatta | pub\squiz | from\s(?:\w{3,6}|\d)\sgames )\b
+        | \b(?:ran|swam|rowed|skied|jumped|threw|cycled|hurdled)\s(?:the\s)?<number>
+        | \b(?:won|lost|beat|drew)\s[^.;]{0,30}<number>\s?[–-]\s?<number>
         | <number>\ssets\b | <number>[–-]<number>\s(?:win|defeat|victory|loss)
         """),
 )

@@ -7,16 +7,19 @@ from belegt.statistics.english import english
 from belegt.statistics.german import german
 
 _PEOPLE_DE = r"""(?: (?:[\wäöü-]{0,30}(?:[Ff]orscher|[Ww]issenschaftler|[Ee]xpert|[Pp]sycholog
-    |[Ää]rzt|[Mm]edizin|[Pp]ädagog|[Öö]konom|[Ss]oziolog|[Hh]istoriker|[Jj]urist|[Kk]ritiker
+    |[Ää]rzt|[Mm]edizin(?:er)?|[Pp]ädagog|[Öö]konom|[Ss]oziolog|[Hh]istoriker|[Jj]urist|[Kk]ritiker
     |[Bb]eobachter|[Ff]achleute|[Ff]achkreise|[Ff]achwelt|[Ii]nsider|[Gg]utachter|[Ss]tatistiker
         |[Tt]herapeut|[Bb]iolog|[Ii]ngenieur
-    |[Rr]estaurator|[Ll]inguist|[Mm]eteorolog|[Öö]kolog|[Kk]enner)(?:en|innen|[:*_]innen|Innen|n
+    |[Rr]estaurator|[Ll]inguist|[Mm]eteorolog|[Öö]kolog|[Kk]enner|[Gg]elehrt|[Kk]riminolog|[Nn]eurolog|[Vv]irolog|[Kk]ardiolog|[Zz]oolog|[Gg]eolog|[Aa]rchäolog|[Dd]emograf
+        |[Kk]limatolog|[Ff]orschend|[Pp]hysik|[Cc]hemik|[Ii]nformatik|[Hh]ygienik|[Ll]ogop|[Tt]heolog)(?:en|innen|[:*_]innen|Innen|n
         |e)?)
     \b )"""
 _WORK_DE = r"""(?: (?:[\wäöü-]{0,25}(?:[Ss]tudien?|[Uu]ntersuchung(?:en)?|[Ff]orschung(?:en)?
     |[Ee]rhebung(?:en)?|[Uu]mfragen?|[Ee]xperimente?|[Aa]nalysen?|[Ss]tatistik(?:en)?|[Gg]utachten
     |[Bb]efragung(?:en)?|[Vv]ergleiche|[Ee]videnz|[Ll]iteratur|[Ww]issenschaft|[Ee]rkenntnisse
-    |[Bb]efunde?|[Dd]atenlage|[Ff]orschungsstand|[Aa]uswertungen|[Tt]ests|[Ss]tudienlage)) \b )"""
+    |[Bb]efunde?|[Dd]atenlage|[Ff]orschungsstand|[Aa]uswertungen|[Tt]ests|[Ss]tudienlage|[Vv]ersuchen?|[Mm]essungen|[Mm]odellrechnungen
+        |[Mm]etaanalysen?|[Ee]rhebungen|[Pp]rognosen?|[Hh]ochrechnungen|[Ss]chätzungen|[Ee]valuation(?:en)?
+        |[Bb]eobachtungen|[Ff]eldstudien|[Ll]aborversuche)) \b )"""
 _PEOPLE_EN = r"""(?: (?:[\w-]{0,20}(?:[Rr]esearchers|[Ss]cientists|[Ee]xperts?|[Pp]sychologists
     |[Dd]octors|[Ee]conomists|[Ss]pecialists|[Ss]cholars|[Aa]cademics|[Cc]ritics|[Aa]nalysts
     |[Oo]bservers|[Hh]istorians|[Nn]utritionists|[Bb]iologists|[Ee]ngineers|[Ee]ducators
@@ -24,7 +27,8 @@ _PEOPLE_EN = r"""(?: (?:[\w-]{0,20}(?:[Rr]esearchers|[Ss]cientists|[Ee]xperts?|[
     |[Ss]tatisticians|[Ee]cologists|[Tt]eachers|[Ll]inguists)) \b )"""
 _WORK_EN = r"""(?: (?:[\w-]{0,20}(?:[Ss]tudies|[Ss]tudy|[Rr]esearch|[Ss]urveys?|[Ee]xperiments
     |[Aa]nalys[ei]s|[Ss]tatistics|[Ee]vidence|[Ll]iterature|[Ss]cience|[Ff]indings|[Tt]rials
-    |[Pp]olls|[Dd]ata|[Ff]igures|[Tt]rends|[Mm]eta-analyses|[Rr]eports?)) \b )"""
+    |[Pp]olls|[Pp]olling|[Ee]valuations|[Mm]odelling|[Ee]xperiment|[Mm]easurements|[Ss]imulations|[Oo]bservations
+        |[Ss]urveillance|[Aa]udits|[Ss]tatistics|[Bb]ody\sof\swork|[Tt]ests(?=\s(?:have\sshown|show|suggest|found))|[Rr]eviews|[Dd]ata|[Ff]igures|[Tt]rends|[Mm]eta-analyses|[Rr]eports?)) \b )"""
 
 # fmt: off
 _CUES = (
@@ -41,7 +45,10 @@ _CUES = (
     "mehren", "Sicht", "iteratur", "ekanntlich", "ekanntermaßen", "widerlegt", "weiß", "Verbände",
     "ewerkschaften", "rankenkassen", "Kenner", "Praktiker", "Fachkräfte", "schützer", "überholt",
     "ausgemacht", "dokumentiert", "klärt", "haltbar", "ewiesen", "erforscht", "untersucht", "sichert",
-    "ätigt", "unklar", "edizin", "sychologie", "konomie", "quellenlage", "Quellenlage",
+    "ätigt", "unklar", "edizin", "sychologie", "konomie", "quellenlage", "Quellenlage", "laubt man", "olgt man",
+    "ersuch", "essung", "echnung", "chätzung", "valuation", "eobachtung", "bestätigen", "nachweisen",
+    "belegen", "beweisen", "rognose", "fragung", "wertung", "rbeiten", "elehrte", "Hinweise",
+    "Anzeichen", "Indizien", "nhaltspunkte", "Lehrmeinung", "herrschende", "gängige", "räsel", "treiten", "rbände",
 )
 _CUES_EN = (
     "pecialists",
@@ -61,7 +68,11 @@ _CUES_EN = (
     "perspective", "standpoint", "speaking", "edically", "tatistically", "linically", "jury",
     "roof", "ecord", "edicine", "sychology", "conomics", "profession", "ssociation", "nions",
     "ampaigners", "nsiders", "harities", "groups", "dvocates", "ractitioners", "bodies", "pinion",
-    "ests ", "Vets", "vets", "know", "esearchers", "cientists",
+    "mong ", "the view of", "opinion of", "eyes of", "ecent ", "papers", "results", "ndication", "signs ",
+    "hints ", "revailing", "doctrine", "rthodox", "replicated", "refuted",
+    "olling", "valuation", "odelling", "easurement", "imulation", "bservation", "urveillance",
+    "udits", "eviews", "body of", "yet to be", "remains to be", "will tell", "o one has", "obody has",
+    "one have", "ests ", "Vets", "vets", "know", "esearchers", "cientists",
 )
 # fmt: on
 
@@ -214,7 +225,7 @@ AUTHORITY = Detector(
         | (?<!keine\s)(?<!diese\s)(?<!Diese\s)(?<!unsere\s)(?<!meine\s)(?<!eigene\s)
           (?<![Dd]ie\s(?=Studie\b|Unter|Umfrage\b|Analyse\b|Auswertung|Befragung\b|Erhebung\b))
           (?: {_WORK_DE} ) [^.;:!?]{{0,70}}?
-          \b(?:kam(?:en)?|sieht|sehen|schließ(?:t|en)|untermauer[nt]|stütz(?:t|en)|hin\b|besag(?:t|en)
+          \b(?:kam(?:en)?|schließ(?:t|en)|untermauer[nt]|stütz(?:t|en)|hin\b|besag(?:t|en)
             |nenn(?:t|en)|attestier(?:t|en|te|ten)|offenbar(?:t|en|te|ten)|verdeutlich(?:t|en)
             |unterstreich(?:t|en)|dokumentier(?:t|en|te)|entdeck(?:t|te|ten|en)|erga(?:b|ben)
             |zusammenhängen|zusammenhängt|spreche?n\s(?:dafür|dagegen|für|gegen)|spricht\s(?:dafür|dagegen
@@ -223,6 +234,22 @@ AUTHORITY = Detector(
             |Kenner|Praktiker|Fachkräfte|Verbraucherschützer(?:innen)?|Umweltverbände|Patientenschützer)\s
           (?:\w{{3,15}}\s)?(?:warnen|beklagen|kritisieren|schätzen|sprechen|sehen|rechnen|berichten|melden
             |klagen|befürchten|bemängeln)\b
+
+        # glaubt man der Marktforschung; ließ sich nie bestätigen; zeichnen ein einheitliches Bild
+        | \b(?:[Gg]laubt|[Ff]olgt|[Tt]raut)\sman\s(?:der|den|dem|einer|neueren?n?)\s(?:[a-zäöüß]{{3,15}}\s)?(?: {_WORK_DE} | {_PEOPLE_DE} | Zahlen\b | Daten\b )
+        | \b(?:ließ|lässt|ließen|lassen|konnte|konnten|kann)\b [^.;:!?]{{0,70}}? \b(?:nie|nicht|kaum|nirgends|bislang|bisher|eindeutig|klar)\b
+          [^.;:!?]{{0,40}}? \b(?:bestätigen|nachweisen|belegen|beweisen|bestätigt\swerden|nachgewiesen\swerden|belegt\swerden
+            |bewiesen\swerden)\b
+        | (?: {_WORK_DE} ) [^.;:!?]{{0,60}}? \b(?:zeichnen|zeichnet|liefern|liefert)\s[^.;:!?]{{0,30}}? \b(?:Bild|Ergebnis|Befund|Hinweise|Belege)\b
+
+        | \b\w{{0,20}}(?:[Ff]orschung|[Ww]issenschaft|[Pp]sychologie|[Mm]edizin)\s(?:hat|liefert|bietet|kennt)\s [^.;:!?]{{0,40}}?
+          \b(?:Erklärung|Antwort|Namen|Begriff|Wort|Belege?|Hinweise)\b
+        | \b(?:[Nn]euere?|[Jj]üngere?|[Mm]ehrere|[Vv]iele|[Aa]ktuelle)\s(?:Arbeiten|Untersuchungen|Erkenntnisse|Befunde|Daten|Zahlen)\s
+          (?:aus|zu|zum|zur|von)\b [^.;:!?]{{3,60}}? \b(?:legen|zeigen|belegen|sprechen|deuten|kommen|widersprechen|bestätigen)\b
+        | \b(?:streiten|rätseln|diskutieren|debattieren)\s(?:sich\s)?(?:die\s|auch\s|bis\sheute\s)?(?: {_PEOPLE_DE} | Gelehrten\b )
+        | \b(?:[Aa]us|[Ww]ie)\s [^.;:!?,]{{0,20}}? (?: {_WORK_DE} ) [^.;:!?,]{{0,60}}? \bhervor(?:geht|gehen|ging)\b
+        | \b(?:[Ee]s\sgibt|gibt\ses)\s(?:\w{{3,15}}\s)?(?:Hinweise|Anzeichen|Belege|Indizien|Anhaltspunkte)\s(?:darauf|dafür|für|auf)\b
+        | \b(?:gängige|herrschende|vorherrschende|gültige)\s(?:Lehrmeinung|Lehre|Meinung|Auffassung)\b
         """),
     en=english(rf"""
         (?<!no\s)(?<!our\s)(?<!this\s)(?<!This\s)(?<!their\s)(?<!your\s)(?<!my\s)(?<!Our\s)
@@ -232,7 +259,7 @@ AUTHORITY = Detector(
             [^\s.;:!?]{{1,20}} ){{0,8}}? \s
           (?:shows?|showed|shown|suggests?|suggested|finds?|found|indicates?|indicated|proves?
               |proved
-            |confirms?|confirmed|links?|reveals?|demonstrates?|points?\sto|tells?\sus|agrees?
+            |confirms?|confirmed|links?|reveal(?:s|ed)?|demonstrate[sd]?|does\stell|tells?\sus|paint|paints|linked|established|uncovered|points?\sto|tells?\sus|agrees?
                 |supports?
             |mounting|is\s[^.;:!?]{{0,30}}?(?:mixed|clear|thin|settled|inconclusive|unanimous
                 |divided)
@@ -340,5 +367,24 @@ AUTHORITY = Detector(
         | \b(?:[Uu]nions?|[Cc]ampaigners|[Aa]ssociations|[Ii]nsiders|[Ii]ndustry\s(?:bodies|insiders|observers)|[Cc]harities
             |[Pp]atient\sgroups|[Aa]dvocates|[Pp]ractitioners|[Tt]rade\sbodies)\s(?:\w{{3,12}}\s)?(?:warn|complain|say
             |claim|argue|fear|estimate|report|criticise|criticize|point\sout)\b
+
+        # has yet to be established; criminologists will tell you; no one has shown
+        | \b(?:has|have|had)\syet\sto\sbe\s(?:[a-z]{{3,15}}\s)?(?:established|proven|proved|shown|demonstrated|confirmed|settled|found
+            |replicated|tested)\b | \bremains\sto\sbe\s(?:shown|proven|seen\sin\sa\strial)\b
+        | (?: {_PEOPLE_EN} | \b[A-Za-z]{{4,20}}(?:ologists|icians|nomists) )\s(?:will|would)\stell\s(?:you|us)\b
+        | \b(?:[Nn]o\sone|[Nn]obody|[Nn]one)\s(?:has|have)\s(?:ever\s|yet\s|so\sfar\s)?(?:shown|proved|proven|demonstrated
+            |established|produced\sevidence|found\sevidence|managed\sto\s(?:show|prove))\b
+        | \b[Ww]hat\sthe\s(?:evidence|data|research|literature|science)\b
+
+        | \b[Aa]mong\s(?:[a-z]{{3,12}}\s)?(?: {_PEOPLE_EN} | [a-z]{{4,16}}(?:ologists|icians|orians)\b )
+        | \b(?:[Rr]esearch|[Ss]cience|[Pp]sychology|[Mm]edicine)\shas\s(?:an?|the|no|its)\s(?:[a-z]{{3,12}}\s)?(?:explanation|answer|name|term|word)\b
+        | \b[Ii]n\sthe\s(?:view|opinion|eyes|judgment)\sof\s(?:[a-z]{{3,12}}\s){{0,2}}(?: {_PEOPLE_EN} )
+        | \b(?:[Rr]ecent|[Nn]ew|[Ee]arlier)\s(?:work|papers|findings|results)\s(?:in|from|by|on|out\sof)\b [^.;:!?]{{3,50}}? \b(?:suggest|show|point|confirm
+            |indicate|find|hint)s?\b
+        | \b(?:has|have)\sbeen\s(?:[a-z]{{4,14}}ly\s)?(?:demonstrated|shown|proven|proved|confirmed|established|documented|replicated|refuted
+            |debunked)\b (?= [.,;] | \s(?:several|many|time|again|repeatedly|over|in\s(?:study|trial))\b )
+        | \bwithout\s(?:any\s|all\s)?(?:scientific\s)?(?:proof|evidence)\b (?! \sof\s(?:purchase|payment|address|identity|age) )
+        | \b[Tt]here\s(?:are|is)\s(?:[a-z]{{3,12}}\s)?(?:indications?|signs|hints|reason\sto\sbelieve)\s(?:that|of)\b
+        | \b(?:prevailing|received|orthodox|dominant|established)\s(?:doctrine|view|wisdom|opinion|theory|orthodoxy)\b
         """),
 )

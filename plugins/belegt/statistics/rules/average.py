@@ -73,6 +73,10 @@ AVERAGE = Detector(
         "ypical",
         "usual",
         "ittlere",
+        "emittelt",
+        "rfahrungsgemäß",
+        "emeinhin",
+        "eist",
     ),
     de=german(r"""
         \b(?i: im\s(?:Durchs|S)chnitt | im\s(?:statistischen\s|langjährigen\s)?Mittel
@@ -80,7 +84,7 @@ AVERAGE = Detector(
                 | (?:typische|gewöhnliche|normale)[rsnm]?\s\w{3,25} | Mittelwert\w{0,2}
                     | (?:\w{3,20}d
                 |D)urchschnitt(?:s\w{3,20})? | Schnitt
-            | Median\w{0,12} )\b
+            | Median\w{0,12} | [Gg]emittelt | [Gg]erundet\süber )\b
         [^;:!?]{0,90}?
         (?P<claim> (?:<hedge>)? (?: <number> | <sign> | <rough> )
             (?: \s? (?: <percent> | <currency> ) | \s <adjectives> <noun> )?
@@ -94,8 +98,9 @@ AVERAGE = Detector(
         | \b(?:[Ss]tatistisch\s(?:betrachtet|gesehen)|[Rr]ein\sstatistisch
             |[Rr]echnerisch)\b [^;:!?]{0,70}?
           (?P<statistically> (?:<hedge>)?<number>\s<adjectives><noun> )
-        | \b(?i:in\sder\sRegel|typischerweise|üblicherweise|gewöhnlich|normalerweise)\s
-          (?: [a-zäöüß]{2,15}\s ){0,3}
+        | \b(?i:in\sder\sRegel|typischerweise|üblicherweise|gewöhnlich|normalerweise
+            |erfahrungsgemäß|gemeinhin|meist|meistens)\s
+          (?: (?!ich\b|wir\b|mein|unser)[^\s.;:!?,]{2,30}\s ){0,6}?
           (?P<usual> (?:<hedge>)? <number>\s<measure> )
         """),
     en=english(r"""

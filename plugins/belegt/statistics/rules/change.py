@@ -91,6 +91,7 @@ CHANGE = Detector(
                 |Chancen?
             |Preise?|Gefahr|Verbrauch|Zeit|Wartezeit|Fehler\w*|Rate|Lohn|Löhne|Produktion
                 |Leistung|Bestand))
+        | \A\W{0,3}(?:Verdoppelt|Verdreifacht|Vervierfacht|Verfünffacht|Verzehnfacht|Halbiert)\s(?:hat|haben|wurde|ist)\b
         | \b(?:Verdopp(?:e)?lung|Verdreifachung|Vervierfachung|Verfünffachung|Verzehnfachung
             |Halbierung)\b
         # von 41 auf 29 Punkte
@@ -98,7 +99,8 @@ CHANGE = Detector(
           \sauf\s(?:<hedge>)? <number>
           (?! \s?Uhr ) (?: \s?[A-ZÄÖÜ€%]\w{0,30} )?
         # um zwölf Minuten gestiegen, sank um 0,6 Grad
-        | \b[Uu]m\s(?:[a-zäöüß]{3,12}e\s)?(?:<hedge>)?(?: <number>(?:\s[\w-]{2,30})? | (?:ein|eine
+        | \b[Uu]m\s(?:[a-zäöüß]{3,12}e\s)?(?:<hedge>)?(?: <number>(?:\s[\w-]{2,30})?
+              | (?:mehrere|etliche|einige|ein\spaar)\s(?:<measure>|<percent>|<currency>|Punkte|Stufen) | (?:ein|eine
             |einen)\s
               (?:halbe[nrs]?\s)?<measure> )
           (?= [^.;:!?]{0,60} \b(?:ge|an|zurück|ab|zu|ver|hoch|über|unter)?
@@ -112,7 +114,8 @@ CHANGE = Detector(
             |fielen|senkt|senkte|erhöht|erhöhte|hob|hebt|drückte?|verkürzte?|verlängerte?
             |reduzierte?|verringerte?|wuchsen|kletterte|legten?
             |fällt|kletterten?|schrumpften?|ging|gingen|geht|nahm|nahmen|nimmt)\b [^.;:!?]{0,80}?
-          \bum\s(?:<hedge>)? <number>(?:\s[\w-]{2,30}|(?=[.,;]))
+          \bum\s(?:<hedge>)? (?: <number>(?:\s[\w-]{2,30}|(?=[.,;]))
+            | (?:mehrere|etliche|einige|ein\spaar)\s(?:<measure>|<percent>|<currency>|Punkte|Stufen) )
         # ein Rückgang um elf Punkte, ein Plus von 300
         | \b(?:\w{0,20}(?:[Rr]ückgang|[Aa]nstieg|[Zz]uwachs|[Ee]inbruch|[Zz]unahme|[Aa]bnahme|[Ww]achstum
             |[Ss]teigerung|[Ss]enkung|[Vv]erkürzung|[Vv]erlängerung|[Ss]prung|[Ee]inbuße|[Vv]erlust)e?[ns]?
@@ -190,5 +193,12 @@ CHANGE = Detector(
             |have\sbecome|grew\sto)\s(?:now\s)?<number>
         | \b(?:[Oo]nce|[Tt]here\s(?:used\sto\sbe|were\sonce)|[Ff]ormerly|<number>\s(?:years|decades)\sago
             |·{4}|had)\b [^.!?]{0,80}? <number> [^.!?]{0,80}? \b(?:today|now|nowadays)\b [^.!?]{0,40}? <number>
+
+        # rents jumped £85, absence shed two points, levels rise a foot
+        | \b(?:jumped|jumps?|rose|rises?|risen|fell|falls?|dropped|drops?|climbed|climbs?|gained|shed|slipped|added|grew|lost|slid
+            |dipped|surged|sank|leapt|crept\sup|went\sup|came\sdown|gone\sup)\s(?:by\s)?(?:another\s|a\sfurther\s)?
+          (?P<sheds> (?:<hedge>)?(?: <currency>\s?<number> | <number>\s(?:full\s|whole\s)?(?:<percent>|percentage\spoints?|points?
+            |<currency>|places?|(?:seconds|minutes|hours|days|weeks|months|years)(?!\s(?:ago|later))) ) )
+        | \b(?:rise|fall|grow|sink|shrink|drop|climb|gain|lose)\s(?:by\s)?(?P<foot> an?\s<measure> )\s(?:by|in|over|every|each|a)\b
         """),
 )

@@ -130,6 +130,26 @@ COUNT = Detector(
             [A-ZÄÖÜ][\w-]{2,30}(?:en|er|n|e|s|ern) )(?= \s[a-zäöüß]{3,20}(?:en|ten|n)\b )
         | [a-zäöüß]{3,15}(?:en|ern|eln)\s(?P<ofthem> <number>\sder\s<adjectives>(?! <unit> | <abstract> )
             <noun> )
+
+        # 160 Laufkilometer Akten
+        | (?:<about><number>|<many>|<tens>)\s\w{0,8}(?:[Kk]ilometer|[Tt]onnen|[Hh]ektar|[Kk]ubikmeter|[Qq]uadratkilometer
+          |[Qq]uadratmeter)\s[A-ZÄÖÜ]\w{2,30}\b
+        # fünf Hersteller teilen sich weltweit den Markt
+        | (?P<worldwide> <few>\s<adjectives>(?:<people>|<facility>) ) (?= [^.;:!?]{0,60}\b(?:weltweit|europaweit|bundesweit
+            |landesweit|schweizweit|österreichweit|in\s(?:ganz\s)?(?:Deutschland|Österreich|Europa)|im\s(?:ganzen\s)?Land
+            |Markt|hierzulande)\b )
+        | (?P<were> (?:<hedge>)?<tens> )\s(?:waren|sind|wurden)\ses\b
+        # zuletzt waren es 22.000
+        | \b(?:von|auf|bei|mit|es|sind|waren|haben|hat|um)\s(?P<bare> <about><many> )(?= \s?[.,;!] | \Z )
+        | \A\W{0,4}(?P<expected> (?:Voraussichtlich|Schätzungsweise|Vermutlich|Rund|Etwa|Gut|Knapp|Fast|Über|Mindestens)\s
+            <number>\s<adjectives>(?! <unit> | <abstract> )<noun> )
+
+        # gingen 640 Notrufe ein, kamen 300 Gäste
+        | \b(?:gingen|gehen|kamen|kommen|trafen|treffen|meldeten|melden|bewarben|bewerben|beteiligten|beteiligen|versammelten|demonstrierten
+            |strömten|pilgern|pilgerten|besuchten|flohen|landeten)\b
+          (?: \s(?!(?:ich|wir|uns|mir|unser\w*|mein\w*)\b)[^\s.;:!?]{1,25} ){0,6}?
+          \s(?P<came> (?:<hedge>)?<tens>\s<adjectives>(?! <unit> | <abstract> )<noun> )
+        | (?P<yearly> <tens> )\s(?:im|pro)\s(?:Jahr|Monat|Tag)(?= [.,;] )
         """),
     en=english(r"""
         # two million, billions, with or without what is counted
@@ -193,7 +213,9 @@ COUNT = Detector(
         # seventeen stations on the line have no lift
         | \A\W{0,4}(?P<whole> (?:(?:Only|Just|Some|Almost|Nearly|All)\s)?<tens>\s<adjectives>(?! <unit> | <abstract> )<noun> )
           (?= \s(?:(?!stood|lay|sat|hung|came)[^\s.,;:!?]{1,20}\s){0,6}?(?!stood|lay|sat|hung|came)
-            (?:have|has|are|were|do|had|still|cover|remain|keep|use|offer|hold|make|take|get|go|live|work|[a-z]{3,12}ed)\b )
+            (?:have|has|are|were|do|had|still|cover|remain|keep|use|offer|hold|make|take|get|go|live|work|[a-z]{3,12}ed)\b
+            | \s(?! (?:of|in|on|and|or|from|to|for|per|at|with|by|ago|later|old|away|into|off|under|over|would|could|must|should|may)\b )
+              [a-z]{3,12}\b )
         | \A\W{0,4}(?P<houses> (?:(?:Only|Just|All|Another)\s)?<few>\s<adjectives><facility> )
           (?= \s(?:[^\s.,;:!?]{1,20}\s){0,6}?(?:have|are|were|do|had|still|remain|[a-z]{3,12})\b )
         | \A\W{0,4}(?P<only> (?:Only|Just)\s<number>\s<adjectives><noun> )(?= \s(?:are|were|remain|survive|exist|have|still)\b )
@@ -202,5 +224,18 @@ COUNT = Detector(
           (?! \s(?:in|on|at)\s(?:my|our|the\s(?:room|hall|office|kitchen|shop|book|box|break|staff|waiting|list))\b )
         | (?P<among> (?: \A\W{0,4} | <hedge> ) <number>\sof\s(?:the|all)\s<adjectives>(?! <unit> | <abstract> )<noun> )
           (?= \s(?:[a-z]{3,15}\s){0,3}?[a-z]{3,15}\b )
+
+        # of whom the railways have about 22,000
+        | \b(?:have|has|with|are|is|was|were|of|at|to|around)\s(?:some\s)?(?P<bare> <about><many> )(?= \s?[.,;!] | \Z )
+        # over the past decade 37 developers have maintained it; when the snow came, 140 hauliers were stuck
+        | (?: \A\W{0,4}(?:In|Over|Since|During|By|At|After|On|Between|Across|Within|When|While|Before|Under)\s[^.;:!?]{3,70}?,?\s )
+          (?P<led> (?:<hedge>)?<tens>\s<adjectives>(?! <unit> | <abstract> )<noun> )
+          (?= \s(?:[a-z]{3,12}\s)?(?:have|has|are|were|had|still|remain|died|closed|left|went|came|lost|applied|waited|reported)\b )
+        | (?P<apiece> (?:<hedge>)?<number>\s<adjectives>(?! <unit> )<noun> )\s(?:apiece|each)\b (?! \s(?:day|week|month|year|other|time) )
+        | <number>\s<adjectives><noun>\s(?:an)\s(?:hour|evening|afternoon)\b
+
+        | (?: <hedge><round> | <huge> | <many> )\s(?:a|per|each|every)\s(?:week|year|month|day)\b
+
+        | (?<![€$£])(?P<yearly> <tens> )\sa\s(?:year|month|week|day)(?= [.,;] )
         """),
 )

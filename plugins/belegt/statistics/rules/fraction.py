@@ -108,7 +108,8 @@ FRACTION = Detector(
         (?: <sign> (?= \s(?:of|the|all)\b )
           | (?<![\w/.,])[1-9]/\d{1,2} (?= \sof\b )
           | \b(?i:an?|one) (?: \s(?:good|full|bare|mere|tiny|scant) )? [-\s] <part>
-            (?= \s(?:of|more|fewer|less|in|during|since|on|go(?:es)?|are|is|have|has|had|were|was
+            (?= \s(?:of|more|fewer|less|dearer|cheaper|higher|lower|longer|shorter|faster|slower|larger|smaller|bigger|older
+              |younger|earlier|later|worse|better|heavier|lighter|above|below|off|in|during|since|on|go(?:es)?|are|is|have|has|had|were|was
                 |say|said|do|by|within|over|before|never|still|who|that|said|told)\b | [.,;!?)] )
             (?! \sof\s(?:an?\s(?:hour|mile|second|inch|cent|degree|point|cup|pound|litre|pint)
                 |that|my|our)\b )

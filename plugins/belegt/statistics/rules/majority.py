@@ -17,7 +17,7 @@ _CUES = (
     "tigende", "Löwen", "lfall", "Teilen", "ielfach", "eitgehend", "raktisch", "berall", "andauf",
     "weise", "massenhaft", "Massenhaft", "deckend", "durchgängig", "Etliche", "Zahlreiche",
     "Unzählige", "Ungezählte", "häufig", "oft ", "bevorzug", "neigen", "tendier", "gewöhnlich",
-    "am ehesten",
+    "am ehesten", "utteil",
 )
 _CUES_EN = (
     "broad mass",
@@ -31,7 +31,7 @@ _CUES_EN = (
     "than not", "n the main", "ll over the", "ll across the", "exception", "norm", "everal",
     "umerous", "good many", "Quite a few", "often", "requent", "ypical", "nvariabl", "outinely",
     "prefer", "favo", "reluctant", "unwilling", "estimate", "ommonplace", "biquitous", "ormally",
-    "hardly", "barely",
+    "hardly", "barely", "deal of", "sliver of", "smattering", "fewest",
 )
 # fmt: on
 
@@ -140,6 +140,10 @@ MAJORITY = Detector(
           (?:meist|häufig\serst|fast\simmer|oft\serst|oft\snicht|häufig\snicht|kaum(?!\s(?:zu|erwarten))
             |praktisch\snie|so\sgut\swie\snie|nur\sselten|am\sehesten|gewöhnlich|überwiegend)\b
         | \A\W{0,3}<plurals>(?:bevorzugen|neigen\s(?:eher\s)?(?:zu|dazu)|tendieren\s(?:zu|dazu))\b
+
+        | \A\W{0,3}Meist(?:ens)?\s
+
+        | \b[Ee]in\sGutteil\b
         """),
     en=english(r"""
         (?: (?<!the\s)(?<!The\s)(?<!its\s)(?<!our\s)(?<!their\s)(?<!['’]s\s)(?<!his\s)(?<!her\s)
@@ -184,7 +188,8 @@ MAJORITY = Detector(
           (?! [a-z]{3,12}ed\b )
         | \A\W{0,3}(?:Typically|Generally|Normally|Commonly|As\sa\srule|By\sand\slarge
             |On\sthe\swhole|Mainly|Largely),\s
-        | \b(?: tend(?:s)?\sto )\b (?! \sbe\sthe\b )
+        | (?<!second\s)(?<!first\s)(?<!other\s)(?<!third\s)(?<!\bit\s)(?<!\bhe\s)(?<!she\s)(?<!one\s)(?<!who\s)(?<!that\s)
+          \b(?: tends?\sto )\b (?! \sbe\sthe\b )
         | \b(?: (?:fairly|very|quite|increasingly|still|all\stoo)\scommon )\b
         | \b[Ii]n\s(?:most|the\s(?:vast\s)?majority\sof|almost\sall
             |nearly\sall)\s(?:of\s)?[a-z]{3,20}
@@ -233,5 +238,11 @@ MAJORITY = Detector(
         | \A\W{0,3}<plurals> (?:prefer|favou?r|are\sreluctant\sto|are\sunwilling\sto|underestimate|overestimate)\b
         | \b(?:[Ww]idely|[Ww]idespread|[Cc]ommonplace|[Uu]biquitous)\b (?= \s(?:used|ignored|known|among|in|held
             |believed|unknown|disliked|practised|shared) | [.,;] )
+
+        | \b(?:[Pp]lenty|[Ll]ots|[Hh]undreds)\sof\s<adjectives>(?:<facility>|<people>)\s(?:have|are|still|no\slonger|never|[a-z]{3,12})\b
+        | \b[Mm]any\san?\s(?!time\b|thanks|night\b|day\b)[a-z]{3,15}\b
+
+        | \b[Aa]\s(?:good|great)\sdeal\sof\s(?:the|these|those|all)\b | \b[Aa]\s(?:sliver|smattering)\sof\b | \b[Tt]he\sfewest\s
+        | \A\W{0,3}<plurals> generally\s(?!have\sto)[a-z]{3,15}\b
         """),
 )

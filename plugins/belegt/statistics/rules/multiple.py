@@ -110,5 +110,5 @@ MULTIPLE = Detector(
           | \bby\sa\sfactor\sof\s(?:<hedge>)?<number>
         )
 
-        | <number>\stimes\s(?:what|that|those|the|its|their|as)\b"""),
+        | <number>\stimes\s(?:what|those|its|their)\b"""),
 )

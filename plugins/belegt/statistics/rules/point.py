@@ -99,6 +99,29 @@ POINT = Detector(
         "bei ",
         "lead",
         "wischen ",
+        "ückstand",
+        "beträgt",
+        "betrug",
+        "etragen",
+        "erreicht",
+        " liegt",
+        " liegen",
+        " lag",
+        " rate ",
+        "urnout",
+        "hurn",
+        "ensity",
+        "revalence",
+        "ccupancy",
+        "nemployment",
+        "ndex",
+        "share ",
+        "bstand",
+        "ücke",
+        "nterschied",
+        "ifferenz",
+        "luft",
+        "panne",
         "Between",
         "between",
         "gave ",
@@ -112,6 +135,23 @@ POINT = Detector(
         "younger",
         "older",
         "wider",
+        "mark",
+        "stood at",
+        "stand at",
+        "stands at",
+        "hover",
+        "peak",
+        "in at",
+        "ran at",
+        "run at",
+        "runs at",
+        "verage",
+        "otal",
+        "number",
+        "mount",
+        "opped",
+        "tops",
+        "exceed",
         "further",
     ),
     de=german(r"""
@@ -120,7 +160,7 @@ POINT = Detector(
           |schlechter|auseinander|Unterschied|vor|hinter|Vorsprung|Rückstand|Abstand)\b
         | \b(?:Lücke|Unterschied|Abstand|Differenz|Kluft|Vorsprung|Rückstand)\s(?:\w{2,12}\s){0,2}
           von\s (?P<claim> <number>\s\w{1,20} )\b
-        | \b(?:trenn(?:t|en)|liegen|liegt|betrug|beträgt)\b [^.;:!?]{0,60}?
+        | \b(?:trenn(?:t|en))\b [^.;:!?]{0,60}?
           (?P<gap> <number>\s(?:\w{0,15}[Pp]unkten?|<currency>|<measure>) )
         | <number>\svon\s<number>\s\w{0,15}(?:[Pp]unkten?|Sternen?)\b
         | <number>\s(?:Nennungen|Sterne)\b
@@ -158,8 +198,9 @@ POINT = Detector(
             |<number>)\szu\s
             <number> )
         # eine Quote von, ein Index von: was gemessen wurde
-        | \b\w{0,20}(?:[Qq]uote|[Rr]ate|[Ii]ndex|[Aa]nteil|[Ww]ert|[Dd]auer|[Zz]eit|[Ss]core
-            |[Zz]ahl|[Dd]ichte|[Tt]emperatur|[Aa]lter|[Hh]öhe|[Gg]ewicht|[Vv]erbrauch|[Dd]ruck)
+        | \b\w{0,20}(?:[Qq]uote|[Rr]ate|[Ii]ndex|[Aa]nteil|[Mm]ittelwert|(?:[Vv]erweil|[Aa]ufenthalts|[Ss]tudien|[Ee]he
+            |[Kk]rankheits|[Nn]utzungs|[Ll]ebens)dauer|(?:[Ww]arte|[Bb]earbeitungs|[Rr]eaktions|[Aa]ntwort|[Ff]ahr|[Ll]ebens|[Pp]flege
+            |[Üü]berlebens|[Ll]ade)zeit|[Ss]core|[Zz]ahl|[Dd]ichte|[Tt]emperatur|[Aa]lter|[Vv]erbrauch|[Ll]ohn|[Ll]ücke|[Gg]ehalt)
           (?:\s(?:der|des|von|für|im|in|bei|am|zur|beim)\s[^.;:!?]{1,70}?)?,?
           \s(?:liegt|lag|beträgt|betrug|liegen|lagen|betragen|erreicht|erreichte)\b [^.;:!?]{0,40}?
           (?P<level> (?:<hedge>)?<number>(?:\s?<measure>|\s<adjectives><noun>)? )
@@ -168,8 +209,13 @@ POINT = Detector(
         | \b(?:gab(?:en)?|gibt|geben|vergab(?:en)?|vergib(?:t)|vergeben|erhielt(?:en)?|erhält|bekam(?:en)?
             |bekommt|erreich\w{1,3}|schnitt\w{0,3}|benote\w{1,3}|bewerte\w{1,3})\b [^.;:!?]{0,60}?
           \b(?P<mark> Noten?\s<number> )
-        | \b[Zz]wischen\b [^.;:!?]{3,100}? \b(?:liegen|liegt|lagen|lag|klafft|klaffen|besteht|bestehen)\b
+        | \b[Zz]wischen\b [^.;:!?]{3,60}? \bund\b [^.;:!?]{3,60}? \b(?:liegen|liegt|lagen|lag|klafft|klaffen|besteht|bestehen)\b
           [^.;:!?]{0,30}? (?P<between> (?:<hedge>)?<number>\s(?:<adjectives>)(?:<noun>|<measure>) )
+
+        | \b(?:Rückstand|Vorsprung|Abstand|Lücke|Unterschied|Differenz|Kluft|Spanne)\b [^.;:!?]{0,100}?
+          \b(?:beträgt|betrug|misst|umfasst|liegt\sbei|lag\sbei|macht)\s(?P<behind> (?:<hedge>)?<number>\s\w{2,20} )
+
+        | (?P<scale> <number>\sauf\s(?:der|einer)\s(?:\S{3,20}\s)?Skala )
         """),
     en=english(r"""
         <number>\spercentage[-\s]points?\b
@@ -231,5 +277,18 @@ POINT = Detector(
         | \bby\s(?P<byless> (?:<hedge>)?<number>\s<measure>(?=\s(?:less|more|longer|shorter)\b) )
         | (?P<attrib> <number>-(?:second|minute|hour|day|week|month|year|mile|metre|kilometre|pound|euro|dollar)\s(?:longer
             |shorter|later|earlier|higher|lower|older|younger|wider|further))\b
+
+        # stood at 131,000
+        | \b(?:stood|stands?|hovers?|hovered|peaked|peaks|came\sin|comes?\sin|come\sin|ran|runs?)\s(?:at|out\sat)\s
+          (?P<stood> (?:<hedge>)?<tens>(?! \s[A-Z] ) )
+        | \b(?:averaged?|averages|totals?|totall?ed|numbers?|numbered|amount(?:s|ed)?\sto|topped|tops|exceeds?|exceeded)\s
+          (?P<totals> (?:<hedge>)?<tens>(?! \s[A-Z] ) )
+        | (?P<divide> (?:<hedge>)?<number>\s(?:full\s|whole\s|percentage\s)?(?:<measure>|points?|grades?|places) )\s(?:now\s|still\s)?
+          (?:separates?|divides?)\b
+        | (?P<hyphen> (?:<number>|\b(?:two|three|four|five|six|seven|eight|nine|ten))-(?:second|minute|hour|day|week|month|year|mile
+            |metre|degree|percent|per\scent)\smark\b )
+
+        | (?P<scale> <number>\son\san?\s(?:\S{1,12}-(?:point|step)\s)?scale )
+        | \b(?:lags?|trails?|leads?)\b [^.;:!?]{0,40}? \bby\s(?P<half> (?:half\san?|an?)\s[a-z]{4,8} )
         """),
 )

@@ -58,6 +58,7 @@ PROPORTION = Detector(
         " unter ",
         "Of ",
         "very ",
+        " to ",
     ),
     de=german(r"""
         # jede vierte Museumspädagogin, jeder Dritte
@@ -100,7 +101,7 @@ PROPORTION = Detector(
         # of the twelve centres, just two
         | \b(?:[Oo]f|[Oo]ut\sof|[Aa]mong)\s(?:any\s|the\s|all\s|some\s|every\s
             |each\s)?(?:[a-z]{3,15}(?:['’]s)?\s){0,2}?(?:<hedge>)?
-          (?:<number>|hundred|thousand)\s <adjectives> <noun>
+          (?:<number>|hundred|thousand|dozen)\s <adjectives> <noun>
           [^;:.]{0,90}? (?: \b(?:only(?!\sthe\b)|just(?!\sthe\b)|none|barely|fewer|as\sfew\sas
               |no\smore\sthan|one(?!-))\b
             (?: \s<number> )?| ,?\s(?:<hedge>)?<number>(?= \s(?:are|is|were|was|have|had|has|say
@@ -114,5 +115,9 @@ PROPORTION = Detector(
           [a-z][\w'’-]{1,30}\b (?: \s[a-z][\w'’-]{1,30}s?\b )?
 
         | <number>\sout\sof\severy\s(?:hundred|thousand|<number>|<round>)
+
+        | <number>\stimes\sin\s<number>
+        | (?:<one>|<number>)\s(?!<unit>)[a-z]{3,20}\sto\s(?:every\s|each\s)?<number>\s[a-z]{3,20}\b
+        | \b[Ff]or\severy\s(?:<number>|<round>|hundred|thousand|dozen)\s[^.;:!?]{3,60}?,\s(?:<hedge>)?<number>
         """),
 )

@@ -74,7 +74,7 @@ RATE = Detector(
         "pro ",
         "Pro ",
         "mal",
-        "täglich",
+        "äglich",
         "Tag",
         "Jahr",
         "Woche",
@@ -143,12 +143,18 @@ RATE = Detector(
             |pfleg(?:t|en)|behandel[nt]|verlier(?:t|en)|verbrauch(?:t|en))\s
           (?:pro|am|im|in\sder|je)\s(?:Tag|Jahr|Woche|Monat|Stunde|Nacht|Schicht|Saison)\s
           (?P<done> (?:<hedge>)?<number>\s<adjectives><noun> )
+
+        | <number>\s<adjectives>(?! <unit> )<noun>\s(?:je|pro|auf)\s(?:[a-zäöüß]{3,15}e[nrs]?\s)?(?:Frau|Mann|Kopf|Einwohner
+          |Bewohner|Haushalt|Kind|Schüler|Lehrer|Lehrkraft|Arzt|Ärztin|Betrieb|\w{0,10}[Kk]ilometer|Fall|Klasse
+          |Beschäftigte|Mitarbeiter|Patient|Bett|Stelle|Fahrt|Filiale|Gemeinde|Schule)\w{0,4}\b
+        | \b(?:[Pp]ro|[Jj]e|[Aa]uf|[Bb]ei)\s<number>\s<adjectives><noun>\s(?!gilt|darf|muss)[a-zäöüß]{3,20}(?:en|t|n)\s
+          [^.;:!?]{0,60}? (?P<found> (?:<hedge>)?<number>\s<adjectives>(?! <unit> )<noun> )
         """),
     en=english(r"""
         \b[Ee]very\s(?:<hedge>)?<number>\s(?:(?:seconds|minutes)\b
             | (?:hours|days|weeks|months|years)\s(?=(?:an?|some\w{3,6}|another)\s) )
         # what goes wrong has no timetable
-        | \b(?:breaks?|broken|fails?|lost|loses?|stolen|evacuated|cancell?ed|delayed|derails?
+        | \b(?:snaps?|crash(?:es)?|bursts?|clos(?:es|ed|ing)|vanish(?:es)?|falls?|goes\s(?:out|down|bust)|breaks?|broken|fails?|lost|loses?|stolen|evacuated|cancell?ed|delayed|derails?
             |late|dies|killed|injured|missed|collapses?|burns?)\b [^.;:!?]{0,50}?
           (?P<mishap> every\s(?:<hedge>)?<number>\s(?:hours|days|weeks|months|years)\b )
         | \b(?:[Oo]nce|[Tt]wice)\severy\s(?:<number>\s)?(?:minutes?|hours?|days?|weeks?|months?
@@ -176,7 +182,7 @@ RATE = Detector(
         | (?: \b(?:[Tt]wice|[Oo]nce) | <number>\stimes )\s(?:a|per|each|every)\s(?:day|year|month
             |week|hour|shift|night|minute|season|decade|school\syear)\b
         | (?P<before> (?:<hedge>)?(?:<number>|<rough>)\s<adjectives>(?! frames|revolutions )<noun> )
-          (?= \s(?:a|per|each|every)\s(?:working\s|school\s|single\s)?(?:day|year|month|week|hour
+          (?= \s(?:an?|per|each|every)\s(?:working\s|school\s|single\s)?(?:day|year|month|week|hour
               |second|minute|night|square|acre
             |hectare|shift)\b )
         | \b(?:[Ee]very|[Ee]ach|[Pp]er)\s(?:day|year|month|week|hour|night)\b,? [^.;:!?]{0,50}?
@@ -189,5 +195,8 @@ RATE = Detector(
         | \b(?:an?|[Ee]ach|[Ee]very|the|[Tt]he|[Tt]hey)\s (?: [a-z'’-]{2,20}\s ){1,6}?
           (?P<perday> (?:<hedge>)?<number>\s(?:<measure>|<adjectives><noun>)\s(?:a|an|per|every|each)\s(?:day|night|week
             |month|year|hour|shift|minute|season|decade|round|term)\b )
+
+        | \b[Oo]nce\s(?:in|for)\severy\s<number>
+        | (?: \b[Hh]alf\sa\sdozen | \b[Ss]everal | <rough> )\stimes\s(?:an?|per|every|each)\s(?:hour|day|night|week|month|year|shift|season)\b
         """),
 )

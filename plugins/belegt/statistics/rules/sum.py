@@ -74,6 +74,16 @@ SUM = Detector(
         "pence",
         "cent",
         "bn",
+        "eficit",
+        "debt",
+        "assets",
+        "urnover",
+        "ndowment",
+        "eserves",
+        "avings",
+        "osses",
+        "\ue007",
+        "\ue006",
     ),
     de=german(r"""
         (?: (?:<currency>\s?) (?:<many>|<rough>) (?:<to>[\ue001-\ue004]+)?
@@ -109,6 +119,11 @@ SUM = Detector(
         | \b(?:[Vv]ermögen|[Uu]msatz|[Gg]ewinn|[Vv]erlust|[Ss]chulden|[Dd]efizit|[Ee]tat|[Hh]aushalt|[Ss]trafe
             |[Ss]chaden|[Ll]ohn|[Gg]ehalt|[Rr]ente|[Ee]inkommen|[Zz]uschuss)\w{0,3}\b [^.;:!?]{0,40}?
           (?P<of> (?:<hedge>)?(?: <currency>\s?<number> | <number>\s?<currency> | <huge> ) )
+
+        | \b(?:[Aa]uf|bei)\s(?P<amount> (?:<hedge>)?(?: <currency>\s?<number> | <number>\s?<currency> ) )\s
+          (?:belaufen|beläuft|summier\w{1,3}|kommen|kommt|beziffer\w{1,3}|liegen|liegt|schätz\w{1,3}|taxier\w{1,3})\b
+        | \b(?:belaufen|beläuft|summier\w{1,3}|beziffer\w{1,3}|taxier\w{1,3}|schätz\w{1,3})\b [^.;:!?]{0,60}? \bauf\s
+          (?P<sums> (?:<hedge>)?(?: <currency>\s?<number> | <number>\s?<currency> | <many> ) )
         """),
     en=english(r"""
         (?: <currency>\s? (?:<many>|<rough>) (?:<to>[\ue001-\ue004]+)?
@@ -143,9 +158,14 @@ SUM = Detector(
         | \b[Aa]t\s(?P<at> (?: <currency>\s?<number> | <number>\s<currency> )\s(?:a|per)\s(?:month|year|week|hour|night) ),\s
         | \b(?:fines?|debts?|assets|deficit|turnover|wage|pension|grant|fortune|endowment|reserves|savings|losses
             |damage|subsid(?:y|ies)|funding|income)\s(?:of|is|was|are|were|stands?\sat|comes?\sto|reached|totals?|totall?ed)\s
-          (?P<of> (?:<hedge>)?(?: <currency>\s?<number> | <number>\s<currency> | <huge> ) )
+          (?P<of> (?:<hedge>)?(?: <currency>\s?<number> | <number>\s<currency> | <many> ) )
         | (?: <currency>\s?<number> | <number>\s<currency> )\s(?:a|per|for\s(?:each|every))\s(?:household|family|tonne|ton
             |tree|lamp|street\slamp|child|patient|case|visit|flight|square\smetre|mile|kilometre|year)\b
           (?! \s?[.,]?\s(?:and\scan|cancel|including|plus) )
+
+        | <currency>\s?<number>\s?(?:m|bn|k|tn)\b | <currency>\s?<number>\sworth\b
+        | \bto\sthe\stune\sof\s(?P<tune> (?:<hedge>)?(?: <currency>\s?<number> | <number>\s<currency> ) )
+        | (?: <currency>\s?<number> | <number>\s<currency> )\sper\s(?:incident|case|claim|accident|employee|worker|student|learner
+            |mile|tonne|acre|hectare|bed|vehicle|call|prisoner|inmate|trip|journey|admission|complaint|error|job|shift)\b
         """),
 )

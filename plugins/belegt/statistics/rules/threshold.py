@@ -109,6 +109,10 @@ THRESHOLD = Detector(
           (?! (?:gilt|darf|muss|soll|kann|zahlt|bekommt|erhält|braucht|dürfen|sollten?|müssen)\b )
           [a-zäöüß]{3,20}(?:t|en)\b
         | \b[Ww]er\s(?:binnen|innerhalb\svon|in)\s(?P<within> <number>\s<noun> )
+
+        | (?<=,)\s(?:wenn|sobald|falls|sofern)\s[^.;:!?,]{0,60}? (?P<whenever> (?:[a-zäöüß]{3,12}er\sals|über|unter|mehr\sals|weniger\sals
+            |auf|bei)\s<number>\s?(?:<percent>|<measure>|<noun>) )
+          (?! [^.;!?]{0,80} \b(?:ich|wir|darf|muss|gilt)\b )
         """),
     en=english(r"""
         (?: \A\W{0,4} | (?<=[,;:–—]\s)(?!over|under|with|past)(?:but\s|and\s|that\s)? )
@@ -157,6 +161,7 @@ THRESHOLD = Detector(
             |fails?)\b [^.;:!?]{0,50}?
           \b(?:from|at|above|below|beyond|after)\s(?P<from> (?:<hedge>)?<number>\s?[a-z%°]{1,20} )
           (?! \s(?:a\.m|p\.m|o['’]clock) ) (?! \s?[ap]m\b )
+          (?<! instead ) (?<! \sand ) (?<! \sor ) (?<! \sin ) (?<! \son ) (?<! until ) (?<! sharp )
         | \b[Ii]t\stakes\s(?P<takes> (?:<hedge>)?<number>\s(?:<adjectives>)<measure> )\b
           [^.;:!?]{0,40} \bto\b
         | \b(?:[Oo]nce|[Aa]s\ssoon\sas)\s[^.;:!?,]{3,60}?\s(?:passes|exceeds|tops|reaches|hits)\s
@@ -176,5 +181,14 @@ THRESHOLD = Detector(
           (?P<rises> (?:above|below|over|under|past|beyond|more\sthan|fewer\sthan|less\sthan)\s<number>\s?(?:<percent>|<measure>|°\s?[CF]|<noun>) )
           [^.;:!?,]{0,40},
           (?! [^.;]{0,100} \b(?:must|may|pays?|would|could|should|please|will|we|I|you|applies|apply|free|turn|open|close)\b )
+
+        # throttle when the air goes over 95 degrees; push it above £50 and families leave
+        | (?<=[a-z]\s)(?:when|if|once|as\ssoon\sas|whenever)\s[^.;:!?,]{3,60}?\s(?:goes|go|rises?|falls?|drops?|gets?|climbs?|dips?|is
+            |are|passes|exceeds?|reaches|hits?|tops|last|lasts)\s(?:over\s|above\s|below\s|under\s|past\s|beyond\s|to\s|more\sthan\s
+            |less\sthan\s|fewer\sthan\s)?(?P<whenever> (?:<currency>)?<number>\s?(?:<percent>|<measure>|[a-z]{3,15})? )
+          (?! [^.;!?]{0,80} \b(?:I|we|my|our|must|may|should|please)\b ) (?= [.,;] | \s[a-z] )
+        | \A\W{0,4}[A-Z][a-z]{2,12}\s[^.;:!?,]{3,50}?\s(?:above|below|past|beyond|over|under)\s
+          (?P<push> (?:<currency>)?<number>(?:\s?<percent>|\s<measure>|\s[a-z]{3,12})? )\sand\s
+          (?! (?:then|let|leave|bake|stir|serve|wait|add|cook|simmer)\b )
         """),
 )

@@ -27,7 +27,13 @@ _CUES = (
     "rglichen", "Vorjahr", "nders als", "eit ", "eitdem", "Wer ", "ste ", "sten ", "ster ", "stes ",
     "besser", "länger", "kürzer", "eher", "später", "größer", "teurer", "billiger", "schneller",
     "langsamer", "schlechter", "stärker", "älter", "jünger", "höher", "kleiner", "ärmer", "reicher",
-    "sicherer", "geringer", "schwerer", "leichter", "hat sich", "haben sich", "sich ", "Kommen",
+    "sicherer", "ächst ", "achsen ", "schwunden", "zu,", "gewachsen", "gesunken", "gestiegen", "geklettert",
+    "geschrumpft", "gegangen", "gebrochen", "gestorben", "gewandert", "geschnellt", "getrieben",
+    "gedrückt", "geschraubt", "nach oben", "nach unten", "Höhe ", "on Saison", "on Jahr", "on Monat",
+    "on Woche", "on Generation", "Jahr um", "Jahr für", "trend", "och nie", "ie zuvor", "wird ",
+    "allen ", "Abstand", "ganz oben", "Spitze", "ganz vorn", "weit vorn", "oberster", "ganz hinten",
+    "milder", "strenger", "schwieriger", "einfacher", "voller", "stiller", "ruhiger",
+    "geringer", "schwerer", "leichter", "hat sich", "haben sich", "sich ", "Kommen",
     "Niedergang", "Rückgang", "Aufschwung", "wegzudenken", "überhand", "vergreis", "überalter",
     "weniger", "rarer", "günstiger", "gesünder", "kränker", "zufriedener", "glücklicher", "niedriger",
     "tiefer", "gefährlicher", "dicker", "dünner", "wärmer", "kälter", "heißer", "kühler", "trockener",
@@ -53,7 +59,8 @@ _CUES_EN = (
     "rarity", "scarc", "common", "soon", "earlier", "better", "worse", "high", "low", "older",
     "young", "fast", "slow", "safer", "cheap", "warmer", "colder", "hotter", "busier", "weaken",
     "strengthen", "lengthen", "shorten", "improved", "dwindl", "used to", "largest", "oldest",
-    "Since", "since", "Nowhere", "nowhere", "Never before", "commonest", "shorter", "smaller",
+    "Since", "since", "Nowhere", "nowhere", "ever before", "commonest", "up and up", "down and down", "diminish", "waned",
+    "faded", "dried up", "collapsed", "receded", "ebbed", "busiest", "fewer", "it used", "they used", "continu", "shorter", "smaller",
     "bigger", "The ",
 )
 # fmt: on
@@ -264,7 +271,7 @@ TREND = Detector(
             |Männer|Familien|Eltern)\b ) [^.;!?]{5,150}?[,;–:]\s(?:und\s)?(?:heute|inzwischen|mittlerweile
             |jetzt)\b
         # das meistgenutzte Archiv
-        | \bmeist[a-zäöüß]{3,15}te[nrsm]?\b | \b(?:[Kk]aum|[Nn]icht)\smehr\swegzudenken\b
+        | \bmeist[a-zäöüß]{3,15}(?:t|en)e[nrsm]?\b | \b(?:[Kk]aum|[Nn]icht)\smehr\swegzudenken\b
         # der häufigste Baum in hiesigen Wäldern
         | \b(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em)\s(?:mit\sAbstand\s|bei\sWeitem\s|weitaus\s|weltweit\s)?
           (?: größ|höch|meis|ältes|häufigs|beliebtes|teuers|sichers|schnells|läng|kleins|jüngs|reichs
@@ -289,6 +296,35 @@ TREND = Detector(
             |Osten|Westen|Winter|Sommer|Ausland|Alter))\s
           (?:sind|ist|haben|hat|werden|wird|[a-zäöüß]{3,15}(?:en|t))\s (?:[^\s.,;:!?]{1,25}\s){0,6}?
           <comparative>
+
+        # rasant wächst der Markt; nimmt die Zahl weiter zu; ist in den letzten Jahren gesunken
+        | \A\W{0,3}[A-ZÄÖÜ][a-zäöüß]{3,15}(?:\s[a-zäöüß]{3,15})?\s(?:wächst|wachsen|steigt|steigen|sinkt|sinken|schrumpft
+            |schrumpfen|schwindet|schwinden)\s(?:der|die|das|auch)\b
+        | \b(?:nimmt|nehmen|geht|gehen|lässt|zieht|bricht)\s(?:auch\s)?(?:die|der|das)\s
+          (?: \w{0,25}(?:[Zz]ahl(?:en)?|[Aa]nteil|[Qq]uote|[Rr]ate|[Nn]achfrage|[Uu]ms[aä]tze?|[Ii]nteresse|[Bb]ereitschaft
+            |[Vv]erbrauch|[Bb]estand|[Vv]ertrauen|[Bb]edarf|[Dd]ichte|[Ll]ust|[Bb]eteiligung|[Zz]ustimmung|[Dd]ruck) )\b
+          [^.;:!?]{0,110}? \b(?:zu|ab|zurück|nach|an|ein)(?= [.,;] | \Z )
+        | \b(?:ist|sind)\s(?! gerade\b ) [^.;:!?]{0,70}? \b(?:gesunken|gestiegen|angestiegen|gewachsen|geschrumpft
+            |zurückgegangen|eingebrochen|ausgestorben|abgewandert|angewachsen|geklettert|in\sdie\sHöhe\sgeschnellt)\b
+        | \bnach\s(?:oben|unten)\s(?:getrieben|geschnellt|gedrückt|geschraubt|gezogen|gegangen|schnell\w{1,2}|zeig\w{1,2})\b
+        | \bin\sdie\sHöhe\s(?:getrieben|geschnellt|geschossen|treib\w{1,2}|schieß\w{1,2}|schnell\w{1,2})\b
+        | \b[Vv]on\s(?:Jahr|Saison|Monat|Woche|Generation|Ernte|Winter|Sommer|Tag|Spielzeit)\szu\s\w{3,12}\b
+            (?= [^.;:!?]{0,60} (?:<comparative>|\bab\b|\bzu\b) )
+        | \b(?:Jahr|Saison|Monat)\s(?:um|für)\s(?:Jahr|Saison|Monat)\b
+        | \b[Tt]rend\b [^.;:!?]{0,30}? \b(?:zeichnet|geht|zeigt|hält|setzt|kehrt|weist)\b
+        | \b(?:[Ww]eil|[Dd]a|[Dd]ass)\s(?:die|das|der)\s[^.;:!?,]{3,60}? <comparative>\s(?:werden|wird|geworden)\b
+        | \bwird\b (?! \ses\b ) [^.;:!?,]{0,50}? (?<!später)(?: <comparative> )(?= [.;] | \sund\b | ,\s(?:weil|seit|und)\b )
+        # noch nie haben so viele gesucht; nirgendwo wird so viel bar bezahlt
+        | \b(?:[Nn]och\snie|[Nn]ie\szuvor|[Nn]irgendwo|[Nn]irgends|[Ss]elten\szuvor)\b [^.;:!?]{0,140}? \bso\s(?:viele?|wenige?
+            |oft|selten|hoch|niedrig|lange?|teuer|stark|schnell|gut|schlecht|häufig)\b
+        # von allen Verkehrsmitteln die niedrigsten
+        | \b(?:[Vv]on|[Uu]nter)\sallen\s<adjectives><noun>\s[^.;:!?]{0,100}? \b(?:am\s)?[a-zäöüß]{4,15}ste[nrs]?\b
+        | \bmit\sAbstand\b (?= [^.;:!?]{0,40}\b(?:oben|vorn|Spitze|[a-zäöüß]{4,15}ste[nrs]?)\b )
+        | \b(?:steht|stehen|liegt|liegen|rangier(?:t|en))\s[^.;:!?]{0,60}?\b(?:ganz\soben|an\sder\sSpitze|ganz\svorn|weit\svorn
+            |an\soberster\sStelle|auf\sdem\sletzten\sPlatz|ganz\shinten|ganz\sunten)\b
+
+        | \b(?:ist|sind)\s [^.;:!?]{0,40}? \baus\s(?:der|dem|den)\s[^.;:!?]{3,40}?\sverschwunden\b
+        | \A\W{0,3}(?i:<gradable>)er\s(?:geworden|wird|werden|wurden?)\b (?! \s(?:ich|wir)\b )
         """),
     en=english(r"""
         \b(?i:more\sand\smore|fewer\sand\sfewer|less\sand\sless|ever\s(?:more|fewer|less|larger
@@ -373,7 +409,7 @@ TREND = Detector(
               |usual|she|he
               |ever|just|before|necessary|planned|needed|anything|nothing|any\b|one\b|<number>
                   |a\s|an\s)
-              \b ) (?: (?:the|their|those|most|all|in)\s )? (?:[a-z'’-]{2,20}\s){0,2}?
+              \b ) (?: (?:the|their|those|most|all|in)\s )? (?:(?!that\b|which\b|who\b|it\b)[a-z'’-]{2,20}\s){0,2}?
           (?: [a-z]{2,20}s | men | ones | women | children | people | those | white | summer
               | winter
             | before )\b| \b(?:[a-z]{3,12}er|more\s[a-z]{3,15}
@@ -400,7 +436,8 @@ TREND = Detector(
           (?:in\sthe\s(?:country|world|city|county|region|town|state|land|north|south|east|west)
             |in\s(?:Europe|Britain|America|Germany|the\sUK|the\sU\.?S|[A-Z][a-z]{3,15})|of\sany\b
             |on\sthe\scontinent|worldwide|of\sall\b|anywhere|in\shistory)
-        | \b[Oo]ne\sof\sthe\s(?: (?:[a-z]{2,15}est|most\s(?:popular|common|expensive|visited
+        | \b[Oo]ne\sof\sthe\s(?: (?: (?!(?:big|great|strong|small|hard|nic|fin|late)[a-z]{0,2}est\s(?:surprise|challenge|problem|mistake|reason|question
+            |advantage|benefit|lesson|issue|concern|obstacle|opportunit|thing|influence|trick|moment)) [a-z]{2,15}est|most\s(?:popular|common|expensive|visited
             |widely|used|dangerous|frequent|populous)) )\b
         | \b(?:[Nn]o\s(?:other\s)?[a-z]{3,20})\s (?:\w{2,15}\s){0,4}?
           (?: has\s(?:as|so)\s(?:many|much|few|little) | [a-z]{3,15}s\sso\s(?:much|little|many|few)
@@ -413,11 +450,14 @@ TREND = Detector(
             |decline|growth|fall|gains)s?\b ) (?= \s(?:in|of)\b )
 
         # women read more than men; young people drink less
+        | (?<=,)\s[a-z]{3,18}(?<!s)s\s(?:get|earn|pay|live|die|have|are|were|work|wait|spend|sleep|[a-z]{3,8})\s(?:[a-z]{2,12}\s){0,3}?
+          <comparative>\sthan\s(?! (?:planned|expected|usual|necessary|needed|I|we|you|he|she|it|ever)\b )
         | \A\W{0,3}<plurals> (?: (?!would|could|should|might|must|will|that\b|to\b|if\b|when\b|because\b|how\b|just\b
             |always\b|not\b|never\b|no\b|should|or\b)[a-z][\w'’-]{1,20}\s ){1,6}?
-          <comparative>
-          (?= [^.;:!?]{0,60}\bthan\s (?! (?:planned|expected|usual|necessary|needed|I|we|you|he|she|it|ever)\b )
-            | (?<! are (?=\s) )(?= [.,;] | \s(?:alcohol|meat|sleep|money|time|books|[a-z]{3,15}(?=[.,;])) ) )
+          (?: <comparative> (?= [^.;:!?]{0,60}\bthan\s
+                (?! (?:planned|expected|usual|necessary|needed|I|we|you|he|she|it|ever)\b ) )
+            | (?<!\bare\s)(?<!were\s)(?<!\bis\s)(?<!\bbe\s)<comparative> (?= [.,;] | \s(?:alcohol|meat|sleep|money|time|books
+                |[a-z]{3,15}(?=[.,;]|\s(?:in|on|at|when|after|if|under|during)\b) ) ) )
         # anyone who lives alone is more prone
         | \A\W{0,3}(?:Anyone|Those|People|Whoever|Somebody|Someone)\s(?:who\s)? [^.;:!?]{3,80}?
           \s(?:is|are|gets?|falls?|has|have|tends?|lives?|dies?|earns?|sleeps?|[a-z]{3,12}s?)\s
@@ -480,5 +520,28 @@ TREND = Detector(
           (?! (?:the|a)\s(?:yard|room|house|garden|kitchen|office|building|shop|box|book|team|family|class
             |list|text|sentence|way|process|project)\b )
           (?= [a-zA-Z] )
+
+        # is climbing again, continues to widen, costs more than it did, never before have so many
+        | \b(?:is|are|has\sbeen|have\sbeen)\s(?:[a-z]{4,14}ly\s|still\s|now\s)?(?:rising|falling|climbing|growing|shrinking
+            |declining|increasing|decreasing|dropping|vanishing|disappearing|dwindling|retreating|soaring)\b
+          (?= [.,;] | \s(?:again|and|in|across|faster|steadily|sharply|fast|from|every|all|once\smore|for|as|everywhere|year)\b )
+        | \b(?:continues?|continued|continuing)\sto\s(?:rise|fall|grow|shrink|widen|narrow|climb|decline|increase|drop|spread|soar
+            |dwindle|worsen|slide)\b
+        | \b(?:has|have)\sbecome\s(?:[a-z]{4,14}ly\s)?(?:more|less|[a-z]{3,10}er)\b
+        | \b(?:more|less|fewer|[a-z]{3,12}er)\sthan\s(?:they|it)\s(?:did|do|does|were|was|used|had)\b
+        | \b[Nn]ever\sbefore\b [^.;:!?]{0,60}? \bso\s(?:many|few|much|little|often)\b
+        | \b(?:[Gg]aps?|[Dd]ivide|[Gg]ulf)\s(?:between|in|of)\b [^.;:!?]{0,160}? \b(?:widen|narrow|grow)(?:s|ing|ed|n)?\b
+        # the commonest reason
+        | \b(?:[Tt]he|[Tt]heir|[Ii]ts)\s(?:single\s)?(?:commonest|most\s(?:common|frequent|widespread|cited|frequently\s[a-z]{4,12}
+            |commonly\s[a-z]{4,12}))\s(?!way\b|ways\b|path|mistake\sis\sto)[a-z]{3,20}\b
+
+        | \b(?:have|has)\sbeen\s[a-z]{3,12}ing\s(?:[a-z]{4,14}ly\s|far\s|much\s)?<comparative>
+        | \b(?:up\sand\sup|down\sand\sdown)\b
+        | \b(?:more|less|fewer|[a-z]{3,12}er)\b [^.;:!?]{0,40}? \bthan\s(?:they|it)\s(?:used|once|ever)\b
+        | \A\W{0,3}(?!My|Our|I\b|We\b|It\b|He\b|She\b)[A-Z][^.;:!?,]{2,60}?\s(?:have|has)\s(?:[a-z]{4,14}ly\s|all\sbut\s)?
+          (?:diminished|waned|faded|dried\sup|collapsed|thinned|vanished|disappeared|receded|ebbed|doubled|crept\sup)\b
+        | \b(?:is|are)\s(?:by\sfar\s)?the\s(?:(?:large|high|old|fast|long|small|young|rich|poor|loud|dense|strong|low|cheap|deep
+            |busi|deadli|dri|wett|clean|dirti|short|slow|bigg|safe|cold|hot|steep)e?st|commonest)\s(?:in|of|on)\s(?:the|all|any|Europe
+            |Britain|America|Germany)\b
         """),
 )
