@@ -57,7 +57,7 @@ FRAGMENTS = SHARED | {
         | restaurants | stops | boroughs | parishes | utilities | charities | operators ) )\b )""",
     # what can be measured and compared
     "comparative": r"""(?: \b(?i: (?<!no\s)(?<!any\s)(?<!once\s)(?<!even\s)(?<!or\s)(?:more|less) (?! \sthan\s(?:just|<number>|a\b|an\b|that\b|once|enough|ever|one\b|half)
-            | \sor\sless ) | fewer | oftener | (?:long|short|high|low|larg|small|bigg|old
+            | \sor\sless ) | fewer | oftener | (?:long|short|high|low|quick|larg|small|bigg|old
         | young|fast|slow|earli|lat|soon|healthi|sick|happi|unhappi|poor|rich|cheap|dear|saf|scarc
         | rar|common|likeli|warm|cold|hott|cool|wett|dri|loud|quiet|heavi|light|thick|thinn|wid
         | narrow|deep|strong|weak|hard|easi|busi|full|empti|tough|kind|cleaner|clean|dirti|dens
@@ -72,7 +72,7 @@ FRAGMENTS = SHARED | {
         (?: [A-Za-z][a-z'’-]{2,20}(?<!s)s | People | people | Women | women | Men | men | Children
           | children | Staff | staff | Police | Youth | [A-Za-z][a-z]{2,12}(?:men|women|folk|people) )\s
         (?: (?: in | from | with | without | on | of | at | under | over | and | or | between | near
-          | outside | who | that | whose | living | working )\s (?:[^\s.,;:!?]{1,20}\s){1,6}? )? )""",
+          | outside | about | against | by | like | across | around | who | that | whose | living | working )\s (?:[^\s.,;:!?]{1,20}\s){1,6}? )? )""",
     "currency": r"""(?: [€$£] | \b(?i:euros?|dollars?|pounds|francs|cents|pence|EUR|USD|GBP
         |CHF)\b )""",
     "part": r"""(?: (?i: thirds? | quarters? | fourths? | fifths? | sixths? | sevenths? | eighths?

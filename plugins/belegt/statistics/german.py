@@ -54,7 +54,7 @@ FRAGMENTS = SHARED | {
         | Problem | Missverständnis | Ausnahme | Modell | Typ(?:en)?\b | Form(?:en)?\b | Grund\b
         | Formate? | Sicht | Begriff | Zahl | Ziffer | Buchstabe | Silbe | Strophe | Akt(?:e|en)?\b
         | Herzen | Seele | Welten | Gesicht | Hand\b | Hände | Augen | Ohren | Bein | Fliegen
-        | Freund ) )""",
+        | Freund | Register | Tasten | Saiten | Glocken | Pfeifen | Masten | Zylinder | Stockwerk | Etage ) )""",
     # places and houses that are counted on a map
     "facility": r"""(?: [A-ZÄÖÜ]?[\wäöüß-]{0,25}(?i: kantonen? | ländern? | bahnhöfen? | brücken | kirchen
         | krankenhäusern? | spitälern? | heimen? | kitas? | universitäten | hochschulen | fabriken

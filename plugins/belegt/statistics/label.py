@@ -148,6 +148,8 @@ _GERMAN_PHRASES = german(r"""
         (?= .{0,60}\b(?:fertig|voll|gefüllt|leer)\b )
     # which ones are meant, and not how many there are
     | (?<=\w\s)mit\s(?:weniger|mehr)\sals\s<number>\s<noun>
+        (?! [^.;!?]{0,60}\b(?:verstehen|haben|brechen|scheitern|verlieren|verursachen|leiden|sterben|erkranken|bekommen|machen|sehen
+          |finden|bleiben|gewinnen|werden|fallen|lesen)\b )
     | \b[Ee]ine?[rnms]?\s<adjectives><noun>\smit\s(?:<hedge>)?<number>\s<adjectives><noun>
         (?= \s(?:kann|könnte|muss|braucht|darf|hätte|würde|wäre|sollte|soll|will|kommt)\b )
     # an age, a size of one thing
@@ -187,13 +189,15 @@ _ENGLISH_PHRASES = english(r"""
     | \b(?:[Aa]bove|[Bb]elow|[Oo]ver|[Uu]nder)\s<number>\s[a-z]{2,8}\splease
     # which ones are meant, and not how many there are
     | (?<=[a-z]\s)with\s(?:fewer|more|less)\sthan\s<number>\s<noun>
+        (?! \s(?:see|rarely|seldom|get|have|lose|fail|suffer|die|report|earn|make|cause|are\s(?:more|less|twice|likely|prone)|tend
+          |perform|produce|take|need|grow|win|fall)\b )
     | \b[Aa]n?\s(?:[a-z]{3,15}\s)?[a-z]{3,20}\s(?:with|of)\s(?:<hedge>)?<number>\s<adjectives><noun>
         (?= \s(?:can|could|must|needs|may|might|would|should|will)\b )
     # an age, a size of one thing
     | <number>[-\s](?:year|day|hour|minute|week|month|mile|metre|meter|page|storey|story|seat|bed
         |part
         |person|inch|foot|lane|man|way|piece|course)(?:-old)?(?=\s(?!mark\b|longer|shorter|later|earlier|wait|delay)[a-z]|-)
-    | \b(?:aged|age)\s<number>
+    | \b(?:aged|age)\s<number> | (?<=s\s)(?:over|under)\s<tens>(?=\s[a-z]{3,12}\s(?:fewer|more|less|the|their)\b)
     # idioms
     | \b(?:nine\stimes\sout\sof\sten|one\sin\sa\smillion|second\sto\snone|second\sthought
         |(?:one|two)\sor\stwo | on\s(?:all\sfours|cloud\s<number>) | half\s(?:the\s)?(?:truth

@@ -8,8 +8,8 @@ from belegt.statistics.exemptions.definition import DEFINITION, NORM
 from belegt.statistics.exemptions.exemption import Exemption, Scope
 from belegt.statistics.exemptions.experience import ESTIMATE, EXPERIENCE, HABIT, MEMBER, SAMPLE
 from belegt.statistics.exemptions.frame import blank_frames, blank_questions
-from belegt.statistics.exemptions.goal import GOAL
-from belegt.statistics.exemptions.hypothesis import HYPOTHESIS
+from belegt.statistics.exemptions.goal import AIM, GOAL
+from belegt.statistics.exemptions.hypothesis import HYPOTHESIS, PRETENCE
 from belegt.statistics.exemptions.instruction import INSTRUCTION
 from belegt.statistics.exemptions.offer import OFFER, PRICE
 from belegt.statistics.exemptions.question import QUESTION
@@ -21,7 +21,9 @@ from belegt.statistics.numeral import mask_numerals
 EXEMPTIONS: tuple[Exemption, ...] = (
     QUESTION,
     HYPOTHESIS,
+    PRETENCE,
     GOAL,
+    AIM,
     INSTRUCTION,
     REJECTION,
     REFUTATION,

@@ -18,6 +18,9 @@ DEFINITION = Exemption(
             | ist\sder\sAnteil\sder | [Aa]ls\s[A-Z]\w{2,30}\s(?:gilt|gelten|zählt|zählen)
                 | ergibt\ssich\s(?:zu|aus)
             | setzt\ssich\szusammen | (?:zählt|gilt)\sals\b (?! \s[a-zäöüß]{3,20}(?=[.,;]) ) | sind\sdefiniert )\b
+        | \A\W{0,4}(?:Der|Ein)\s(?:Median|Mittelwert|Durchschnitt|Modus)\s(?:ist|teilt|bezeichnet|gibt|trennt)\b
+        | \b(?:sieht|sehen)\b [^.;]{0,100} \bvor\b (?= [.,;] | \Z )
+        | \b(?:DSGVO|A?BGB|ZGB|StGB|StVO|StVG|StPO|SGB|HGB|AGG|ArbZG|BetrVG|KSchG|BauGB|[EU]StG|VwVfG|geltende[mns]?\sRecht|Obligationenrecht)\b
         # laid down by a law or a house
         | \AWer\b .{0,200} \b(?:muss|darf|(?:bekommt|erhält|kriegt)\b
           # "bekommt ihn drei Wochen früher" compares, and lays nothing down
@@ -48,6 +51,7 @@ DEFINITION = Exemption(
             |[a-z]+\.)
         | (?<=['’"”]\s)means\b | \b(?:is|are)\s(?:somebody|someone|anyone|a\sperson|one|those
             |people)\swho\b
+        | \b(?:is|are)\s(?:called(?!\s(?:out|on|to|in|up|for|by)\b)|termed|deemed|classed\sas|dubbed)\b | \b[Bb]y\s(?:convention|definition)\b | \bcarats?\b | \bGDPR\b
         | \b(?: absolute\smajority | is\sdefined | define\b | definition | we\smean
             | is\sknown\sas | counts\sas
             | is\sanything | (?:consists\sof|is\smade\sup\sof|made\sup\sof\sthe)(?! [^.;]{0,40}<percent> ) | equals

@@ -38,7 +38,7 @@ ESTIMATE = Exemption(
     "own share or guess",
     german(r"""
         \b(?: schätze\sich | schätz\sich | würde\sich\ssagen | glaube\sich\b | gefühlt\w{0,2}
-            | [Vv]on\smeine[nr]\b| [Bb]ei\s(?:uns|mir)\b | [Ii]n\s(?:unser|mein)(?:em|er)\b
+            | [Vv]on\smeine[nr]\b| [Bb]ei\s(?:uns|mir)\b | [Ii]n\s(?:unser|mein)(?:em|er)\b(?!\s\w{0,20}(?:[Uu]mfrage|[Bb]efragung|[Ss]tichprobe|[Ee]rhebung|[Aa]bfrage))
                 | [Uu]nsere?r?\s(?:Preise?|Stundens[aä]tze?|Tarife?|Anteil)
             | gezählt\shabe\sich )
         # mein Anteil betrug zehn Prozent

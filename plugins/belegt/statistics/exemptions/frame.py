@@ -42,9 +42,10 @@ _GERMAN = german(r"""
         |behauptete|erzählt|erzählte|schwört|meint|meinte|las|hat\sgelesen)\b
     | \b(?:in|bei|aus|für|an)\sunser(?:er|em|en|e)\s(?:Gesellschaft|Stadt|Land\w{0,5}|Region|Welt
         |Zeit|Breiten
-        |Gemeinde|Alltag|Leben|Planeten|Schulen|Kultur|Branche)\b
+        |Gemeinde|Alltag|Leben|Planeten|Schulen|Kultur|Branche|Sektor|Fach|Beruf|Handwerk|Kanton|Bundesland|Jahrhundert|Sprache|Nachbarschaft)\b
     | \b(?:unser(?:e[rsmn]?|em|en)?)\s(?:Gesellschaft|Land|Welt|Planet|Leben|Alltag|Schulen|Städte
-        |Gehirn|Körper)\w{0,2}\b
+        |Gehirn|Körper|Denken|Verhalten|Schlaf|Gedächtnis|Wohlbefinden|Konsum|Gesundheit|Wahrnehmung|Aufmerksamkeit
+        |Entscheidungen|Klima|Wirtschaft)\w{0,2}\b
     | \b[Bb]ei\suns\sim\s(?:Land|Kanton|Bezirk|Kreis)\w{0,5}\b
 """)
 
@@ -64,7 +65,8 @@ _ENGLISH = english(r"""
         |tells|told|reckons|thinks|read)\b
     | \b(?:[Oo]ur)\s(?:national|lives|world|society|country|planet|bod(?:y|ies)|age|times?|town
         |city|region
-        |brains?|economy|schools|streets|rivers|coast|culture|ocean|industry)\b
+        |brains?|economy|schools|streets|rivers|coast|culture|ocean|industry|sector|field|trade|profession|county|state|valley|continent|century|language|thinking|minds?
+        |attention|behaviou?r|health|sleep|memory|decisions?|senses|perception|judgment|courts|hospitals|seas|climate|diet)\b
     | \bof\sus\b
     # when it was, and where one lives, says nothing of whose number it is
     | \b(?:[Ww]hen|[Bb]efore|[Ss]ince|[Aa]s)\s(?:I|we)\s(?:first\s)?(?:started|began|arrived|moved|left|joined|was|were

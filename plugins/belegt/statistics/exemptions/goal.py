@@ -15,9 +15,12 @@ GOAL = Exemption(
                 |versprochen) | [Vv]ersprechen | anstreben | vorgenommen
             | (?:beschlossen|beschließt|plant|planen|beabsichtig\w{1,3}|angekündigt
             |vorgeschlagen(?=,)),? | Obergrenze | Untergrenze | wollen\swir | wir\swollen | will\sich
-            | ich\swill | wünsch(?:e|en|t)\s(?:ich|wir|sich)\b | Wunsch | im\s(?:Plan|Antrag
+            | ich\swill | wünsch(?:e|en)\s(?:ich|wir)\b
+                | wünsch(?:en|t)\ssich\b(?=[^.;]{0,120}[\ue001-\ue007]) | Wunsch(?=,|\sist|\swäre|\sbleibt) | im\s(?:Plan|Antrag
                 |Konzept|Vertrag) | laut\s(?:Plan|Antrag|Konzept) | Zusage | Soll\b )\b
         | \b(?:[Mm]indestens|[Kk]ünftig)\b .{0,100} \b(?:muss|müssen)\b
+        | \b(?:Gewerkschaft|Partei|Fraktion|Opposition|\w{0,15}[Vv]erband|Initiative|Regierung|Bündnis|Koalition|Ministerium|Kommission)\w{0,2}\s
+          (?:verlangt|fordert|verspricht|plant|will)\b
         # somebody wants or must reach the number; "61 % wollen ..." is a finding
         # "müssen täglich 300 Patienten abgewiesen werden" tells what happens
         | \b(?: (?:muss|müssen)(?! \s(?:[a-zäöüß]{2,15}\s){0,4}(?:<hedge>)?(?:<number>|jede[rs]?)[^.;:]{3,90}\b(?:werden|verlassen
@@ -67,6 +70,7 @@ GOAL = Exemption(
             | proposes?\sto | calls?\son | called\son | asks\sfor\s(?:<number>|an?\s<part>|half) | urges? | urged
                 | wish(?:es)?\b | no\slonger\sthan | vow(?:s|ed) | ideally | (?:minimum
                 |maximum)\sof | [Ww]e\swant )\b
+        | \b(?:expected|required|obliged|supposed)\sto\s[a-z]{3,12}\s(?:at\sleast|no\smore|a\sminimum|under|below|within)\b
         | \b(?:[Aa]t\sleast|[Ff]rom\snow\son)\b .{0,100} \bmust\b| \bmust\s(?:[a-z]{2,15})\b
             | \bought\sto\b
             | \bmay\s(?:enter|use|take|be|have|stay|attend)\b
@@ -80,4 +84,15 @@ GOAL = Exemption(
           [^;:]{0,120}? (?: <number> | \bhalf\b | <part> )
         """),
     scope=Scope.CLAUSE,
+)
+
+# What a sentence that begins with the aim goes on to tell belongs to the aim.
+AIM = Exemption(
+    "aim",
+    german(
+        r"\A\W{0,4}(?:Unser|Das|Ihr|Sein|Mein|Erklärtes|Ein)\s(?:\w{3,20}\s)?Ziel\s(?:ist|war|bleibt|lautet)\b"
+    ),
+    english(
+        r"\A\W{0,4}(?:Our|The|Their|My|Its)\s(?:[a-z’']{3,20}\s)?(?:ambition|goal|aim|target|objective)\s(?:is|was|remains)\b"
+    ),
 )

@@ -1,7 +1,7 @@
 """Hypotheses: numbers that are supposed, imagined or worked out for the sake of argument."""
 
 from belegt.statistics.english import english
-from belegt.statistics.exemptions.exemption import Exemption
+from belegt.statistics.exemptions.exemption import NUMBERS, Exemption
 from belegt.statistics.german import german
 
 HYPOTHESIS = Exemption(
@@ -12,7 +12,7 @@ HYPOTHESIS = Exemption(
             | [Hh]ypothetisch\w{0,2} | [Tt]heoretisch| Gedankenexperiment | Gedankenspiel
                 | [Rr]echenbeispiel
             | Beispielrechnung | Milchmädchenrechnung | [Ff]iktiv\w{0,2}
-            | [Rr]echnen\swir | [Dd]enken\swir\suns )\b | \bals\sob\b [^.;]{0,80} (?:[\ue001-\ue004]|Hälfte|<part>)
+            | [Rr]echnen\swir | [Dd]enken\swir\suns )\b
         | \b(?:[Ss]tell(?:e|t)?\s(?:dir|euch)|[Mm]an\sstelle\ssich|[Ss]tellen\s(?:Sie\ssich
             |wir\suns))\b
         # verb first, in the conditional
@@ -46,9 +46,16 @@ HYPOTHESIS = Exemption(
         | \A (?! .{0,300} \b(?:asked|said|polled|survey) ) .{0,300} \b[Ii]f\b .{1,300} \b(?:would
             |could|might|['’]d)\b
         | \b(?:would|could|might)\b .{1,300} \bif\b
-        | \bas\s(?:though|if)\b [^.;]{0,80} (?:[\ue001-\ue004]|\bhalf\b|<part>)
         | \A\W{0,4}With(?:out)?\b .{0,80} \b(?:could|would)\b
         # what we shall do then
         | \A\W{0,4}(?:Once|When|As\ssoon\sas)\b [^.;]{1,120},\s(?:we|I)\b
         """),
+)
+
+# "als kämen sie zu zehnt": what is only compared with does not happen
+PRETENCE = Exemption(
+    "pretence",
+    german(r"\bals\sob\b [^.;]{0,80} (?:[\ue001-\ue004]|Hälfte|<part>)"),
+    english(r"\bas\s(?:though|if)\b [^.;]{0,80} (?:[\ue001-\ue004]|\bhalf\b|<part>)"),
+    codes=NUMBERS,
 )

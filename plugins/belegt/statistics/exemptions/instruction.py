@@ -18,7 +18,9 @@ INSTRUCTION = Exemption(
               | \A\W{0,4}(?:Den|Nach|Auf|Mit|Pro|Vor|Zum|Zur|In|Am|Bei)\b
           (?! .{0,300} \b(?!mit\b|nicht\b|fest\b|gut\b|leicht\b|erst\b|dort\b|sonst\b|fast\b
               |jetzt\b|glatt\b)
-            [a-zäöüß]{2,}(?:t|te|ten|st)\b| .{0,300} ,\s(?:die|der|das|dass|weil|wenn|wo|was)\b
+            [a-zäöüß]{2,}(?:t|te|ten|st)\b
+            | .{0,200} \b(?:gehen|kommen|liegen|stehen|fehlen|sterben|leben|verschwinden|fallen|landen|bleiben|scheitern|warten
+              |arbeiten|wohnen|gelten|entstehen|sprechen|nutzen|finden|verlieren)\b\s | .{0,300} ,\s(?:die|der|das|dass|weil|wenn|wo|was)\b
                 | .{0,300} \b(?:haben|sind|werden|kommen|entfallen|wollen|müssen|sollen|können
                 |ist|wird|wurden?|war|waren|kann|muss|darf)\b )
           .{0,300} \b[a-zäöüß]{3,15}(?:en|ern|eln)[.!]?\Z
@@ -29,7 +31,9 @@ INSTRUCTION = Exemption(
           [^,;:]{1,120} \s[a-zäöüß]{2,20}(?:en|ern|eln)[.!]?\Z
         | \A\W{0,4}(?: (?:<number>\.|Dann|Danach|Zuerst|Nun|Jetzt|Anschließend)\s )?
         (?: (?!Wussten|Haben|Hatten) [A-ZÄÖÜ][a-zäöüß]{2,15}e?n\sSie\b
-          | (?i: nimm|gib|stelle|fülle|plane|gieße|streue|rühre|bohre|lege|lies|nutze|verwende
+          | (?i: schneide|schraube|drehe|stecke|klebe|wische|spüle|wasche|schäle|würze|koche|brate|backe|knete|schiebe|ziehe|drücke
+              |klicke|öffne|wähle|trage|teile|kürze|prüfe|lasse|pflanze|dünge|ernte|notiere|schreibe|speichere|starte|lösche|wechsle
+              |nimm|gib|stelle|fülle|plane|gieße|streue|rühre|bohre|lege|lies|nutze|verwende
               |rechne|mische )\s
           | (?i: nehmt|setzt?|stellt|mischt|misch|rechnet|plant|lasst?|haltet?|füllt|gebt
               |schneidet?|achtet?|kürzt?|reduziert?|gießt|streut|ladet?|verwendet|nutzt|rührt

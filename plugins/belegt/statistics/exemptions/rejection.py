@@ -62,7 +62,7 @@ REJECTION = Exemption(
             | plucked\sfrom | have\sus\sbelieve| hogwash | [Ff]olk\swisdom | [Ss]aying\sgoes
                 | proverb | nothing\s(?:bears|supports|backs)\b
                 | no\sbasis | baloney | typo | misprint
-            | don['’]t\sbelieve
+            | don['’]t\s(?:believe|buy)\b | (?:somebody|someone)\smade\s(?:that|it|this)\sup
             | do\snot\sbelieve | (?:nobody|no\sone)\s(?:has\s)?(?:ever\s)?(?:counted|measured
             |checked) )\b
         | \A\W{0,3}(?:The|This)\s(?:line|sentence|phrase)\b

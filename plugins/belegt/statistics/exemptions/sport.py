@@ -9,7 +9,7 @@ SPORT = Exemption(
     german(r"""
         \b(?: Tabellenplatz | Tabellenspitze | Tabellenführ\w{1,4} | \w{0,15}[Tt]urnier\w{0,2}
             | Titelverteidig\w{2,5}
-            | Bundesliga | \w{3,12}liga | Spieltag | \w{3,12}ballern?(?:innen)? | Sieg(?:e|en
+            | Bundesliga | \w{3,12}liga | Spieltag\w{0,2} | (?:ersten|zweiten|dritten|letzten|entscheidenden)\s(?:Lauf|Durchgang|Satz) | der\sTabelle(?=[.,;]) | \w{3,12}ballern?(?:innen)? | Sieg(?:e|en
             |es)?| \w{0,10}[Ff]inale
             | Endspiel | Pokal\w{0,8} | Elfmeter | Halbzeit | Medaillen? | \w{3,8}medaille
             | Meisterschaft | Torschütz\w{1,4}
@@ -35,7 +35,7 @@ SPORT = Exemption(
         """),
     english(r"""
         \b(?: (?:[Tt]he|their|its|his|her)\sleague (?!\stable)| shoot-out | (?:made|hit|sank
-            |missed|scored|converted)\s<number>\s(?:of|out\sof) | free\sthrows | relegat(?:ed|ion)
+            |missed|converted)\s<number>\s(?:of|out\sof) | free\sthrows | relegat(?:ed|ion)
             | promotion\splace | kick-off | under-\d\ds? | (?:first|second)\sleg | striker
             | goalkeeper
              | on\spenalties | (?:won|lost)\s<number>\s(?:of|out\sof|in\sa\srow|straight) | last\s<number>\s(?:games|matches)
@@ -51,6 +51,8 @@ SPORT = Exemption(
             | medal | tournament | the\scup | quarter-?final | semi-?final | scored\s(?:twice
             |\w{2,8}\s(?:goals|points|runs))
             | wickets? | touchdown | regatta | pub\squiz | from\s(?:\w{3,6}|\d)\sgames )\b
+        | \b(?:leads?|led|tops?)\sthe\s(?:table|standings)\b | \b(?:games|matches)\s(?:to\splay|in\shand|remaining)\b
+        | \bpoints\sclear\b | \b(?:first|second|third)\s(?:period|quarter|set|half|inning|lap)\b(?=[^.;]{0,60}\b(?:scored?|goals?|points|won|lost)\b)
         | \b(?:ran|swam|rowed|skied|jumped|threw|cycled|hurdled)\s(?:the\s)?<number>
         | \b(?:won|lost|beat|drew)\s[^.;]{0,30}<number>\s?[–-]\s?<number>
         | <number>\ssets\b | <number>[–-]<number>\s(?:win|defeat|victory|loss)

@@ -47,7 +47,8 @@ _CUES = (
     "ausgemacht", "dokumentiert", "klärt", "haltbar", "ewiesen", "erforscht", "untersucht", "sichert",
     "ätigt", "unklar", "edizin", "sychologie", "konomie", "quellenlage", "Quellenlage", "laubt man", "olgt man",
     "ersuch", "essung", "echnung", "chätzung", "valuation", "eobachtung", "bestätigen", "nachweisen",
-    "belegen", "beweisen", "rognose", "fragung", "wertung", "rbeiten", "elehrte", "Hinweise",
+    "belegen", "beweisen", "rognose", "fragung", "wertung", "lastbare", "lässliche", "sicherte", "ntermauert", "abgesichert", "fundiert",
+    "gestützt", "rbeiten", "elehrte", "Hinweise",
     "Anzeichen", "Indizien", "nhaltspunkte", "Lehrmeinung", "herrschende", "gängige", "räsel", "treiten", "rbände",
 )
 _CUES_EN = (
@@ -70,7 +71,7 @@ _CUES_EN = (
     "ampaigners", "nsiders", "harities", "groups", "dvocates", "ractitioners", "bodies", "pinion",
     "mong ", "the view of", "opinion of", "eyes of", "ecent ", "papers", "results", "ndication", "signs ",
     "hints ", "revailing", "doctrine", "rthodox", "replicated", "refuted",
-    "olling", "valuation", "odelling", "easurement", "imulation", "bservation", "urveillance",
+    " team ", " group ", "olling", "valuation", "odelling", "easurement", "imulation", "bservation", "urveillance",
     "udits", "eviews", "body of", "yet to be", "remains to be", "will tell", "o one has", "obody has",
     "one have", "ests ", "Vets", "vets", "know", "esearchers", "cientists",
 )
@@ -250,6 +251,11 @@ AUTHORITY = Detector(
         | \b(?:[Aa]us|[Ww]ie)\s [^.;:!?,]{{0,20}}? (?: {_WORK_DE} ) [^.;:!?,]{{0,60}}? \bhervor(?:geht|gehen|ging)\b
         | \b(?:[Ee]s\sgibt|gibt\ses)\s(?:\w{{3,15}}\s)?(?:Hinweise|Anzeichen|Belege|Indizien|Anhaltspunkte)\s(?:darauf|dafür|für|auf)\b
         | \b(?:gängige|herrschende|vorherrschende|gültige)\s(?:Lehrmeinung|Lehre|Meinung|Auffassung)\b
+
+        | \b(?:kaum|keine|wenige?|kaum\snoch|bisher\skeine)\s(?:belastbare|verlässliche|gesicherte|aussagekräftige|robuste|harte|brauchbare)n?\s
+          (?:Daten|Zahlen|Untersuchungen|Studien|Forschung|Literatur|Erkenntnisse|Befunde)\b
+        | \b(?:gut|empirisch|wissenschaftlich|solide|schlecht|kaum|breit)\s(?:gut\s|solide\s)?(?:untermauert|abgesichert|fundiert|gestützt)\b
+        | \b[Kk]eine\s(?:einzige\s|bisherige\s)?(?:Studie|Untersuchung|Erhebung|Statistik)\b [^.;:!?]{{0,50}}? \b(?:hat|zeigt|belegt|konnte|fand|stützt|bestätigt)\b
         """),
     en=english(rf"""
         (?<!no\s)(?<!our\s)(?<!this\s)(?<!This\s)(?<!their\s)(?<!your\s)(?<!my\s)(?<!Our\s)
@@ -386,5 +392,11 @@ AUTHORITY = Detector(
         | \bwithout\s(?:any\s|all\s)?(?:scientific\s)?(?:proof|evidence)\b (?! \sof\s(?:purchase|payment|address|identity|age) )
         | \b[Tt]here\s(?:are|is)\s(?:[a-z]{{3,12}}\s)?(?:indications?|signs|hints|reason\sto\sbelieve)\s(?:that|of)\b
         | \b(?:prevailing|received|orthodox|dominant|established)\s(?:doctrine|view|wisdom|opinion|theory|orthodoxy)\b
+
+        | \b[Nn]o\s(?:single\s|serious\s|known\s)?(?:study|trial|evidence|research|data|experiment|survey)\b [^.;:!?]{{0,40}}? \b(?:has|have|shows?|proves?|supports?
+          |links?|suggests?|exists?|found)\b
+        | (?: {_WORK_EN} )\s(?:repeatedly|consistently|regularly|invariably|routinely|overwhelmingly)\s[a-z]{{3,12}}\b
+        | \b[Aa]\s(?:[A-Z][a-z]{{3,15}}\s)?(?:research\s)?(?:team|group)\s(?:of\s[a-z]{{4,15}}\s|from\s[^.;:!?]{{3,30}}\s|at\s[^.;:!?]{{3,30}}\s)?(?:found|showed|discovered
+          |reported|concluded|established|demonstrated)\b
         """),
 )

@@ -61,6 +61,7 @@ CHANGE = Detector(
         "tatt ",
         "auf ",
         "Plus",
+        "ung um",
         "Minus",
         "oubl",
         "ripl",
@@ -119,7 +120,7 @@ CHANGE = Detector(
         # ein Rückgang um elf Punkte, ein Plus von 300
         | \b(?:\w{0,20}(?:[Rr]ückgang|[Aa]nstieg|[Zz]uwachs|[Ee]inbruch|[Zz]unahme|[Aa]bnahme|[Ww]achstum
             |[Ss]teigerung|[Ss]enkung|[Vv]erkürzung|[Vv]erlängerung|[Ss]prung|[Ee]inbuße|[Vv]erlust)e?[ns]?
-            |Plus|Minus|Schwund)\s(?:\w{2,15}\s){0,3}?(?:um|von)\s(?P<rise> (?:<hedge>)?<number>
+            |Plus|Minus|Schwund|\w{3,25}ung(?=\sum))\s(?:\w{2,15}\s){0,3}?(?:um|von)\s(?P<rise> (?:<hedge>)?<number>
             (?:\s?(?:<percent>|<currency>)|\s[A-ZÄÖÜ][\w-]{2,30})? )
         | \b[Aa]us\s(?:[a-zäöüß]{3,15}\s){0,2}<number>\s[^.;:!?]{2,40}?\s(?:sind|wurden
             |werden)\s(?:[a-zäöüß]{3,15}\s){0,2}<number>

@@ -237,5 +237,7 @@ COUNT = Detector(
         | (?: <hedge><round> | <huge> | <many> )\s(?:a|per|each|every)\s(?:week|year|month|day)\b
 
         | (?<![€$£])(?P<yearly> <tens> )\sa\s(?:year|month|week|day)(?= [.,;] )
+
+        | <many>\s<measure>\sof\s[a-z]{3,20}\b
         """),
 )

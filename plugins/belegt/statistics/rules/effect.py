@@ -71,6 +71,10 @@ EFFECT = Detector(
         "variance",
         "ignifi",
         "ffect size",
+        "isiko",
+        "hancenverhältnis",
+        "ffektstärke",
+        "usammenhang",
         "r2",
     ),
     de=german(r"""
@@ -85,6 +89,9 @@ EFFECT = Detector(
 
         | (?<!\w)p\s(?:kleiner|größer|unter|über)\s(?:als\s)?<number>
         | \b(?:erklär(?:t|en|te|ten))\b [^.;:!?]{0,40}? <number>\s?<percent>\s(?:der\s)?(?:\w{0,12}[Vv]arianz|Streuung)
+
+        | \b(?:[Rr]isiko|[Cc]hancenverhältnis|[Ee]ffektstärke|[Kk]orrelation|[Zz]usammenhang)\b [^.;:!?]{0,90}? \b(?:bei|von|beträgt|betrug|um)\s
+          (?P<risk> (?:<hedge>)?[-−–]?<number>(?= \s?[.,;)] | \Z ) )
         """),
     en=english(r"""
     (?<![\w.]) (?: [rRdpgβρηF]²? | χ² | [Ft]

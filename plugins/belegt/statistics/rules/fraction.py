@@ -128,7 +128,7 @@ FRACTION = Detector(
               |battle))\b )
           (?: \s(?:of\s)?(?:all\s|the\s)?[a-z][\w'’-]{1,30}\b )?
         | (?<!first\s)(?<!second\s)(?<!other\s)(?<!better\s)(?<!and\sa\s)
-          \b[Hh]alf\s(?:of\s(?:all|the|them|those|these|its|their)|the|all|of\s(?!my\b|our\b|us\b
+          \b[Hh]alf\s(?:of\s(?:all|the|them|those|these|its|their|today['’]s|this\s[a-z]{4,12}['’]s)|the|all|of\s(?!my\b|our\b|us\b
               |your\b)(?:[a-z-]{2,20}\s){0,3}?[a-z]{3,20}s)\b
           (?! \s(?:time|battle|way|fun|truth|story|job|night|day|world|price|cost) )
           (?: \s[a-z][\w'’-]{1,30}\b )?| \b[Tt]he\sother\shalf\sof\b (?! \s(?:my|our

@@ -31,7 +31,7 @@ _CUES_EN = (
     "than not", "n the main", "ll over the", "ll across the", "exception", "norm", "everal",
     "umerous", "good many", "Quite a few", "often", "requent", "ypical", "nvariabl", "outinely",
     "prefer", "favo", "reluctant", "unwilling", "estimate", "ommonplace", "biquitous", "ormally",
-    "hardly", "barely", "deal of", "sliver of", "smattering", "fewest",
+    "hardly", "barely", "inority", "deal of", "sliver of", "smattering", "fewest",
 )
 # fmt: on
 
@@ -144,6 +144,10 @@ MAJORITY = Detector(
         | \A\W{0,3}Meist(?:ens)?\s
 
         | \b[Ee]in\sGutteil\b
+
+        # viele Lehrkräfte fühlen sich alleingelassen
+        | \A\W{0,3}(?:Sehr\sviele|Viele|Zahlreiche|Unzählige)\s<adjectives>(?!Menschen|Leute|Personen|Projekte|Daten|Stellen|Antworten|Stimmen)(?:<people>
+            |<facility>)\s (?!Dank|von) (?:[a-zäöüß]{3,15}(?:en|ern|eln)|haben|sind)\b
         """),
     en=english(r"""
         (?: (?<!the\s)(?<!The\s)(?<!its\s)(?<!our\s)(?<!their\s)(?<!['’]s\s)(?<!his\s)(?<!her\s)
@@ -244,5 +248,8 @@ MAJORITY = Detector(
 
         | \b[Aa]\s(?:good|great)\sdeal\sof\s(?:the|these|those|all)\b | \b[Aa]\s(?:sliver|smattering)\sof\b | \b[Tt]he\sfewest\s
         | \A\W{0,3}<plurals> generally\s(?!have\sto)[a-z]{3,15}\b
+
+        | \A\W{0,3}(?:Many|Countless|Numerous)\s(?: [a-z-]{3,15}\s ){0,2}(?!projects\b|people\b|datasets\b|providers\b|users\b)(?:<people>|<facility>|halls\b)\s
+          (?!of\b|I\b|we\b|that\b|who\b)[a-z]{2,15}\b
         """),
 )

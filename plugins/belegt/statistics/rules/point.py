@@ -100,6 +100,23 @@ POINT = Detector(
         "lead",
         "wischen ",
         "ückstand",
+        "rreich",
+        "rziel",
+        "kam auf",
+        "kamen auf",
+        "schnitt",
+        "azwischen",
+        "Marke",
+        "Pro ",
+        "pro ",
+        "Je ",
+        "Mean ",
+        "Median",
+        "Average",
+        "ifference",
+        " late",
+        " early",
+        "behind",
         "beträgt",
         "betrug",
         "etragen",
@@ -216,6 +233,13 @@ POINT = Detector(
           \b(?:beträgt|betrug|misst|umfasst|liegt\sbei|lag\sbei|macht)\s(?P<behind> (?:<hedge>)?<number>\s\w{2,20} )
 
         | (?P<scale> <number>\sauf\s(?:der|einer)\s(?:\S{3,20}\s)?Skala )
+
+        | \b(?:erreich(?:t|en|te|ten)|erziel(?:t|en|te|ten)|kam(?:en)?\sauf|kommt\sauf|kommen\sauf|schnitt(?:en)?)\b [^.;:!?]{0,50}?
+          (?P<scored> (?:<hedge>)?<number>\s\w{0,15}(?:[Pp]unkten?|Zählern?) )
+        | <number>\s\w{0,15}[Pp]unkten?\sdazwischen\b
+        | \bMarke\svon\s(?P<marke> (?:<hedge>)?<number>(?:\s?(?:<currency>|<percent>)|\s<noun>)? )
+        | \b(?i:pro|je)\s<noun>(?:\sund\s<noun>)?\s(?:fallen|fällt|entsteh(?:t|en)|verbrauch(?:t|en)|braucht|werden|wird|geh(?:t|en)|kommen)\b
+          [^.;:!?]{0,40}? (?P<perhead> (?:<hedge>)?<number>\s(?:<measure>|<adjectives><noun>) )
         """),
     en=english(r"""
         <number>\spercentage[-\s]points?\b
@@ -290,5 +314,10 @@ POINT = Detector(
 
         | (?P<scale> <number>\son\san?\s(?:\S{1,12}-(?:point|step)\s)?scale )
         | \b(?:lags?|trails?|leads?)\b [^.;:!?]{0,40}? \bby\s(?P<half> (?:half\san?|an?)\s[a-z]{4,8} )
+
+        | \b(?:<number>|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty)-(?:second|minute|hour|day|week|month|year|mile|metre
+          |degree|pound|dollar|euro)\s(?P<hyph> (?:gap|difference|lead|lag|discrepancy|disparity) )\b
+        | <number>\s<measure>\s(?P<late> (?:late|early|overdue) )\b (?! \sfor\b )
+        | \bmark\sof\s(?P<markof> (?:<hedge>)?(?:<currency>)?<number>(?:\s?<percent>|\s[a-z]{3,12})? )
         """),
 )

@@ -94,6 +94,8 @@ RANK = Detector(
         | \bdie\s(?P<no> Nummer\s<number> )(?= \s(?:in|im|der|bei|beim|unter|auf|hinter|nach)\b | [.,;] )
 
         | \bunter\sd(?:ie|en)\s(?:ersten|besten|letzten|größten|Top)\s(?P<first> <number> )
+
+        | \b(?:den|dem|an|auf)\s(?P<firstplace> (?:ersten|erster|letzten|letzter)\s(?:Platz|Rang|Stelle)\b )
         """),
     en=english(r"""
         \brank(?:s|ed|ing)?\s(?:only\s|just\s)?
@@ -101,7 +103,7 @@ RANK = Detector(
               |last\b) (?: \sout\sof\s<number> )?
         | \b(?:comes?\s(?:in\s)?(?:at\s)?|is\s|are\s|at\s|was\s|slipped\sto\s|as\s)number\s
           (?:<number>|one\b)
-        | \b<ordinal>[-\s](?:most[-\s][a-z]{4,20}(?:-[a-z]{2,10})?
+        | \b<ordinal>[-\s](?:leading|main|top|most[-\s][a-z]{4,20}(?:-[a-z]{2,10})?
           |(?:largest|biggest|highest|lowest|smallest|oldest|busiest|richest|poorest|longest|worst
             |best|fastest|youngest|cheapest|most|densest|commonest|slowest|deadliest|noisiest))\b
         | \b(?:comes?|came|is|are|lies|lags?|sits|finish(?:es|ed)?|placed|ranked)\s
@@ -119,5 +121,8 @@ RANK = Detector(
             |destination|worry|concern|risk|topic|cause)\b
 
         | \bmakes?\sthe\s(?P<maketop> (?:top|last|final|first)\s<number> )
+
+        | \b(?:among|of|in)\sthe\s(?P<tenmost> <number>\s(?:most\s[a-z]{4,15}|[a-z]{3,12}est)\b )
+        | \bfrom\s(?P<fromto> (?:<ordinal>|first)\s(?:place\s)?to\s(?:<ordinal>|last)\b ) | \b(?:takes?|took|holds?|held|in)\sfirst\splace\b
         """),
 )

@@ -149,6 +149,10 @@ RATE = Detector(
           |Beschäftigte|Mitarbeiter|Patient|Bett|Stelle|Fahrt|Filiale|Gemeinde|Schule)\w{0,4}\b
         | \b(?:[Pp]ro|[Jj]e|[Aa]uf|[Bb]ei)\s<number>\s<adjectives><noun>\s(?!gilt|darf|muss)[a-zäöüß]{3,20}(?:en|t|n)\s
           [^.;:!?]{0,60}? (?P<found> (?:<hedge>)?<number>\s<adjectives>(?! <unit> )<noun> )
+
+        # je zehn Grad mehr verkauft ein Kiosk 60 Glacen
+        | \b(?:[Jj]e|[Pp]ro|[Mm]it\sjede[mr])\s(?:<number>\s)?(?:<measure>|<adjectives><noun>)\s(?:mehr|weniger|zusätzlich)\b
+          [^.;:!?]{3,90}? (?P<dose> (?:<hedge>)?<number>\s(?:<measure>|<adjectives>(?! <unit> )<noun>) )
         """),
     en=english(r"""
         \b[Ee]very\s(?:<hedge>)?<number>\s(?:(?:seconds|minutes)\b

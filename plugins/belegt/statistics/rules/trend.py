@@ -27,7 +27,8 @@ _CUES = (
     "rglichen", "Vorjahr", "nders als", "eit ", "eitdem", "Wer ", "ste ", "sten ", "ster ", "stes ",
     "besser", "länger", "kürzer", "eher", "später", "größer", "teurer", "billiger", "schneller",
     "langsamer", "schlechter", "stärker", "älter", "jünger", "höher", "kleiner", "ärmer", "reicher",
-    "sicherer", "ächst ", "achsen ", "schwunden", "zu,", "gewachsen", "gesunken", "gestiegen", "geklettert",
+    "sicherer", "ächst ", "achsen ", "tets ", "tändig ", "aufend ", "Rekord", "Höchststand", "Tiefststand", "Allzeit",
+    "Talfahrt", "freien Fall", "Sturzflug", "sinkt ", "steigt ", "schwunden", "zu,", "gewachsen", "gesunken", "gestiegen", "geklettert",
     "geschrumpft", "gegangen", "gebrochen", "gestorben", "gewandert", "geschnellt", "getrieben",
     "gedrückt", "geschraubt", "nach oben", "nach unten", "Höhe ", "on Saison", "on Jahr", "on Monat",
     "on Woche", "on Generation", "Jahr um", "Jahr für", "trend", "och nie", "ie zuvor", "wird ",
@@ -59,7 +60,8 @@ _CUES_EN = (
     "rarity", "scarc", "common", "soon", "earlier", "better", "worse", "high", "low", "older",
     "young", "fast", "slow", "safer", "cheap", "warmer", "colder", "hotter", "busier", "weaken",
     "strengthen", "lengthen", "shorten", "improved", "dwindl", "used to", "largest", "oldest",
-    "Since", "since", "Nowhere", "nowhere", "ever before", "commonest", "up and up", "down and down", "diminish", "waned",
+    "Since", "since", "Nowhere", "nowhere", "ever before", "commonest", "uicker", "o other", "way of", "nosedive", "free fall", "all-time", "record ", "rock bottom",
+    "the floor", "up and up", "down and down", "diminish", "waned",
     "faded", "dried up", "collapsed", "receded", "ebbed", "busiest", "fewer", "it used", "they used", "continu", "shorter", "smaller",
     "bigger", "The ",
 )
@@ -249,7 +251,7 @@ TREND = Detector(
             | (?:stirbt|sterben)\b [^.;:!?,]{0,40}? \baus | (?:läuft|laufen)\b [^.;:!?,]{0,40}? \bdavon
             | (?:wandert|wandern)\b [^.;:!?,]{0,40}? \bab | (?:breitet|breiten)\ssich\b [^.;:!?,]{0,40}?
                 \baus | (?:dünnt|dünnen)\b [^.;:!?,]{0,40}? \baus
-            | (?:geht|gehen)\b [^.;:!?,]{0,50}? \bzurück | (?:nimmt|nehmen)\b [^.;:!?,]{0,40}? \b(?:zu|ab)
+            | (?:geht|gehen)\b [^.;:!?,]{0,50}? \bzurück | (?:nimmt|nehmen)\b [^.;:!?,]{0,80}? \b(?:zu|ab)
           )(?= [.;!] | ,\s(?:und|aber|doch|weil|obwohl|seit|während|die|der|das|nicht|vor\sallem|auch)\b
             | \sund\s | \Z )
         | \A\W{0,3}(?:Die|Das|Der|In|Im|Auf)?\s?[^.;:!?,]{3,70}?\s(?: schwinde[nt] | explodier(?:t|en)
@@ -325,6 +327,12 @@ TREND = Detector(
 
         | \b(?:ist|sind)\s [^.;:!?]{0,40}? \baus\s(?:der|dem|den)\s[^.;:!?]{3,40}?\sverschwunden\b
         | \A\W{0,3}(?i:<gradable>)er\s(?:geworden|wird|werden|wurden?)\b (?! \s(?:ich|wir)\b )
+
+        | \b(?:sinkt|steigt|wächst|schrumpft|schwindet|fällt|sinken|steigen|wachsen|schrumpfen)\s(?:auch\s|dort\s|wieder\s)?(?:das|die|der)\s
+          \w{0,25}(?:[Zz]ahl|[Ii]nteresse|[Nn]achfrage|[Aa]nteil|[Qq]uote|[Bb]ereitschaft|[Bb]edarf|[Vv]ertrauen|[Ll]ust|[Kk]osten|[Pp]reise?|[Mm]ieten?
+            |[Dd]ruck|[Mm]enge|[Ww]artezeit(?:en)?|[Bb]eteiligung|[Aa]uflage|[Dd]ichte)\b
+        | \b(?i:stets|ständig|laufend)\s(?:mehr|weniger|öfter|seltener|häufiger)\b
+        | \b(?:Rekord(?:hoch|tief|niveau|stand|wert)|Höchststand|Tiefststand|Allzeithoch|Allzeittief|Talfahrt|im\sfreien\sFall|im\sSturzflug|am\sBoden)\b
         """),
     en=english(r"""
         \b(?i:more\sand\smore|fewer\sand\sfewer|less\sand\sless|ever\s(?:more|fewer|less|larger
@@ -543,5 +551,12 @@ TREND = Detector(
         | \b(?:is|are)\s(?:by\sfar\s)?the\s(?:(?:large|high|old|fast|long|small|young|rich|poor|loud|dense|strong|low|cheap|deep
             |busi|deadli|dri|wett|clean|dirti|short|slow|bigg|safe|cold|hot|steep)e?st|commonest)\s(?:in|of|on)\s(?:the|all|any|Europe
             |Britain|America|Germany)\b
+
+        # no other profession loses its newcomers as fast; fewer than ever; longer every decade; a nosedive
+        | \b[Nn]o\sother\s[a-z-]{3,20}\s[^.;:!?]{0,60}? \b(?:as|so)\s[a-z]{3,12}(?:\s[a-z]{3,15})?\sas\b
+        | \b(?:[Ff]ewer|[Mm]ore|[Ll]ess)\s[^.;:!?,]{2,40}?\sthan\sever\b
+        | <comparative>\s[^.;:!?,]{0,30}?\b(?:every|(?:with\s)?each)\s(?:passing\s)?(?:year|decade|season|month|week|generation|winter|summer)\b
+        | \bin\s(?:[a-z-]{4,12}\s)?decline\b | \bgo(?:ing|ne)?\sthe\sway\sof\b | \b(?:nosedive[ds]?|free\sfall|all-time\s(?:high|low)|record\s(?:high|low)s?
+          |rock\sbottom|through\sthe\sfloor)\b
         """),
 )
