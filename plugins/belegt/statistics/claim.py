@@ -32,7 +32,7 @@ _NUMERALS: dict[Language, tuple[str, ...]] = {
         "billion",
         "dutzend",
         "handvoll", "hälfte", "halb", "doppel", "stellig", " eins", "ein jahr", "eine woche",
-        "eine stunde", "eine minute", "einen monat", "einen tag",
+        "eine stunde", "eine minute", "ersten platz", "erster stelle", "einen monat", "einen tag",
         "einmal pro", "einmal im", "einmal in", "einmal am", "ganze note", "ganzen punkt",
         "ganzes jahr", "ganze stunde", "ganze woche", "ganzen tag", "gute stunde", "gute woche",
         "gute minute", "knappe stunde", "knappe woche", "ein kilo", "einen liter",
@@ -44,7 +44,7 @@ _NUMERALS: dict[Language, tuple[str, ...]] = {
         "million", "billion", "dozen", "handful", "scores", "half", "halv", "third", "quarter",
         "second",
         "once", "twice", "thrice", "doubl", "tripl", "trebl", "quadrupl", "fold", "figure",
-        "number one", "a year", "a week", "a month", "an hour", "a minute", "a day", "ties",
+        "number one", "first place", "a year", "a week", "a month", "an hour", "a minute", "a day", "ties",
         "a kilo", "a lit", "a pound", "a mile", "a ton", "a gram", "a met", "an ounce", "a pint",
     ),
 }

@@ -28,7 +28,7 @@ QUESTION = Exemption(
         | \A\W{0,3}Whether\b (?! .{0,40}\bbelieve | .{3,120}\b(?:is|remains)\s(?:[a-z]{3,15}\s){0,2}(?:disputed
             |contested|unproven|controversial|unclear\sto\sscience|debated|proven|unresolved|established|tested)\b
             | .{3,120}\byet\sto\sbe\s )
-        | \b(?: (?:I|[Ww]e)\s(?:have|had)\sno\sidea | not\ssure\swhether | (?<=\b[Ii]\s)wonder(?:ed)?\s(?:if|whether|how|what|why) | (?:[Ww]e|[Yy]ou|keep|been|am|are)\swonder(?:ed
+        | \b(?: (?:I|[Ww]e)\s(?:have|had)\sno\sidea | not\ssure\swhether | (?<=\b[Ii]\s)wonder(?:ed)?\s(?:if|whether|how|what|why) | (?:[Ww]e|[Yy]ou|[Oo]ne|keep|been|am|are)\swonder(?:ed|s
             |ing)?\s(?:if|whether|how|what|why)
             | like\sto\sknow | unclear\swhether
             | question\s(?:is|of)\swhether

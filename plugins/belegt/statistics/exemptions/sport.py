@@ -51,6 +51,7 @@ SPORT = Exemption(
             | medal | tournament | the\scup | quarter-?final | semi-?final | scored\s(?:twice
             |\w{2,8}\s(?:goals|points|runs))
             | wickets? | touchdown | regatta | pub\squiz | from\s(?:\w{3,6}|\d)\sgames )\b
+        | \bscored\s<number>\s(?:out\s)?of\s<number>\s(?:penalt|shots|kicks|throws|attempts)
         | \b(?:leads?|led|tops?)\sthe\s(?:table|standings)\b | \b(?:games|matches)\s(?:to\splay|in\shand|remaining)\b
         | \bpoints\sclear\b | \b(?:first|second|third)\s(?:period|quarter|set|half|inning|lap)\b(?=[^.;]{0,60}\b(?:scored?|goals?|points|won|lost)\b)
         | \b(?:ran|swam|rowed|skied|jumped|threw|cycled|hurdled)\s(?:the\s)?<number>

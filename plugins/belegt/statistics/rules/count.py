@@ -145,7 +145,7 @@ COUNT = Detector(
             <number>\s<adjectives>(?! <unit> | <abstract> )<noun> )
 
         # gingen 640 Notrufe ein, kamen 300 Gäste
-        | \b(?:gingen|gehen|kamen|kommen|trafen|treffen|meldeten|melden|bewarben|bewerben|beteiligten|beteiligen|versammelten|demonstrierten
+        | \b(?:gingen|kamen|trafen|treffen|meldeten|melden|bewarben|bewerben|beteiligten|beteiligen|versammelten|demonstrierten
             |strömten|pilgern|pilgerten|besuchten|flohen|landeten)\b
           (?: \s(?!(?:ich|wir|uns|mir|unser\w*|mein\w*)\b)[^\s.;:!?]{1,25} ){0,6}?
           \s(?P<came> (?:<hedge>)?<tens>\s<adjectives>(?! <unit> | <abstract> )<noun> )

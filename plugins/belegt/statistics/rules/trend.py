@@ -224,7 +224,7 @@ TREND = Detector(
         | \A\W{0,3}<plurals> (?:sind|haben|[a-zäöüß]{3,15}(?:en|ern|eln))\s
           (?<!sollten\s)(?<!sollen\s)(?<!könnten\s)(?<!würden\s)(?<!wollen\s)(?<!dürfen\s)
           (?<!wären\s)(?<!hätten\s)
-          (?: (?!als\b)[^\s.,;:!?]{1,25}\s ){0,5}? <comparative>
+          (?: (?!als\b)[^\s.,;:!?\ue001-\ue007]{1,25}\s ){0,5}? <comparative>
           (?! \sals\s(?:geplant|gedacht|erwartet|sonst|nötig|vorher|üblich|angekündigt|ein\b|eine\b) )
         # wer allein lebt, erkrankt eher
         | \A\W{0,3}Wer\s [^.;:!?]{3,100}?,\s(?:der\s)? [a-zäöüß]{3,15}t\s
