@@ -106,6 +106,16 @@ FRAGMENTS = SHARED | {
         | acres? | square\s\w{3,6} | miles? | feet | foot | inch(?:es)? | yards? | pints?
         | gallons? | ounces? | pounds? | kilowatt[-\s]hours? | kWh | \w{0,4}watts | calories
         | pages | decades? | mph ) \b )""",
+    # who knows, and what they know it from
+    "experts": r"""(?: (?:[\w-]{0,20}(?:[Rr]esearchers|[Ss]cientists|[Ee]xperts?|[Pp]sychologists
+    |[Dd]octors|[Ee]conomists|[Ss]pecialists|[Ss]cholars|[Aa]cademics|[Cc]ritics|[Aa]nalysts
+    |[Oo]bservers|[Hh]istorians|[Nn]utritionists|[Bb]iologists|[Ee]ngineers|[Ee]ducators
+    |[Ss]ociologists|[Pp]ediatricians|[Pp]aediatricians|[Tt]herapists|[Cc]linicians
+    |[Ss]tatisticians|[Ee]cologists|[Tt]eachers|[Ll]inguists)) \b )""",
+    "work": r"""(?: (?:[\w-]{0,20}(?:[Ss]tudies|[Ss]tudy|[Rr]esearch|[Ss]urveys?|[Ee]xperiments
+    |[Aa]nalys[ei]s|[Ss]tatistics|[Ee]vidence|[Ll]iterature|[Ss]cience|[Ff]indings|[Tt]rials
+    |[Pp]olls|[Pp]olling|[Ee]valuations|[Mm]odelling|[Ee]xperiment|[Mm]easurements|[Ss]imulations|[Oo]bservations
+        |[Ss]urveillance|[Aa]udits|[Ss]tatistics|[Bb]ody\sof\swork|[Tt]ests(?=\s(?:have\sshown|show|suggest|found))|[Rr]eviews|[Dd]ata|[Ff]igures|[Tt]rends|[Mm]eta-analyses|[Rr]eports?)) \b )""",
 }
 
 

@@ -127,6 +127,21 @@ FRAGMENTS = SHARED | {
         | Litern? | Grad | °\s?C | Dezibel | dB | Hektar | Quadrat\w{3,12} | Kubikmetern?
         | Kilowattstunden? | kWh | \w{0,4}[Ww]att | Kalorien | Seiten? | Promille
         | Mikrogramm | Milligramm | ppm | Lux | Zentner ) \b )""",
+    # who knows, and what they know it from
+    "experts": r"""(?: (?:[\wäöü-]{0,30}(?:[Ff]orscher|[Ww]issenschaftler|[Ee]xpert|[Pp]sycholog
+    |[Ää]rzt|[Mm]edizin(?:er)?|[Pp]ädagog|[Öö]konom|[Ss]oziolog|[Hh]istoriker|[Jj]urist|[Kk]ritiker
+    |[Bb]eobachter|[Ff]achleute|[Ff]achkreise|[Ff]achwelt|[Ii]nsider|[Gg]utachter|[Ss]tatistiker
+        |[Tt]herapeut|[Bb]iolog|[Ii]ngenieur
+    |[Rr]estaurator|[Ll]inguist|[Mm]eteorolog|[Öö]kolog|[Kk]enner|[Gg]elehrt|[Kk]riminolog|[Nn]eurolog|[Vv]irolog|[Kk]ardiolog|[Zz]oolog|[Gg]eolog|[Aa]rchäolog|[Dd]emograf
+        |[Kk]limatolog|[Ff]orschend|[Pp]hysik|[Cc]hemik|[Ii]nformatik|[Hh]ygienik|[Ll]ogop|[Tt]heolog)(?:en|innen|[:*_]innen|Innen|n
+        |e)?)
+    \b )""",
+    "work": r"""(?: (?:[\wäöü-]{0,25}(?:[Ss]tudien?|[Uu]ntersuchung(?:en)?|[Ff]orschung(?:en)?
+    |[Ee]rhebung(?:en)?|[Uu]mfragen?|[Ee]xperimente?|[Aa]nalysen?|[Ss]tatistik(?:en)?|[Gg]utachten
+    |[Bb]efragung(?:en)?|[Vv]ergleiche|[Ee]videnz|[Ll]iteratur|[Ww]issenschaft|[Ee]rkenntnisse
+    |[Bb]efunde?|[Dd]atenlage|[Ff]orschungsstand|[Aa]uswertungen|[Tt]ests|[Ss]tudienlage|[Vv]ersuchen?|[Mm]essungen|[Mm]odellrechnungen
+        |[Mm]etaanalysen?|[Ee]rhebungen|[Pp]rognosen?|[Hh]ochrechnungen|[Ss]chätzungen|[Ee]valuation(?:en)?
+        |[Bb]eobachtungen|[Ff]eldstudien|[Ll]aborversuche)) \b )""",
 }
 
 
