@@ -44,7 +44,8 @@ _NUMERALS: dict[Language, tuple[str, ...]] = {
         "million", "billion", "dozen", "handful", "scores", "half", "halv", "third", "quarter",
         "second",
         "once", "twice", "thrice", "doubl", "tripl", "trebl", "quadrupl", "fold", "figure",
-        "number one", "first place", "a year", "a week", "a month", "an hour", "a minute", "a day", "ties",
+        "number one", "first place", "a year", "a week", "a month", "an hour", "a minute", "a day",
+        "ties",
         "a kilo", "a lit", "a pound", "a mile", "a ton", "a gram", "a met", "an ounce", "a pint",
     ),
 }

@@ -32,10 +32,12 @@ FRAGMENTS = SHARED | {
               |growers|breeders|publishers|farmers|singers
             |players|writers|painters|sellers|builders|lovers|earners|buyers|carers|teachers
                 |smiths|wrights|ists|ians|eers)
-          | projects | datasets | providers | operators | participants | readers | subscribers | staff | inhabitants | pensioners | apprentices | trainees | nurses | midwives ) )
+          | projects | datasets | providers | operators | participants | readers | subscribers
+              | staff | inhabitants | pensioners | apprentices | trainees | nurses | midwives ) )
         )\b""",
     # what lists things of a text or a plan, and not of the world
-    "abstract": r"""(?: (?i: reasons? | things? | questions? | tips? | rules? | steps? | points? | kinds?
+    "abstract": r"""(?: (?i: reasons? | things? | questions? | tips? | rules? | steps? | points?
+        | kinds?
         | sorts? | types? | ways? | methods? | options? | aspects? | factors? | arguments? | ideas?
         | mistakes? | sentences? | examples? | chapters? | parts? | phases? | levels? | tiers?
         | variants? | versions? | elements? | blocks? | conditions? | goals? | tasks? | lessons?
@@ -46,33 +48,42 @@ FRAGMENTS = SHARED | {
         | minds? | worlds? | hands? | eyes? | ears? | legs? | friends? | copies | principles?
         | criteria | guidelines? | sides? | halves | sets? | speakers? | voices? | ones )\b )""",
     # places and houses that are counted on a map
-    "facility": r"""(?: (?i: [\w-]{0,20}(?: cantons | countries | counties | states | stations | bridges
+    "facility": r"""(?: (?i: [\w-]{0,20}(?: cantons | countries | counties | states | stations
+        | bridges
         | churches | hospitals | homes | nurseries | universities | colleges | factories | fountains
         | ships | farms | districts | provinces | regions | villages | islands | plants | parties
         | unions | associations | federations | choirs | orchestras | clubs | towns | cities
-        | councils | firms | companies | schools | branches | banks | authorities | offices | clinics
+        | councils | firms | companies | schools | branches | banks | authorities | offices
+            | clinics
         | practices | surgeries | museums | theatres | theaters | hotels | libraries | shops
         | pharmacies | pools | lidos | cinemas | publishers | mills | lines | routes | airports
         | zoos | insurers | pubs | bakeries | butchers | breweries | shipyards | mines | languages
         | restaurants | stops | boroughs | parishes | utilities | charities | operators ) )\b )""",
     # what can be measured and compared
-    "comparative": r"""(?: \b(?i: (?<!no\s)(?<!any\s)(?<!once\s)(?<!even\s)(?<!or\s)(?:more|less) (?! \sthan\s(?:just|<number>|a\b|an\b|that\b|once|enough|ever|one\b|half)
+    "comparative": r"""(?: \b(?i: (?<!no\s)(?<!any\s)(?<!once\s)(?<!even\s)(?<!or\s)(?:more
+        |less) (?! \sthan\s(?:just|<number>|a\b|an\b|that\b|once|enough|ever|one\b|half)
             | \sor\sless ) | fewer | oftener | (?:long|short|high|low|quick|larg|small|bigg|old
         | young|fast|slow|earli|lat|soon|healthi|sick|happi|unhappi|poor|rich|cheap|dear|saf|scarc
         | rar|common|likeli|warm|cold|hott|cool|wett|dri|loud|quiet|heavi|light|thick|thinn|wid
         | narrow|deep|strong|weak|hard|easi|busi|full|empti|tough|kind|cleaner|clean|dirti|dens
-        | steep|flatt|calm|strict|smart|bright|dark)er | better | worse | (?:more|less)\s[a-z]{3,16} )\b )""",
+        | steep|flatt|calm|strict|smart|bright|dark)er | better | worse | (?:more
+            |less)\s[a-z]{3,16} )\b )""",
     # a class of people or things at the beginning: "Young people from the valleys drink"
-    "plurals": r"""(?: (?! (?:This|Is|As|His|Its|Was|Has|Does|Yes|Perhaps|Sometimes|Always|Besides|Thus|Across
-        |Unless|Whereas|Less|Towards|These|Those(?!\swho)|Us|Plus|Versus|Various|Previous|Most|Our|My|Your|Their
-        |Her|I|We|You|It|He|She|That|There|What|When|Where|How|Why|Who|If|And|But|So|Let|Please|For|In|On
+    "plurals": r"""(?: (?! (?:This|Is|As|His|Its|Was|Has|Does|Yes|Perhaps|Sometimes|Always|Besides
+        |Thus|Across
+        |Unless|Whereas|Less|Towards|These|Those(?!\swho)|Us|Plus|Versus|Various|Previous|Most|Our
+            |My|Your|Their
+        |Her|I|We|You|It|He|She|That|There|What|When|Where|How|Why|Who|If|And|But|So|Let|Please|For
+            |In|On
         |At|To|From|With|No|Not|A|An|One|Every|Each|Thanks|Always|Days|Weeks|Months|Years|Hours
         |Minutes|Seconds)\b )
         (?: (?:The|All|Many|Some)\s )? (?: [A-Za-z][a-z'’-]{2,18}\s (?:and\s[a-z-]{3,15}\s)? ){0,2}?
         (?: [A-Za-z][a-z'’-]{2,20}(?<!s)s | People | people | Women | women | Men | men | Children
-          | children | Staff | staff | Police | Youth | [A-Za-z][a-z]{2,12}(?:men|women|folk|people) )\s
+          | children | Staff | staff | Police | Youth | [A-Za-z][a-z]{2,12}(?:men|women|folk
+              |people) )\s
         (?: (?: in | from | with | without | on | of | at | under | over | and | or | between | near
-          | outside | about | against | by | like | across | around | who | that | whose | living | working )\s (?:[^\s.,;:!?]{1,20}\s){1,6}? )? )""",
+          | outside | about | against | by | like | across | around | who | that | whose | living
+              | working )\s (?:[^\s.,;:!?]{1,20}\s){1,6}? )? )""",
     "currency": r"""(?: [€$£] | \b(?i:euros?|dollars?|pounds|francs|cents|pence|EUR|USD|GBP
         |CHF)\b )""",
     "part": r"""(?: (?i: thirds? | quarters? | fourths? | fifths? | sixths? | sevenths? | eighths?
@@ -114,8 +125,11 @@ FRAGMENTS = SHARED | {
     |[Ss]tatisticians|[Ee]cologists|[Tt]eachers|[Ll]inguists)) \b )""",
     "work": r"""(?: (?:[\w-]{0,20}(?:[Ss]tudies|[Ss]tudy|[Rr]esearch|[Ss]urveys?|[Ee]xperiments
     |[Aa]nalys[ei]s|[Ss]tatistics|[Ee]vidence|[Ll]iterature|[Ss]cience|[Ff]indings|[Tt]rials
-    |[Pp]olls|[Pp]olling|[Ee]valuations|[Mm]odelling|[Ee]xperiment|[Mm]easurements|[Ss]imulations|[Oo]bservations
-        |[Ss]urveillance|[Aa]udits|[Ss]tatistics|[Bb]ody\sof\swork|[Tt]ests(?=\s(?:have\sshown|show|suggest|found))|[Rr]eviews|[Dd]ata|[Ff]igures|[Tt]rends|[Mm]eta-analyses|[Rr]eports?)) \b )""",
+    |[Pp]olls|[Pp]olling|[Ee]valuations|[Mm]odelling|[Ee]xperiment|[Mm]easurements|[Ss]imulations
+        |[Oo]bservations
+        |[Ss]urveillance|[Aa]udits|[Ss]tatistics|[Bb]ody\sof\swork|[Tt]ests(?=\s(?:have\sshown|show
+            |suggest|found))|[Rr]eviews|[Dd]ata|[Ff]igures|[Tt]rends|[Mm]eta-analyses
+            |[Rr]eports?)) \b )""",
 }
 
 

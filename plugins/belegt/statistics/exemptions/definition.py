@@ -17,10 +17,13 @@ DEFINITION = Exemption(
             | nennen\swir | bezeichnet\s(?:man|der\sBegriff) | sind\szwölf\sStück
             | ist\sder\sAnteil\sder | [Aa]ls\s[A-Z]\w{2,30}\s(?:gilt|gelten|zählt|zählen)
                 | ergibt\ssich\s(?:zu|aus)
-            | setzt\ssich\szusammen | (?:zählt|gilt)\sals\b (?! \s[a-zäöüß]{3,20}(?=[.,;]) ) | sind\sdefiniert )\b
-        | \A\W{0,4}(?:Der|Ein)\s(?:Median|Mittelwert|Durchschnitt|Modus)\s(?:ist|teilt|bezeichnet|gibt|trennt)\b
+            | setzt\ssich\szusammen | (?:zählt|gilt)\sals\b (?! \s[a-zäöüß]{3,20}(?=[.,;]) )
+                | sind\sdefiniert )\b
+        | \A\W{0,4}(?:Der|Ein)\s(?:Median|Mittelwert|Durchschnitt|Modus)\s(?:ist|teilt|bezeichnet
+            |gibt|trennt)\b
         | \b(?:sieht|sehen)\b [^.;]{0,100} \bvor\b (?= [.,;] | \Z )
-        | \b(?:DSGVO|A?BGB|ZGB|StGB|StVO|StVG|StPO|SGB|HGB|AGG|ArbZG|BetrVG|KSchG|BauGB|[EU]StG|VwVfG|geltende[mns]?\sRecht|Obligationenrecht)\b
+        | \b(?:DSGVO|A?BGB|ZGB|StGB|StVO|StVG|StPO|SGB|HGB|AGG|ArbZG|BetrVG|KSchG|BauGB|[EU]StG
+            |VwVfG|geltende[mns]?\sRecht|Obligationenrecht)\b
         # laid down by a law or a house
         | \AWer\b .{0,200} \b(?:muss|darf|(?:bekommt|erhält|kriegt)\b
           # "bekommt ihn drei Wochen früher" compares, and lays nothing down
@@ -37,24 +40,30 @@ DEFINITION = Exemption(
             | Paragra(?:f|ph)\w{0,2} | steuerfrei | absetzbar
             | [Gg]esetz\w{0,3}\s(?:schreibt|verlangt|erlaubt|sieht)\b | schreib(?:t
                 |en)\s[^.;]{0,80}\bvor\b | Grenzwert\w{0,2}\s(?:liegt|beträgt|von|gilt|ist)
-            | (?:[Dd]ie|[Ee]ine|[Dd]er|[Ll]aut|[Nn]ach)\s\w{0,25}[Vv]erordnung\s(?:\w{2,20}\s){0,3}?(?:schreibt|verlangt|sieht|erlaubt
-              |begrenzt|gilt|legt|verbietet|gestattet|gelten|ist|sind|darf|müssen|muss) | Pflichtanteil | zulässig\w{0,2}
+            | (?:[Dd]ie|[Ee]ine|[Dd]er|[Ll]aut
+                |[Nn]ach)\s\w{0,25}[Vv]erordnung\s(?:\w{2,20}\s){0,3}?(?:schreibt|verlangt|sieht
+                |erlaubt
+              |begrenzt|gilt|legt|verbietet|gestattet|gelten|ist|sind|darf|müssen|muss)
+                  | Pflichtanteil | zulässig\w{0,2}
             | (?:Mehrwert|Umsatz)steuer\w{0,5} | Steuers[aä]tz\w{0,2} | Freibetrag
             | Mindestlohn\s(?:beträgt|von|liegt|steigt|gilt) )\b
         """),
     english(r"""
         \A\W{0,4}An?\s[a-z'’\s-]{3,25}?\sis\s(?:an?\s)?<number>[,.]
-        | \b(?:[Ss]tamp\sduty|[Ii]ncome\stax|[Cc]ouncil\stax|tax\s(?:band|rate|allowance|bracket)s?|threshold(?=[.,])|levy)\b
+        | \b(?:[Ss]tamp\sduty|[Ii]ncome\stax|[Cc]ouncil\stax|tax\s(?:band|rate|allowance|bracket)s?
+            |threshold(?=[.,])|levy)\b
         | \A\W{0,4}(?!That|This|It|Which|What)[A-Z][a-z]+(?:\s[a-z]+){0,2}\smeans\b
         | \bmeans\s['"“‘]
         | \A\W{0,4}An?\s[a-z]{3,12}\s(?:has|is|contains|lasts|doubles\sthe)\s(?:<number>\s<unit>
             |[a-z]+\.)
         | (?<=['’"”]\s)means\b | \b(?:is|are)\s(?:somebody|someone|anyone|a\sperson|one|those
             |people)\swho\b
-        | \b(?:is|are)\s(?:called(?!\s(?:out|on|to|in|up|for|by)\b)|termed|deemed|classed\sas|dubbed)\b | \b[Bb]y\s(?:convention|definition)\b | \bcarats?\b | \bGDPR\b
+        | \b(?:is|are)\s(?:called(?!\s(?:out|on|to|in|up|for|by)\b)|termed|deemed|classed\sas
+            |dubbed)\b | \b[Bb]y\s(?:convention|definition)\b | \bcarats?\b | \bGDPR\b
         | \b(?: absolute\smajority | is\sdefined | define\b | definition | we\smean
             | is\sknown\sas | counts\sas
-            | is\sanything | (?:consists\sof|is\smade\sup\sof|made\sup\sof\sthe)(?! [^.;]{0,40}<percent> ) | equals
+            | is\sanything | (?:consists\sof|is\smade\sup\sof
+                |made\sup\sof\sthe)(?! [^.;]{0,40}<percent> ) | equals
                 | counts?\sas\s[a-z]+\sif
             | scale\s(?:runs|goes|of\s<number>) | calculated\sby )\b
         # laid down by a law or a house
@@ -74,7 +83,8 @@ DEFINITION = Exemption(
                 | speed\slimit\s(?:is|of|in) | is\scapped | are\scapped
                 | permitted | quorum | tax-free | deductible )\b
 
-        | \b(?:employers?|landlords?|tenants?|companies|operators?|shops?|drivers?)\s(?:may|must)\s(?:not|only)\b
+        | \b(?:employers?|landlords?|tenants?|companies|operators?|shops?|drivers?)\s(?:may
+            |must)\s(?:not|only)\b
         """),
     codes=NUMBERS,
 )
@@ -84,7 +94,8 @@ NORM = Exemption(
     "norm",
     german(r"""
         \A (?! .{0,500} \b(?:meisten|Mehrheit|Mehrzahl|kaum|selten|fast|[Vv]iele)\b ) .{0,800} §
-        | \A\W{0,4}(?:Laut|Nach|Gemäß)\s(?:dem\s|der\s)?\w{0,25}(?:recht|gesetz|gesetzbuch|ordnung|satzung)s?\b
+        | \A\W{0,4}(?:Laut|Nach|Gemäß)\s(?:dem\s|der\s)?\w{0,25}(?:recht|gesetz|gesetzbuch|ordnung
+            |satzung)s?\b
         """),
     english(r"\A (?! .{0,500} \b(?:most|majority|few|hardly|rarely|almost|many)\b ) .{0,800} §"),
     codes=frozenset(("STAT014",)),

@@ -7,7 +7,8 @@ from belegt.statistics.german import german
 EXPERIENCE = Exemption(
     "own experience",
     german(r"""
-        \A (?! .{0,500} (?:[Uu]mfrage|[Bb]efrag|[Aa]bfrage|[Ee]rhebung|antwortet|gefragt|angeschrieben
+        \A (?! .{0,500} (?:[Uu]mfrage|[Bb]efrag|[Aa]bfrage|[Ee]rhebung|antwortet|gefragt
+            |angeschrieben
             |Stichprobe|Studie|Fragebogen|Rücklauf|Antworten\b|Rückmeldungen) )
         .{0,500}? \b
         (?: (?i:ich|wir) (?! \s(?:wissen|lesen|alle|leben)\b )
@@ -38,7 +39,8 @@ ESTIMATE = Exemption(
     "own share or guess",
     german(r"""
         \b(?: schätze\sich | schätz\sich | würde\sich\ssagen | glaube\sich\b | gefühlt\w{0,2}
-            | [Vv]on\smeine[nr]\b| [Bb]ei\s(?:uns|mir)\b | [Ii]n\s(?:unser|mein)(?:em|er)\b(?!\s\w{0,20}(?:[Uu]mfrage|[Bb]efragung|[Ss]tichprobe|[Ee]rhebung|[Aa]bfrage))
+            | [Vv]on\smeine[nr]\b| [Bb]ei\s(?:uns|mir)\b | [Ii]n\s(?:unser|mein)(?:em
+                |er)\b(?!\s\w{0,20}(?:[Uu]mfrage|[Bb]efragung|[Ss]tichprobe|[Ee]rhebung|[Aa]bfrage))
                 | [Uu]nsere?r?\s(?:Preise?|Stundens[aä]tze?|Tarife?|Anteil)
             | gezählt\shabe\sich )
         # mein Anteil betrug zehn Prozent

@@ -14,17 +14,22 @@ GOAL = Exemption(
                 |avisiert
                 |versprochen) | [Vv]ersprechen | anstreben | vorgenommen
             | (?:beschlossen|beschließt|plant|planen|beabsichtig\w{1,3}|angekündigt
-            |vorgeschlagen(?=,)),? | Obergrenze | Untergrenze | wollen\swir | wir\swollen | will\sich
+            |vorgeschlagen(?=,)),? | Obergrenze | Untergrenze | wollen\swir | wir\swollen
+                | will\sich
             | ich\swill | wünsch(?:e|en)\s(?:ich|wir)\b
-                | wünsch(?:en|t)\ssich\b(?=[^.;]{0,120}[\ue001-\ue007]) | Wunsch(?=,|\sist|\swäre|\sbleibt) | im\s(?:Plan|Antrag
+                | wünsch(?:en|t)\ssich\b(?=[^.;]{0,120}[\ue001-\ue007]) | Wunsch(?=,|\sist|\swäre
+                    |\sbleibt) | im\s(?:Plan|Antrag
                 |Konzept|Vertrag) | laut\s(?:Plan|Antrag|Konzept) | Zusage | Soll\b )\b
         | \b(?:[Mm]indestens|[Kk]ünftig)\b .{0,100} \b(?:muss|müssen)\b
-        | \b(?:Gewerkschaft|Partei|Fraktion|Opposition|\w{0,15}[Vv]erband|Initiative|Regierung|Bündnis|Koalition|Ministerium|Kommission)\w{0,2}\s
+        | \b(?:Gewerkschaft|Partei|Fraktion|Opposition|\w{0,15}[Vv]erband|Initiative|Regierung
+            |Bündnis|Koalition|Ministerium|Kommission)\w{0,2}\s
           (?:verlangt|fordert|verspricht|plant|will)\b
         # somebody wants or must reach the number; "61 % wollen ..." is a finding
         # "müssen täglich 300 Patienten abgewiesen werden" tells what happens
-        | \b(?: (?:muss|müssen)(?! \s(?:[a-zäöüß]{2,15}\s){0,4}(?:<hedge>)?(?:<number>|jede[rs]?)[^.;:]{3,90}\b(?:werden|verlassen
-            |schließen|warten|aufgeben|absagen|abweisen|verzichten)[.,]? ) | darf | dürfen | fordern? | fordert(?:e|en)?
+        | \b(?: (?:muss|müssen)(?! \s(?:[a-zäöüß]{2,15}\s){0,4}(?:<hedge>)?(?:<number>
+            |jede[rs]?)[^.;:]{3,90}\b(?:werden|verlassen
+            |schließen|warten|aufgeben|absagen|abweisen|verzichten)[.,]? ) | darf | dürfen
+                | fordern? | fordert(?:e|en)?
             | verlangt?(?:en?)?(?! [^.;]{0,60} (?:Euro|Franken|€|Dollar) )
             | empfiehlt
             | empfehlen(?!\swürden?) | versprechen | verspricht | garantier(?:t|en) | streb(?:t
@@ -46,7 +51,8 @@ GOAL = Exemption(
             |\w{0,3}sinken|fehlen|fallen
             |ver\w{3,12}fachen|verdoppeln|halbieren|schrumpfen|zunehmen)\b )
         | \b(?:muss|müssen|soll|sollen)\s (?:[\wäöü-]{2,20}\s){0,3}? jede[rsmn]?\s<ordinal>
-        | \b(?i:höchstens|maximal)\s (?! <number>\s?<percent> | <number>\svon | <one>\svon | jede | (?:eine?[nr]?
+        | \b(?i:höchstens|maximal)\s (?! <number>\s?<percent> | <number>\svon | <one>\svon | jede
+            | (?:eine?[nr]?
             |<number>)\s<part> )
         | (?<=,\s)(?:fordert|fordern|verlangt|verlangen|empfiehlt|wünscht)\s(?:sich\s)?(?:der|die
             |das
@@ -67,10 +73,12 @@ GOAL = Exemption(
                 | decided\sto
                 | resolved\sto | [Oo]ur\s(?:promise|pledge|plan) | set\s(?:itself|themselves)
                     | announced\splans | plans\s(?:for|to) | (?<!than\s)planned\b
-            | proposes?\sto | calls?\son | called\son | asks\sfor\s(?:<number>|an?\s<part>|half) | urges? | urged
+            | proposes?\sto | calls?\son | called\son | asks\sfor\s(?:<number>|an?\s<part>|half)
+                | urges? | urged
                 | wish(?:es)?\b | no\slonger\sthan | vow(?:s|ed) | ideally | (?:minimum
                 |maximum)\sof | [Ww]e\swant )\b
-        | \b(?:expected|required|obliged|supposed)\sto\s[a-z]{3,12}\s(?:at\sleast|no\smore|a\sminimum|under|below|within)\b
+        | \b(?:expected|required|obliged|supposed)\sto\s[a-z]{3,12}\s(?:at\sleast|no\smore
+            |a\sminimum|under|below|within)\b
         | \b(?:[Aa]t\sleast|[Ff]rom\snow\son)\b .{0,100} \bmust\b| \bmust\s(?:[a-z]{2,15})\b
             | \bought\sto\b
             | \bmay\s(?:enter|use|take|be|have|stay|attend)\b

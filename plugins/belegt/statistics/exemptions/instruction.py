@@ -19,8 +19,10 @@ INSTRUCTION = Exemption(
           (?! .{0,300} \b(?!mit\b|nicht\b|fest\b|gut\b|leicht\b|erst\b|dort\b|sonst\b|fast\b
               |jetzt\b|glatt\b)
             [a-zäöüß]{2,}(?:t|te|ten|st)\b
-            | .{0,200} \b(?:gehen|kommen|liegen|stehen|fehlen|sterben|leben|verschwinden|fallen|landen|bleiben|scheitern|warten
-              |arbeiten|wohnen|gelten|entstehen|sprechen|nutzen|finden|verlieren)\b\s | .{0,300} ,\s(?:die|der|das|dass|weil|wenn|wo|was)\b
+            | .{0,200} \b(?:gehen|kommen|liegen|stehen|fehlen|sterben|leben|verschwinden|fallen
+                |landen|bleiben|scheitern|warten
+              |arbeiten|wohnen|gelten|entstehen|sprechen|nutzen|finden|verlieren)\b\s
+                  | .{0,300} ,\s(?:die|der|das|dass|weil|wenn|wo|was)\b
                 | .{0,300} \b(?:haben|sind|werden|kommen|entfallen|wollen|müssen|sollen|können
                 |ist|wird|wurden?|war|waren|kann|muss|darf)\b )
           .{0,300} \b[a-zäöüß]{3,15}(?:en|ern|eln)[.!]?\Z
@@ -31,8 +33,10 @@ INSTRUCTION = Exemption(
           [^,;:]{1,120} \s[a-zäöüß]{2,20}(?:en|ern|eln)[.!]?\Z
         | \A\W{0,4}(?: (?:<number>\.|Dann|Danach|Zuerst|Nun|Jetzt|Anschließend)\s )?
         (?: (?!Wussten|Haben|Hatten) [A-ZÄÖÜ][a-zäöüß]{2,15}e?n\sSie\b
-          | (?i: schneide|schraube|drehe|stecke|klebe|wische|spüle|wasche|schäle|würze|koche|brate|backe|knete|schiebe|ziehe|drücke
-              |klicke|öffne|wähle|trage|teile|kürze|prüfe|lasse|pflanze|dünge|ernte|notiere|schreibe|speichere|starte|lösche|wechsle
+          | (?i: schneide|schraube|drehe|stecke|klebe|wische|spüle|wasche|schäle|würze|koche|brate
+              |backe|knete|schiebe|ziehe|drücke
+              |klicke|öffne|wähle|trage|teile|kürze|prüfe|lasse|pflanze|dünge|ernte|notiere
+                  |schreibe|speichere|starte|lösche|wechsle
               |nimm|gib|stelle|fülle|plane|gieße|streue|rühre|bohre|lege|lies|nutze|verwende
               |rechne|mische )\s
           | (?i: nehmt|setzt?|stellt|mischt|misch|rechnet|plant|lasst?|haltet?|füllt|gebt
@@ -40,8 +44,10 @@ INSTRUCTION = Exemption(
             |wählt?|klickt?|fügt?|drückt?|teilt?|kocht?|lest|schreibt|zieht?|wartet|bohrt|legt )
             \s (?! (?:man|sich|er|sie|es|jemand|die|der|das)\b )
         )
-        | \A (?! .{0,300} \b(?:wollen|müssen|sollen|können|dürfen|würden|möchten|konnten|wollten|ließen)\b )
-          .{0,300} \b(?:gießen|umrühren|verrühren|düngen|ansetzen|unterheben|unterrühren|backen|köcheln|garen
+        | \A (?! .{0,300} \b(?:wollen|müssen|sollen|können|dürfen|würden|möchten|konnten|wollten
+            |ließen)\b )
+          .{0,300} \b(?:gießen|umrühren|verrühren|düngen|ansetzen|unterheben|unterrühren|backen
+              |köcheln|garen
             |kaltstellen|kalt\sstellen|filmen|aufladen|laden|verdünnen|auffüllen|füllen|mischen
             |einweichen
             |abschmecken|einkochen|reduzieren|ausrollen|setzen|bestreuen|aufkochen|abdecken
@@ -55,10 +61,12 @@ INSTRUCTION = Exemption(
             |them)\b
         | \A\W{0,4}(?: (?:<number>\.|Then|First|Next|Now|Finally),?\s )?
         # "put a name on it and no-shows fall to 6%" tells what follows
-        (?! [^.;!?]{3,120}\sand\s(?!then\b)[^.;!?,]{2,60}?\s(?:come|comes|rise|rises|fall|falls|drop|drops|lose|loses|no\slonger
+        (?! [^.;!?]{3,120}\sand\s(?!then\b)[^.;!?,]{2,60}?\s(?:come|comes|rise|rises|fall|falls
+            |drop|drops|lose|loses|no\slonger
             |are|is|go|goes|get|gets|double|climb|climbs|shrink|shrinks|turn|stop|stops)\b )
         (?!Put\s(?:in\spercent|another|simply|differently|bluntly))
-        (?i: simmer|whip|beat|air|retighten|tighten|lubricate|clean|wipe|wash|check|test|repeat|knock|dry|press|grate|peel|chop|slice|knead|roast|grill|season|rinse|drain|melt
+        (?i: simmer|whip|beat|air|retighten|tighten|lubricate|clean|wipe|wash|check|test|repeat
+            |knock|dry|press|grate|peel|chop|slice|knead|roast|grill|season|rinse|drain|melt
             |heat|warm|cool
             |chill|freeze|sprinkle|spread|brush|grease|trim|toss|blend|offer|reply|invite|greet
                 |call|tell|show|cut|preheat|mix|aim|keep|use|set|film

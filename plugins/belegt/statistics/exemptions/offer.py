@@ -33,7 +33,8 @@ PRICE = Exemption(
             | (?:Mitglieds|Jahres|Monats|Teilnahme)beitrag | Bußgeld\w{0,2} | Geldstrafe\w{0,2}
             | Kaution
             | Stundensatz | Mitgliedschaft\s(?:kostet|beträgt) | pauschal | Pauschale | Anzahlung
-            | wird\sgebeten | bitten\swir\sum | zu\sgewinnen | Hauptpreis | Gutschein | Preisgeld | dotiert )\b
+            | wird\sgebeten | bitten\swir\sum | zu\sgewinnen | Hauptpreis | Gutschein | Preisgeld
+                | dotiert )\b
         """),
     english(r"""
         \b(?: with\sus\b | subscription | membership\s(?:is|costs) | postage | [Pp]ostage

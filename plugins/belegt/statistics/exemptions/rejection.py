@@ -9,7 +9,8 @@ REJECTION = Exemption(
     german(r"""
         \b(?i: Missverständnis | keine\sQuelle | bezweifle | zweifelhaft\w{0,2} | es\swar\seinmal
             | niemand\s(?:hat\s)?(?:das\s)?(?:je|jemals)\s
-                (?:gezählt|gemessen|belegt|geprüft|bewiesen|gesehen|behauptet|nachgerechnet|erhoben|nachgezählt)\b | glaubt\s(?:doch\s|heute\s)?(?:keiner
+                (?:gezählt|gemessen|belegt|geprüft|bewiesen|gesehen|behauptet|nachgerechnet|erhoben
+                    |nachgezählt)\b | glaubt\s(?:doch\s|heute\s)?(?:keiner
             |niemand)| erfunden\w{0,2} | Erfindung(?=[.,!]) | ausgedacht\w{0,2} | erdichtet
                 | erlogen | gelogen | Lüge
             | Gerüchte?
@@ -26,7 +27,8 @@ REJECTION = Exemption(
                 |bewiesen|gezählt)\s(?:ist|hat)\s(?:\w{2,6}\s){0,2}(?:nirgends|niemand|keiner|nie)
             | durch\snichts\sbelegt
             | hält\ssich\shartnäckig | stimm(?:t|en|te)\s(?:\w{2,12}\s){0,4}nicht
-            | (?:ist|sind|sei|seien|war|waren|schlicht|schlichtweg|glatt|völlig|komplett)\sfalsch(?=[.,;:!?)]|\Z|\sund\b)
+            | (?:ist|sind|sei|seien|war|waren|schlicht|schlichtweg|glatt|völlig
+                |komplett)\sfalsch(?=[.,;:!?)]|\Z|\sund\b)
             | glaube\s(?:ich\s)?(?:das\s)?(?:nicht|kein\w{0,2}) )\b
         | \A\W{0,3}(?:Der|Dieser)\sSatz\b
         # told in a story, or shouted by somebody in it
@@ -35,7 +37,8 @@ REJECTION = Exemption(
             | Drachen?\w{0,8} | Held(?:in|en)? | Gräfin | Kommissar(?:in)? | Theaterstück | Witz
                 | [Ii]n\s(?:der|einer|dieser)\s(?:Erzählung|Saga|Satire|Parabel|Anekdote|Komödie
                 |Novelle) | [Ii]n\s(?:ihrem|seinem|einem)\s(?:[a-zäöüß]{3,12}n\s)?
-                (?:Film|Stück|Roman|Krimi|Thriller|Musical|Comic|Märchen|Drama|Lustspiel) | [Ii]m\s(?:Film|Stück|Märchen|Roman
+                (?:Film|Stück|Roman|Krimi|Thriller|Musical|Comic|Märchen|Drama|Lustspiel)
+                    | [Ii]m\s(?:Film|Stück|Märchen|Roman
                   |Musical|Comic|Thriller|Drama|Lustspiel|Schwank|Tatort) | Folge\sder\sSerie
                 | [Ii]n\sder\s(?:Serie|Sage|Fabel) | in\sder\sOper | auf\sder\sBühne )\b
         | \A (?= .{0,400} ["„“”»«‚‘] ) .{0,400}? \b(?: brüll | brumm | flüster | zisch | kreisch
@@ -68,8 +71,10 @@ REJECTION = Exemption(
         | \A\W{0,3}(?:The|This)\s(?:line|sentence|phrase)\b
         # told in a story, or shouted by somebody in it
         | \b(?: [Ii]n\s(?:her|his|the|this|that|a|my\sfavou?rite)\s
-                (?:latest\s|new\s|first\s|last\s|debut\s|old\s)?(?:thriller|novel|film|movie|play|sketch|series|sitcom|comedy
-                  |ballad|musical|cartoon|drama|saga|satire|fable|legend|operetta|western|whodunn?it|mystery|detective\sstory)
+                (?:latest\s|new\s|first\s|last\s|debut\s|old\s)?(?:thriller|novel|film|movie|play
+                    |sketch|series|sitcom|comedy
+                  |ballad|musical|cartoon|drama|saga|satire|fable|legend|operetta|western
+                      |whodunn?it|mystery|detective\sstory)
             | (?:the|a|her|his)\snovel | fairy\stale| the\stale | [Tt]he\sstory\sgoes
             | [Tt]he\stale\sthat | episode | chapter\s(?:one
             |two|three|<number>) | [Ii]n\sthe\s(?:series|comic|sketch|musical) | in\sthe\sopera

@@ -13,14 +13,17 @@ GERMAN = german(r"""
           \b(?:zeig(?:t|en|te|ten)|beleg(?:t|en|te|ten)|ergab(?:en)?|ergibt|ergeben|beweis(?:t|en)
             |bewies(?:en)?|bestätig(?:t|en|te|ten)|legt?en?\snahe|legen|deute(?:t|n)
                 |bescheinig(?:t|en)
-            |zufolge|sag(?:t|en)\s|fand(?:en)?|finden|kommt|kommen|weis(?:t|en)|wies(?:en)?|widerleg(?:t|en)
+            |zufolge|sag(?:t|en)\s|fand(?:en)?|finden|kommt|kommen|weis(?:t|en)|wies(?:en)?
+                |widerleg(?:t|en)
             |warn(?:t|en)|eindeutig|uneins|dünn|gespalten|umstritten|einig|weiß|kennt|rückt
             |stellt|zweifelt|hat\sdarauf|nahelegen|gezeigt|kam(?:en)?|schließ(?:t|en)|untermauer[nt]
-            |stütz(?:t|en)|hin|besag(?:t|en)|nenn(?:t|en)|attestier(?:t|en|te|ten)|entdeck(?:t|te|ten)
+            |stütz(?:t|en)|hin|besag(?:t|en)|nenn(?:t|en)|attestier(?:t|en|te|ten)|entdeck(?:t|te
+                |ten)
             |offenbar(?:t|en|te|ten)|verdeutlich(?:t|en)|unterstreich(?:t|en)|dokumentier(?:t|en|te)
             |zusammenhäng(?:t|en)|(?:spricht|sprechen)\s(?:dafür|dagegen|für|gegen)|nachgewiesen
             |festgestellt|herausgefunden|ermittelt|vermute[nt]|hervor(?:geht|gehen|ging)
-            |(?:zeichne|liefer)[nt](?:et)?\s[^.;:!?]{0,30}?(?:Bild|Ergebnis|Befund|Hinweise|Belege))\b
+            |(?:zeichne|liefer)[nt](?:et)?\s[^.;:!?]{0,30}?(?:Bild|Ergebnis|Befund|Hinweise
+                |Belege))\b
         | \b(?:zeig(?:t|en)|beleg(?:t|en)|beweis(?:t|en)|bestätig(?:t|en))\s(?:auch\s|uns\s
             |inzwischen\s
             |mehrere\s|neue\s|viele\s|zahlreiche\s|die\s|eine\s|immer\smehr\s){0,3}
@@ -34,11 +37,15 @@ GERMAN = german(r"""
               |sehen
             |wissen|zufolge|streiten|fordern|kritisieren|halten|gehen\sdavon\saus|sprechen|einig
             |überzeugt|rechnen|bestätigen|belegen|befürchten|fürchten|monieren|beklagen|bemängeln
-            |beobachten|nennen|bezeichnen|werfen|führen|erklären|diskutieren|rätseln|verweisen|berichten
-            |entdeckten?|fanden|stellten|plädieren|prognostizieren|unterscheiden|argumentieren|erwarten
-            |beschreiben|erkennen|weisen\sdarauf|widersprechen|bescheinigen|attestieren|haben\s(?:\w{3,15}\s)?(?:gezeigt|festgestellt|herausgefunden
+            |beobachten|nennen|bezeichnen|werfen|führen|erklären|diskutieren|rätseln|verweisen
+                |berichten
+            |entdeckten?|fanden|stellten|plädieren|prognostizieren|unterscheiden|argumentieren
+                |erwarten
+            |beschreiben|erkennen|weisen\sdarauf|widersprechen|bescheinigen|attestieren
+                |haben\s(?:\w{3,15}\s)?(?:gezeigt|festgestellt|herausgefunden
                 |nachgewiesen))\b
-        | \b(?:warnen|raten|schätzen|vermuten|sagen|betonen|meinen|glauben|befürchten|wissen|streiten
+        | \b(?:warnen|raten|schätzen|vermuten|sagen|betonen|meinen|glauben|befürchten|wissen
+            |streiten
             |rätseln|diskutieren|debattieren)\s(?:\w{3,15}\s){0,2}(?: <experts> )
         | \b(?:[Nn]ach|[Ll]aut|[Ii]n\sden\sAugen|[Aa]us\sSicht|[Uu]nter)\s
           (?:(?:Ansicht|Meinung|Einschätzung|Auffassung|einhelliger\sMeinung)\s)?
@@ -79,53 +86,82 @@ GERMAN = german(r"""
             |Psychologie)\s(?:weiß|ist
             |kennt) )
         # bestens dokumentiert, kaum erforscht, gilt als widerlegt
-        | \b(?:nicht|nie|kaum|nirgends|bestens|gut|hinreichend|längst|ausreichend|vielfach|schlecht|bisher
-            |hinlänglich|eindeutig|mehrfach|wissenschaftlich|empirisch|klinisch|statistisch|bis\sheute
-            |zweifelsfrei|einwandfrei|schlüssig|sicher)\s(?:wissenschaftlich\s|empirisch\s|klinisch\s)?
-          (?:belegt|belegbar|erforscht|untersucht|dokumentiert|bewiesen|nachgewiesen|erwiesen|gesichert
+        | \b(?:nicht|nie|kaum|nirgends|bestens|gut|hinreichend|längst|ausreichend|vielfach|schlecht
+            |bisher
+            |hinlänglich|eindeutig|mehrfach|wissenschaftlich|empirisch|klinisch|statistisch
+                |bis\sheute
+            |zweifelsfrei|einwandfrei|schlüssig|sicher)\s(?:wissenschaftlich\s|empirisch\s
+                |klinisch\s)?
+          (?:belegt|belegbar|erforscht|untersucht|dokumentiert|bewiesen|nachgewiesen|erwiesen
+              |gesichert
             |widerlegt|bestätigt|geklärt|umstritten|abgesichert|haltbar|nachweisbar)\b
           (?! \s(?:werden|haben|wurden)\b )
         | \bgilt\s(?:[^\s.,;:!?]{2,20}\s){0,3}?als\s(?:gesichert|erwiesen|belegt|widerlegt|bewiesen
-            |unstrittig|unbestritten|umstritten|überholt|gut\s[a-zäöüß]{5,15}t|nachgewiesen|ausgemacht)\b
+            |unstrittig|unbestritten|umstritten|überholt|gut\s[a-zäöüß]{5,15}t|nachgewiesen
+                |ausgemacht)\b
         # bekanntlich; wie man weiß; bis heute weiß niemand
         | \b[Bb]ekanntlich\b | \b[Bb]ekanntermaßen\b | \b[Ww]ie\sman\s(?:\w{3,12}\s)?weiß\b
-        | \b(?:[Nn]ach\sallem|[Ss]oweit|[Ss]oviel|[Ss]o\sviel),?\s(?:was\s)?man\s(?:\w{3,12}\s)?weiß\b
+        | \b(?:[Nn]ach\sallem|[Ss]oweit|[Ss]oviel
+            |[Ss]o\sviel),?\s(?:was\s)?man\s(?:\w{3,12}\s)?weiß\b
         | \b[Mm]an\sweiß\s(?:\w{3,12}\s)?(?:aus|seit|längst|inzwischen|, | heute)
         | \b[Mm]an\sweiß(?=,\sdass)
-        | \bweiß\sman\b (?= [^.;:!?]{0,40}\b(?:aus|dass|heute|längst|seit|inzwischen|wenig|kaum|viel)\b )
-        | \b[Bb]is\sheute\s(?:weiß|ist|gibt\ses|fehl|konnte|hat)\b [^.;:!?]{0,50}? \b(?:niemand|keiner
-            |ungeklärt|unklar|kein(?:e[nrs]?)?\s(?:Beleg|Nachweis|Beweis|Studie|Erklärung|Daten)\w{0,2})\b
+        | \bweiß\sman\b (?= [^.;:!?]{0,40}\b(?:aus|dass|heute|längst|seit|inzwischen|wenig|kaum
+            |viel)\b )
+        | \b[Bb]is\sheute\s(?:weiß|ist|gibt\ses|fehl|konnte|hat)\b [^.;:!?]{0,50}? \b(?:niemand
+            |keiner
+            |ungeklärt|unklar|kein(?:e[nrs]?)?\s(?:Beleg|Nachweis|Beweis|Studie|Erklärung
+                |Daten)\w{0,2})\b
         | \b[Ee]s\s(?:ist|gilt\sals)\s(?:\w{3,14}\s){0,2}(?:bekannt|unbestritten|unstrittig|belegt
             |erwiesen|gesichert|nachgewiesen),\sdass\b
         | \b[Aa]us\s(?:medizinisch|wissenschaftlich|ärztlich|psychologisch|ökonomisch|pädagogisch
             |fachlich|ökologisch|epidemiologisch|volkswirtschaftlich)er\sSicht\b
         # die Belege sind dünn
-        | \b(?:[Bb]elege?|[Nn]achweise?|[Bb]eweise?|[Ee]videnz|[Bb]eweislage|[Dd]atenlage|[Ss]tudienlage
+        | \b(?:[Bb]elege?|[Nn]achweise?|[Bb]eweise?|[Ee]videnz|[Bb]eweislage|[Dd]atenlage
+            |[Ss]tudienlage
             |[Dd]atenbasis|[Ff]orschungslage|[Qq]uellenlage|[Ff]orschungsstand)\b [^.;:!?]{0,40}?
-          \b(?:ist|sind|bleibt|bleiben|fällt|fallen)\b [^.;:!?]{0,30}? \b(?:dünn|dürftig|mager|schwach
-            |widersprüchlich|lückenhaft|eindeutig|erdrückend|spärlich|uneinheitlich|gemischt|klar|rar
+          \b(?:ist|sind|bleibt|bleiben|fällt|fallen)\b [^.;:!?]{0,30}? \b(?:dünn|dürftig|mager
+              |schwach
+            |widersprüchlich|lückenhaft|eindeutig|erdrückend|spärlich|uneinheitlich|gemischt|klar
+                |rar
             |unklar|überzeugend|solide|schmal|gut)\b
         | \b(?:Forschung|Wissenschaft|Fachwelt|Fachliteratur|Literatur|Medizin|Psychologie|Pädagogik
-            |Hirnforschung|Ökonomie|Fachleute|Forschende[n]?|Forscher\w*)\b [^.;:!?]{0,60}? \b(?:ist\ssich
-            |sind\ssich|streitet|streiten|diskutiert|debattiert|weiß|rätselt|rätseln|kennt|nennt|spricht
-            |geht\sdavon|lehrt|hält|uneins|uneinig|findet|entdeckt|herausgefunden|empfiehlt|rät|warnt)\b
-        | \b(?:Branchenverbände|Verbände|Fachverbände|Gewerkschaften|Krankenkassen|Beobachter|Ökonomen
-            |Kenner|Praktiker|Fachkräfte|Verbraucherschützer(?:innen)?|Umweltverbände|Patientenschützer)\s
-          (?:\w{3,15}\s)?(?:warnen|beklagen|kritisieren|schätzen|sprechen|sehen|rechnen|berichten|melden
+            |Hirnforschung|Ökonomie|Fachleute|Forschende[n]?|Forscher\w*)\b [^.;:!?]{0,60}?
+                \b(?:ist\ssich
+            |sind\ssich|streitet|streiten|diskutiert|debattiert|weiß|rätselt|rätseln|kennt|nennt
+                |spricht
+            |geht\sdavon|lehrt|hält|uneins|uneinig|findet|entdeckt|herausgefunden|empfiehlt|rät
+                |warnt)\b
+        | \b(?:Branchenverbände|Verbände|Fachverbände|Gewerkschaften|Krankenkassen|Beobachter
+            |Ökonomen
+            |Kenner|Praktiker|Fachkräfte|Verbraucherschützer(?:innen)?|Umweltverbände
+                |Patientenschützer)\s
+          (?:\w{3,15}\s)?(?:warnen|beklagen|kritisieren|schätzen|sprechen|sehen|rechnen|berichten
+              |melden
             |klagen|befürchten|bemängeln)\b
         # glaubt man der Marktforschung; ließ sich nie bestätigen; zeichnen ein einheitliches Bild
-        | \b(?:[Gg]laubt|[Ff]olgt|[Tt]raut)\sman\s(?:der|den|dem|einer|neueren?n?)\s(?:[a-zäöüß]{3,15}\s)?(?: <work> | <experts> | Zahlen\b | Daten\b )
-        | \b(?:ließ|lässt|ließen|lassen|konnte|konnten|kann)\b [^.;:!?]{0,70}? \b(?:nie|nicht|kaum|nirgends|bislang|bisher|eindeutig|klar)\b
-          [^.;:!?]{0,40}? \b(?:bestätigen|nachweisen|belegen|beweisen|bestätigt\swerden|nachgewiesen\swerden|belegt\swerden
+        | \b(?:[Gg]laubt|[Ff]olgt|[Tt]raut)\sman\s(?:der|den|dem|einer
+            |neueren?n?)\s(?:[a-zäöüß]{3,15}\s)?(?: <work> | <experts> | Zahlen\b | Daten\b )
+        | \b(?:ließ|lässt|ließen|lassen|konnte|konnten|kann)\b [^.;:!?]{0,70}? \b(?:nie|nicht|kaum
+            |nirgends|bislang|bisher|eindeutig|klar)\b
+          [^.;:!?]{0,40}? \b(?:bestätigen|nachweisen|belegen|beweisen|bestätigt\swerden
+              |nachgewiesen\swerden|belegt\swerden
             |bewiesen\swerden)\b
-        | \b\w{0,20}(?:[Ff]orschung|[Ww]issenschaft|[Pp]sychologie|[Mm]edizin)\s(?:hat|liefert|bietet|kennt)\s [^.;:!?]{0,40}?
+        | \b\w{0,20}(?:[Ff]orschung|[Ww]issenschaft|[Pp]sychologie|[Mm]edizin)\s(?:hat|liefert
+            |bietet|kennt)\s [^.;:!?]{0,40}?
           \b(?:Erklärung|Antwort|Namen|Begriff|Wort|Belege?|Hinweise)\b
-        | \b(?:[Nn]euere?|[Jj]üngere?|[Mm]ehrere|[Vv]iele|[Aa]ktuelle)\s(?:Arbeiten|Untersuchungen|Erkenntnisse|Befunde|Daten|Zahlen)\s
-          (?:aus|zu|zum|zur|von)\b [^.;:!?]{3,60}? \b(?:legen|zeigen|belegen|sprechen|deuten|kommen|widersprechen|bestätigen)\b
-        | \b(?:[Ee]s\sgibt|gibt\ses)\s(?:\w{3,15}\s)?(?:Hinweise|Anzeichen|Belege|Indizien|Anhaltspunkte)\s(?:darauf|dafür|für|auf)\b
-        | \b(?:gängige|herrschende|vorherrschende|gültige)\s(?:Lehrmeinung|Lehre|Meinung|Auffassung)\b
-        | \b(?:kaum|keine|wenige?|kaum\snoch|bisher\skeine)\s(?:belastbare|verlässliche|gesicherte|aussagekräftige|robuste|harte|brauchbare)n?\s
+        | \b(?:[Nn]euere?|[Jj]üngere?|[Mm]ehrere|[Vv]iele|[Aa]ktuelle)\s(?:Arbeiten|Untersuchungen
+            |Erkenntnisse|Befunde|Daten|Zahlen)\s
+          (?:aus|zu|zum|zur|von)\b [^.;:!?]{3,60}? \b(?:legen|zeigen|belegen|sprechen|deuten|kommen
+              |widersprechen|bestätigen)\b
+        | \b(?:[Ee]s\sgibt|gibt\ses)\s(?:\w{3,15}\s)?(?:Hinweise|Anzeichen|Belege|Indizien
+            |Anhaltspunkte)\s(?:darauf|dafür|für|auf)\b
+        | \b(?:gängige|herrschende|vorherrschende|gültige)\s(?:Lehrmeinung|Lehre|Meinung
+            |Auffassung)\b
+        | \b(?:kaum|keine|wenige?|kaum\snoch|bisher\skeine)\s(?:belastbare|verlässliche|gesicherte
+            |aussagekräftige|robuste|harte|brauchbare)n?\s
           (?:Daten|Zahlen|Untersuchungen|Studien|Forschung|Literatur|Erkenntnisse|Befunde)\b
-        | \b(?:gut|empirisch|wissenschaftlich|solide|schlecht|kaum|breit)\s(?:gut\s|solide\s)?(?:untermauert|abgesichert|fundiert|gestützt)\b
-        | \b[Kk]eine\s(?:einzige\s|bisherige\s)?(?:Studie|Untersuchung|Erhebung|Statistik)\b [^.;:!?]{0,50}? \b(?:hat|zeigt|belegt|konnte|fand|stützt|bestätigt)\b
+        | \b(?:gut|empirisch|wissenschaftlich|solide|schlecht|kaum|breit)\s(?:gut\s
+            |solide\s)?(?:untermauert|abgesichert|fundiert|gestützt)\b
+        | \b[Kk]eine\s(?:einzige\s|bisherige\s)?(?:Studie|Untersuchung|Erhebung
+            |Statistik)\b [^.;:!?]{0,50}? \b(?:hat|zeigt|belegt|konnte|fand|stützt|bestätigt)\b
         """)

@@ -103,8 +103,8 @@ AVERAGE = Detector(
             |erfahrungsgemäß|gemeinhin|meist|meistens)\s
           (?: (?!ich\b|wir\b|mein|unser)[^\s.;:!?,]{2,30}\s ){0,6}?
           (?P<usual> (?:<hedge>)? <number>\s<measure> )
-
-        | \b(?i:mittlere|durchschnittliche|typische|Median\w{0,10}|Durchschnitts\w{3,20})[rsnm]?\s [^.;:!?]{0,70}? :\s
+        | \b(?i:mittlere|durchschnittliche|typische|Median\w{0,10}
+            |Durchschnitts\w{3,20})[rsnm]?\s [^.;:!?]{0,70}? :\s
           (?P<listed> (?:<hedge>)?<number>(?:\s?(?:<currency>|<percent>)|\s<noun>)? )
         """),
     en=english(r"""
@@ -124,10 +124,10 @@ AVERAGE = Detector(
                 | (?<=needs\s) | (?<=wastes\s) | (?<=saves\s) | (?<=for\s) ) an?\s )
               <measure>(?:\sand\sa\s(?:half|quarter))? )| \blives?\s(?:to\sbe
                   |for|up\sto)\s(?P<age> (?:just\s|only\s)?(?:<hedge>)?<number>(?:\s<measure>)? )
-        | (?P<before> (?:<hedge>)? (?:<currency>)?<number> (?: \s?<percent> | \san?\s[a-z]{3,15} | \s[a-z-]{2,30} ) )
+        | (?P<before> (?:<hedge>)? (?:<currency>)?<number> (?: \s?<percent> | \san?\s[a-z]{3,15}
+            | \s[a-z-]{2,30} ) )
           (?= [^;:!?.]{0,60} \b(?:on\saverage|per\s(?:head|capita)
             |[io]n\san?\s(?:typical|average|ordinary|normal))\b )
-
         | (?P<passes> (?:<hedge>)?<number>\s<measure>\s(?:usually|normally|typically|generally) )\b
         """),
 )

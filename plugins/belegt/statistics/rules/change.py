@@ -92,7 +92,8 @@ CHANGE = Detector(
                 |Chancen?
             |Preise?|Gefahr|Verbrauch|Zeit|Wartezeit|Fehler\w*|Rate|Lohn|Löhne|Produktion
                 |Leistung|Bestand))
-        | \A\W{0,3}(?:Verdoppelt|Verdreifacht|Vervierfacht|Verfünffacht|Verzehnfacht|Halbiert)\s(?:hat|haben|wurde|ist)\b
+        | \A\W{0,3}(?:Verdoppelt|Verdreifacht|Vervierfacht|Verfünffacht|Verzehnfacht
+            |Halbiert)\s(?:hat|haben|wurde|ist)\b
         | \b(?:Verdopp(?:e)?lung|Verdreifachung|Vervierfachung|Verfünffachung|Verzehnfachung
             |Halbierung)\b
         # von 41 auf 29 Punkte
@@ -101,7 +102,8 @@ CHANGE = Detector(
           (?! \s?Uhr ) (?: \s?[A-ZÄÖÜ€%]\w{0,30} )?
         # um zwölf Minuten gestiegen, sank um 0,6 Grad
         | \b[Uu]m\s(?:[a-zäöüß]{3,12}e\s)?(?:<hedge>)?(?: <number>(?:\s[\w-]{2,30})?
-              | (?:mehrere|etliche|einige|ein\spaar)\s(?:<measure>|<percent>|<currency>|Punkte|Stufen) | (?:ein|eine
+              | (?:mehrere|etliche|einige|ein\spaar)\s(?:<measure>|<percent>|<currency>|Punkte
+                  |Stufen) | (?:ein|eine
             |einen)\s
               (?:halbe[nrs]?\s)?<measure> )
           (?= [^.;:!?]{0,60} \b(?:ge|an|zurück|ab|zu|ver|hoch|über|unter)?
@@ -109,18 +111,23 @@ CHANGE = Detector(
             |gegangen|ging|gehen|nehmen|nimmt|nahm|nommen|fallen|fiel|klettern?|geklettert
             |schrumpfen|schrumpft|geschrumpft|gelegt|legen|legte|kürzt|längert|teuert|billigt
             |ringert|schoben|kürzen|längern|lief|laufen|höht|höhen|senkt|senken|drückt
-            |(?:kürzer|länger|höher|niedriger|später|früher|schneller|langsamer|größer|kleiner|geringer
+            |(?:kürzer|länger|höher|niedriger|später|früher|schneller|langsamer|größer|kleiner
+                |geringer
             |weiter|teurer|billiger|älter|jünger|schwerer|leichter)(?:e[nrsm]?)?)\b )
         | \b(?:stieg|stiegen|steigt|steigen|sank|sanken|sinkt|sinken|wuchs|wuchsen|wächst|fiel
             |fielen|senkt|senkte|erhöht|erhöhte|hob|hebt|drückte?|verkürzte?|verlängerte?
             |reduzierte?|verringerte?|wuchsen|kletterte|legten?
             |fällt|kletterten?|schrumpften?|ging|gingen|geht|nahm|nahmen|nimmt)\b [^.;:!?]{0,80}?
           \bum\s(?:<hedge>)? (?: <number>(?:\s[\w-]{2,30}|(?=[.,;]))
-            | (?:mehrere|etliche|einige|ein\spaar)\s(?:<measure>|<percent>|<currency>|Punkte|Stufen) )
+            | (?:mehrere|etliche|einige|ein\spaar)\s(?:<measure>|<percent>|<currency>|Punkte
+                |Stufen) )
         # ein Rückgang um elf Punkte, ein Plus von 300
-        | \b(?:\w{0,20}(?:[Rr]ückgang|[Aa]nstieg|[Zz]uwachs|[Ee]inbruch|[Zz]unahme|[Aa]bnahme|[Ww]achstum
-            |[Ss]teigerung|[Ss]enkung|[Vv]erkürzung|[Vv]erlängerung|[Ss]prung|[Ee]inbuße|[Vv]erlust)e?[ns]?
-            |Plus|Minus|Schwund|\w{3,25}ung(?=\sum))\s(?:\w{2,15}\s){0,3}?(?:um|von)\s(?P<rise> (?:<hedge>)?<number>
+        | \b(?:\w{0,20}(?:[Rr]ückgang|[Aa]nstieg|[Zz]uwachs|[Ee]inbruch|[Zz]unahme|[Aa]bnahme
+            |[Ww]achstum
+            |[Ss]teigerung|[Ss]enkung|[Vv]erkürzung|[Vv]erlängerung|[Ss]prung|[Ee]inbuße
+                |[Vv]erlust)e?[ns]?
+            |Plus|Minus|Schwund|\w{3,25}ung(?=\sum))\s(?:\w{2,15}\s){0,3}?(?:um
+                |von)\s(?P<rise> (?:<hedge>)?<number>
             (?:\s?(?:<percent>|<currency>)|\s[A-ZÄÖÜ][\w-]{2,30})? )
         | \b[Aa]us\s(?:[a-zäöüß]{3,15}\s){0,2}<number>\s[^.;:!?]{2,40}?\s(?:sind|wurden
             |werden)\s(?:[a-zäöüß]{3,15}\s){0,2}<number>
@@ -135,8 +142,8 @@ CHANGE = Detector(
         | (?P<fewer> <number>\s(?:weniger|mehr)\s(?:als\b|<noun>) )
         # 0,6 Grad wärmer als, 300 Bücher mehr als
         | <number>\s<noun>\s(?:mehr|weniger)\sals\b
-
-        | \bauf\s(?:<hedge>)?<number>(?:\s<adjectives><noun>)?\s(?:gestiegen|gesunken|gewachsen|gefallen
+        | \bauf\s(?:<hedge>)?<number>(?:\s<adjectives><noun>)?\s(?:gestiegen|gesunken|gewachsen
+            |gefallen
             |angewachsen|geschrumpft|zurückgegangen|angestiegen|geklettert|steigen|sinken|wachsen
             |anwachsen|schrumpfen|zurückgehen|klettern)\b
         | \b[Ss]tatt\s(?:der\s|den\s|wie\sfrüher\s)?<number>\s[^.;:!?]{3,60}?\s<number>
@@ -183,23 +190,32 @@ CHANGE = Detector(
                 | <number>\s[a-z]{3,12}\s(?:instead\sof|as\sagainst|up\sfrom|down\sfrom)\s<number>
         | (?P<fewer> <number>\s(?:fewer|more)\s<noun>\s(?:than|since|compared)\b )
         | (?<=grew\s) (?: <number>\s[a-z]{2,20} )
-
         # a drop of eleven points, a loss of 300
-        | \b(?:drop|rise|fall|increase|decrease|decline|gain|loss|growth|jump|slump|cut|reduction|improvement
-            |swing|shortening|lengthening|surge|plunge|dip|shortfall|saving)s?\s(?:[a-z]{2,12}\s){0,3}?of\s
-          (?P<rise> (?:<hedge>)?(?:<currency>)?<number>(?:\s?(?:<percent>|<currency>)|\s[a-z-]{3,20})? )
+        | \b(?:drop|rise|fall|increase|decrease|decline|gain|loss|growth|jump|slump|cut|reduction
+            |improvement
+            |swing|shortening|lengthening|surge|plunge|dip|shortfall
+                |saving)s?\s(?:[a-z]{2,12}\s){0,3}?of\s
+          (?P<rise> (?:<hedge>)?(?:<currency>)?<number>(?:\s?(?:<percent>|<currency>)
+              |\s[a-z-]{3,20})? )
         | \b(?:lost|gained|added|shed)\s(?P<shed> (?:<hedge>)?<tens>\s<adjectives><noun> )
         # what began as six stalls has become eighty; once fourteen, today three
-        | \b(?:[Ww]hat|[Tt]hat)\s(?:began|started)\sas\s<number> [^.;:!?]{0,60}? \b(?:is|has\sbecome|are|has\sgrown\sto
+        | \b(?:[Ww]hat|[Tt]hat)\s(?:began|started)\sas\s<number> [^.;:!?]{0,60}? \b(?:is
+            |has\sbecome|are|has\sgrown\sto
             |have\sbecome|grew\sto)\s(?:now\s)?<number>
-        | \b(?:[Oo]nce|[Tt]here\s(?:used\sto\sbe|were\sonce)|[Ff]ormerly|<number>\s(?:years|decades)\sago
-            |·{4}|had)\b [^.!?]{0,80}? <number> [^.!?]{0,80}? \b(?:today|now|nowadays)\b [^.!?]{0,40}? <number>
-
+        | \b(?:[Oo]nce|[Tt]here\s(?:used\sto\sbe|were\sonce)|[Ff]ormerly|<number>\s(?:years
+            |decades)\sago
+            |·{4}|had)\b [^.!?]{0,80}? <number> [^.!?]{0,80}? \b(?:today|now
+                |nowadays)\b [^.!?]{0,40}? <number>
         # rents jumped £85, absence shed two points, levels rise a foot
-        | \b(?:jumped|jumps?|rose|rises?|risen|fell|falls?|dropped|drops?|climbed|climbs?|gained|shed|slipped|added|grew|lost|slid
-            |dipped|surged|sank|leapt|crept\sup|went\sup|came\sdown|gone\sup)\s(?:by\s)?(?:another\s|a\sfurther\s)?
-          (?P<sheds> (?:<hedge>)?(?: <currency>\s?<number> | <number>\s(?:full\s|whole\s)?(?:<percent>|percentage\spoints?|points?
-            |<currency>|places?|(?:seconds|minutes|hours|days|weeks|months|years)(?!\s(?:ago|later))) ) )
-        | \b(?:rise|fall|grow|sink|shrink|drop|climb|gain|lose)\s(?:by\s)?(?P<foot> an?\s<measure> )\s(?:by|in|over|every|each|a)\b
+        | \b(?:jumped|jumps?|rose|rises?|risen|fell|falls?|dropped|drops?|climbed|climbs?|gained
+            |shed|slipped|added|grew|lost|slid
+            |dipped|surged|sank|leapt|crept\sup|went\sup|came\sdown
+                |gone\sup)\s(?:by\s)?(?:another\s|a\sfurther\s)?
+          (?P<sheds> (?:<hedge>)?(?: <currency>\s?<number> | <number>\s(?:full\s
+              |whole\s)?(?:<percent>|percentage\spoints?|points?
+            |<currency>|places?|(?:seconds|minutes|hours|days|weeks|months|years)(?!\s(?:ago
+                |later))) ) )
+        | \b(?:rise|fall|grow|sink|shrink|drop|climb|gain|lose)\s(?:by\s)?(?P<foot> an?\s<measure>
+            )\s(?:by|in|over|every|each|a)\b
         """),
 )

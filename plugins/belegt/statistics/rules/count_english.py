@@ -52,35 +52,49 @@ ENGLISH = english(r"""
         | \b(?:at\sleast|only|just|a\smere)\s(?P<few> <few>\s<adjectives><noun> )
           (?= [^.;:!?]{0,60}\b(?:worldwide|in\sthe\s(?:country|world|whole)|nationwide|left\sin)\b )
         # what a house runs, holds or looks after
-        | (?<!\b[Ii]\s)(?<!\bwe\s)\b(?:represents?|runs|operates?|employs?|looks\safter|cares\sfor|oversees?|serves|supervises
+        | (?<!\b[Ii]\s)(?<!\bwe\s)\b(?:represents?|runs|operates?|employs?|looks\safter|cares\sfor
+            |oversees?|serves|supervises
             |finances|trains|lets|maintains|counts|boasts|numbers|tends|houses|shelters|feeds)\s
           (?:[a-z]{2,12}\s){0,2}?
           (?P<runs> (?:<hedge>)?<number>\s<adjectives>(?! <unit> | <abstract> )<noun> )
-        | \b(?:owns?|holds|sold|opened|closed|shut|built|hired|sacked|fired|planted|rescued|repaired|insures
-            |inspected|lent|collected|lists|keeps|stocks|dismissed|laid\soff|evacuated|arrested|fined|treated|admitted)\s
+        | \b(?:owns?|holds|sold|opened|closed|shut|built|hired|sacked|fired|planted|rescued
+            |repaired|insures
+            |inspected|lent|collected|lists|keeps|stocks|dismissed|laid\soff|evacuated|arrested
+                |fined|treated|admitted)\s
           (?:[a-z]{2,12}\s){0,2}?
           (?P<holds> (?:<hedge>)?<tens>\s<adjectives>(?! <unit> | <abstract> )<noun> )
         # seventeen stations on the line have no lift
-        | \A\W{0,4}(?P<whole> (?:(?:Only|Just|Some|Almost|Nearly|All)\s)?<tens>\s<adjectives>(?! <unit> | <abstract> )<noun> )
+        | \A\W{0,4}(?P<whole> (?:(?:Only|Just|Some|Almost|Nearly
+            |All)\s)?<tens>\s<adjectives>(?! <unit> | <abstract> )<noun> )
           (?= \s(?:(?!stood|lay|sat|hung|came)[^\s.,;:!?]{1,20}\s){0,6}?(?!stood|lay|sat|hung|came)
-            (?:have|has|are|were|do|had|still|cover|remain|keep|use|offer|hold|make|take|get|go|live|work|[a-z]{3,12}ed)\b
-            | \s(?! (?:of|in|on|and|or|from|to|for|per|at|with|by|ago|later|old|away|into|off|under|over|would|could|must|should|may)\b )
+            (?:have|has|are|were|do|had|still|cover|remain|keep|use|offer|hold|make|take|get|go
+                |live|work|[a-z]{3,12}ed)\b
+            | \s(?! (?:of|in|on|and|or|from|to|for|per|at|with|by|ago|later|old|away|into|off|under
+                |over|would|could|must|should|may)\b )
               [a-z]{3,12}\b )
         | \A\W{0,4}(?P<houses> (?:(?:Only|Just|All|Another)\s)?<few>\s<adjectives><facility> )
           (?= \s(?:[^\s.,;:!?]{1,20}\s){0,6}?(?:have|are|were|do|had|still|remain|[a-z]{3,12})\b )
-        | \A\W{0,4}(?P<only> (?:Only|Just)\s<number>\s<adjectives><noun> )(?= \s(?:are|were|remain|survive|exist|have|still)\b )
-        | \b[Tt]here\s(?:are|were)\s(?P<thereare> (?:<hedge>)?<tens>\s<adjectives>(?! <unit> | <abstract> )<noun> )
+        | \A\W{0,4}(?P<only> (?:Only|Just)\s<number>\s<adjectives><noun> )(?= \s(?:are|were|remain
+            |survive|exist|have|still)\b )
+        | \b[Tt]here\s(?:are|were)\s(?P<thereare> (?:<hedge>)?<tens>\s<adjectives>(?! <unit>
+            | <abstract> )<noun> )
           (?= \s(?:waiting|in|on|across|without|that|who|with|at|along|under)\b )
-          (?! \s(?:in|on|at)\s(?:my|our|the\s(?:room|hall|office|kitchen|shop|book|box|break|staff|waiting|list))\b )
-        | (?P<among> (?: \A\W{0,4} | <hedge> ) <number>\sof\s(?:the|all)\s<adjectives>(?! <unit> | <abstract> )<noun> )
+          (?! \s(?:in|on|at)\s(?:my|our|the\s(?:room|hall|office|kitchen|shop|book|box|break|staff
+              |waiting|list))\b )
+        | (?P<among> (?: \A\W{0,4} | <hedge> ) <number>\sof\s(?:the|all)\s<adjectives>(?! <unit>
+            | <abstract> )<noun> )
           (?= \s(?:[a-z]{3,15}\s){0,3}?[a-z]{3,15}\b )
         # of whom the railways have about 22,000
-        | \b(?:have|has|with|are|is|was|were|of|at|to|around)\s(?:some\s)?(?P<bare> <about><many> )(?= \s?[.,;!] | \Z )
-        # over the past decade 37 developers have maintained it; when the snow came, 140 hauliers were stuck
-        | (?: \A\W{0,4}(?:In|Over|Since|During|By|At|After|On|Between|Across|Within|When|While|Before|Under)\s[^.;:!?]{3,70}?,?\s )
+        | \b(?:have|has|with|are|is|was|were|of|at|to|around)\s(?:some\s)?(?P<bare> <about><many>
+            )(?= \s?[.,;!] | \Z )
+        # when the snow came, 140 hauliers were stuck
+        | (?: \A\W{0,4}(?:In|Over|Since|During|By|At|After|On|Between|Across|Within|When|While
+            |Before|Under)\s[^.;:!?]{3,70}?,?\s )
           (?P<led> (?:<hedge>)?<tens>\s<adjectives>(?! <unit> | <abstract> )<noun> )
-          (?= \s(?:[a-z]{3,12}\s)?(?:have|has|are|were|had|still|remain|died|closed|left|went|came|lost|applied|waited|reported)\b )
-        | (?P<apiece> (?:<hedge>)?<number>\s<adjectives>(?! <unit> )<noun> )\s(?:apiece|each)\b (?! \s(?:day|week|month|year|other|time) )
+          (?= \s(?:[a-z]{3,12}\s)?(?:have|has|are|were|had|still|remain|died|closed|left|went|came
+              |lost|applied|waited|reported)\b )
+        | (?P<apiece> (?:<hedge>)?<number>\s<adjectives>(?! <unit> )<noun> )\s(?:apiece
+            |each)\b (?! \s(?:day|week|month|year|other|time) )
         | <number>\s<adjectives><noun>\s(?:an)\s(?:hour|evening|afternoon)\b
         | (?: <hedge><round> | <huge> | <many> )\s(?:a|per|each|every)\s(?:week|year|month|day)\b
         | (?<![€$£])(?P<yearly> <tens> )\sa\s(?:year|month|week|day)(?= [.,;] )

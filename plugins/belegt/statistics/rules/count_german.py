@@ -54,49 +54,62 @@ GERMAN = german(r"""
           (?= [^.;:!?]{0,60}\b(?:weltweit|in\s(?:ganz\s)?(?:Deutschland|Österreich|Europa)|im\sLand)
           \b )
         # what a house runs, holds or looks after
-        | \b(?:vertritt|vertreten|betreib(?:t|en)|beschäftig(?:t|en)|unterhält|unterhalten|betreu(?:t|en)
+        | \b(?:vertritt|vertreten|betreib(?:t|en)|beschäftig(?:t|en)|unterhält|unterhalten
+            |betreu(?:t|en)
             |bewirtschafte(?:t|n)|versorg(?:t|en)|zähl(?:t|en)|umsorg(?:t|en)|beaufsichtig(?:t|en)
             |finanzier(?:t|en)|bildet|vermiete(?:t|n)|pfleg(?:t|en))\s (?:[a-zäöüß]{2,15}\s){0,4}?
           (?P<runs> (?:<hedge>)?<number>\s<adjectives>(?! <unit> | <abstract> )<noun> )
           (?! \s(?:auf|im)\s(?:Tag|Mal) )
-        | \b(?:besitz(?:t|en)|verwalte(?:t|n)|beherberg(?:t|en)|verkaufte[n]?|schloss(?:en)?|eröffnete[n]?
-            |verlieh(?:en)?|entließ(?:en)?|rettete[n]?|pflanzte[n]?|sanierte[n]?|strich(?:en)?|baute[n]?
+        | \b(?:besitz(?:t|en)|verwalte(?:t|n)|beherberg(?:t|en)|verkaufte[n]?|schloss(?:en)?
+            |eröffnete[n]?
+            |verlieh(?:en)?|entließ(?:en)?|rettete[n]?|pflanzte[n]?|sanierte[n]?|strich(?:en)?
+                |baute[n]?
             |verliert|verlor(?:en)?|sammelte[n]?|versicher(?:t|en)|prüfte[n]?|kontrollierte[n]?)\s
           (?:[a-zäöüß]{2,15}\s){0,4}?
           (?P<holds> (?:<hedge>)?<tens>\s<adjectives>(?! <unit> | <abstract> )<noun> )
         # in der Altstadt sprudeln neun Brunnen
         | \b(?:[Ii]n|[Aa]uf|[Aa]n|[Ii]m|[Aa]m|[Ee]ntlang)\s(?:[a-zäöüß]{2,20}\s){0,3}<place>\s
           (?:[^\s.,;:!?]{1,25}\s){0,2}?
-          (?!standen|lagen|saßen|kamen|gingen|warteten|fanden|hingen|sollten|sollen|wollen|müssen|finden)
+          (?!standen|lagen|saßen|kamen|gingen|warteten|fanden|hingen|sollten|sollen|wollen|müssen
+              |finden)
           [a-zäöüß]{3,15}(?:en|ern|eln)\s(?:[a-zäöüß]{2,15}\s){0,3}?
           (?P<there> (?:<hedge>)?<number>\s<adjectives>(?! <unit> | <abstract> )<noun> )
         # siebzehn Bahnhöfe der Strecke haben keinen Aufzug
         | \A\W{0,4}(?P<whole> (?:(?:Nur|Bloß|Lediglich|Allein|Gut|Rund|Noch)\s)?<tens>\s<adjectives>
             (?! <unit> | <abstract> | Prozent )<noun> )
           (?= \s(?:(?!standen|lagen|saßen|hingen|kamen)[^\s.,;:!?]{1,25}\s){0,5}?
-            (?!standen|lagen|saßen|hingen|kamen|oder|und\b|gegen\b|neben|zwischen|den\b|einen\b|in\b)
+            (?!standen|lagen|saßen|hingen|kamen|oder|und\b|gegen\b|neben|zwischen|den\b|einen\b
+                |in\b)
             (?:haben|sind|werden|gelten|versorgen|[a-zäöüß]{4,15}en)\b )
         | \A\W{0,4}(?P<houses> (?:(?:Nur|Bloß|Lediglich|Gerade\s(?:ein)?mal|Allein|Noch)\s)?<few>\s
             <adjectives><facility> )
           (?= \s(?:[^\s.,;:!?]{1,25}\s){0,5}?(?:haben|sind|werden|[a-zäöüß]{3,15}(?:en|ern|eln))\b )
-        | (?P<among> (?: \A\W{0,4} | <hedge> ) <number>\s(?:der|aller)\s<adjectives>(?! <unit> | <abstract> )
+        | (?P<among> (?: \A\W{0,4} | <hedge> ) <number>\s(?:der|aller)\s<adjectives>(?! <unit>
+            | <abstract> )
             [A-ZÄÖÜ][\w-]{2,30}(?:en|er|n|e|s|ern) )(?= \s[a-zäöüß]{3,20}(?:en|ten|n)\b )
-        | [a-zäöüß]{3,15}(?:en|ern|eln)\s(?P<ofthem> <number>\sder\s<adjectives>(?! <unit> | <abstract> )
+        | [a-zäöüß]{3,15}(?:en|ern|eln)\s(?P<ofthem> <number>\sder\s<adjectives>(?! <unit>
+            | <abstract> )
             <noun> )
         # 160 Laufkilometer Akten
-        | (?:<about><number>|<many>|<tens>)\s\w{0,8}(?:[Kk]ilometer|[Tt]onnen|[Hh]ektar|[Kk]ubikmeter|[Qq]uadratkilometer
+        | (?:<about><number>|<many>|<tens>)\s\w{0,8}(?:[Kk]ilometer|[Tt]onnen|[Hh]ektar
+            |[Kk]ubikmeter|[Qq]uadratkilometer
           |[Qq]uadratmeter)\s[A-ZÄÖÜ]\w{2,30}\b
         # fünf Hersteller teilen sich weltweit den Markt
-        | (?P<worldwide> <few>\s<adjectives>(?:<people>|<facility>) ) (?= [^.;:!?]{0,60}\b(?:weltweit|europaweit|bundesweit
-            |landesweit|schweizweit|österreichweit|in\s(?:ganz\s)?(?:Deutschland|Österreich|Europa)|im\s(?:ganzen\s)?Land
+        | (?P<worldwide> <few>\s<adjectives>(?:<people>|<facility>) ) (?=
+            [^.;:!?]{0,60}\b(?:weltweit|europaweit|bundesweit
+            |landesweit|schweizweit|österreichweit|in\s(?:ganz\s)?(?:Deutschland|Österreich|Europa)
+                |im\s(?:ganzen\s)?Land
             |Markt|hierzulande)\b )
         | (?P<were> (?:<hedge>)?<tens> )\s(?:waren|sind|wurden)\ses\b
         # zuletzt waren es 22.000
-        | \b(?:von|auf|bei|mit|es|sind|waren|haben|hat|um)\s(?P<bare> <about><many> )(?= \s?[.,;!] | \Z )
-        | \A\W{0,4}(?P<expected> (?:Voraussichtlich|Schätzungsweise|Vermutlich|Rund|Etwa|Gut|Knapp|Fast|Über|Mindestens)\s
+        | \b(?:von|auf|bei|mit|es|sind|waren|haben|hat|um)\s(?P<bare> <about><many> )(?= \s?[.,;!]
+            | \Z )
+        | \A\W{0,4}(?P<expected> (?:Voraussichtlich|Schätzungsweise|Vermutlich|Rund|Etwa|Gut|Knapp
+            |Fast|Über|Mindestens)\s
             <number>\s<adjectives>(?! <unit> | <abstract> )<noun> )
         # gingen 640 Notrufe ein, kamen 300 Gäste
-        | \b(?:gingen|kamen|trafen|treffen|meldeten|melden|bewarben|bewerben|beteiligten|beteiligen|versammelten|demonstrierten
+        | \b(?:gingen|kamen|trafen|treffen|meldeten|melden|bewarben|bewerben|beteiligten|beteiligen
+            |versammelten|demonstrierten
             |strömten|pilgern|pilgerten|besuchten|flohen|landeten)\b
           (?: \s(?!(?:ich|wir|uns|mir|unser\w*|mein\w*)\b)[^\s.;:!?]{1,25} ){0,6}?
           \s(?P<came> (?:<hedge>)?<tens>\s<adjectives>(?! <unit> | <abstract> )<noun> )

@@ -45,7 +45,8 @@ ENGLISH = english(r"""
           (?! [a-z]{3,12}ed\b )
         | \A\W{0,3}(?:Typically|Generally|Normally|Commonly|As\sa\srule|By\sand\slarge
             |On\sthe\swhole|Mainly|Largely),\s
-        | (?<!second\s)(?<!first\s)(?<!other\s)(?<!third\s)(?<!\bit\s)(?<!\bhe\s)(?<!she\s)(?<!one\s)(?<!who\s)(?<!that\s)
+        | (?<!second\s)(?<!first\s)(?<!other\s)(?<!third\s)(?<!\bit\s)(?<!\bhe\s)(?<!she\s)
+          (?<!one\s)(?<!who\s)(?<!that\s)
           \b(?: tends?\sto )\b (?! \sbe\sthe\b )
         | \b(?: (?:fairly|very|quite|increasingly|still|all\stoo)\scommon )\b
         | \b[Ii]n\s(?:most|the\s(?:vast\s)?majority\sof|almost\sall
@@ -71,33 +72,48 @@ ENGLISH = english(r"""
           (?= [^.;:!?]{0,80} \b(?:not|never|without|no\sidea|nothing|nobody|gives?\sup|gave\sup
             |cannot|struggle|[a-z]{2,6}n['’]t)\b )
         # a considerable part, the overwhelming number, next to no
-        | \b[Aa]\s(?:considerable|substantial|sizeable|growing|surprising|surprisingly\s[a-z]{4,6}|fair|fairly\slarge
-            |high|low|tiny|small|large|not\sinconsiderable|vanishingly\ssmall|negligible|disproportionate)\s
+        | \b[Aa]\s(?:considerable|substantial|sizeable|growing|surprising|surprisingly\s[a-z]{4,6}
+            |fair|fairly\slarge
+            |high|low|tiny|small|large|not\sinconsiderable|vanishingly\ssmall|negligible
+                |disproportionate)\s
           (?:part|share|proportion|percentage|fraction|portion|chunk|slice|number)\sof\b
         | \b[Tt]he\s(?:overwhelming|vast|sheer|great)\s(?:number|mass|majority|bulk)\b
         | \b[Nn]ext\sto\s(?:no|nobody|nothing|none)\b | \b[Mm]ore\soften\sthan\snot\b
-        | \b[Nn]ine\stimes\sout\sof\sten\b | \b[Ii]n\sthe\s(?:main|vast\smajority|great\smajority|bulk)\b
+        | \b[Nn]ine\stimes\sout\sof\sten\b | \b[Ii]n\sthe\s(?:main|vast\smajority|great\smajority
+            |bulk)\b
         | \b[Aa]ll\s(?:over|across)\sthe\s(?:country|world|continent|land|state)\b
           (?= \s[a-z]{3,20}\s[a-z]{2,20}\b | \s[a-z]{3,20}s\b )
-        | \b(?:are|is)\sthe\s(?:exception|rule|norm)\b | \b(?:the|an?)\s(?:rare\s)?exception\srather\sthan\b
-        | \A\W{0,3}(?:Several|Numerous|Countless|Scores\sof|A\sgood\smany|Quite\sa\sfew)\s<adjectives><facility>\s(?:have|are|[a-z]{3,15})\b
+        | \b(?:are|is)\sthe\s(?:exception|rule|norm)\b | \b(?:the
+            |an?)\s(?:rare\s)?exception\srather\sthan\b
+        | \A\W{0,3}(?:Several|Numerous|Countless|Scores\sof|A\sgood\smany
+            |Quite\sa\sfew)\s<adjectives><facility>\s(?:have|are|[a-z]{3,15})\b
         # many ten-year-olds cannot swim; in many firms nobody knows
-        | (?<!how\s)(?<!as\s)(?<!so\s)(?<!too\s)\b(?:[Ii]n\s|[Aa]t\s|[Ff]or\s)?(?:[Mm]any|[Ff]ar\stoo\smany)\s
+        | (?<!how\s)(?<!as\s)(?<!so\s)(?<!too\s)\b(?:[Ii]n\s|[Aa]t\s|[Ff]or\s)?(?:[Mm]any
+            |[Ff]ar\stoo\smany)\s
           (?! of\b|thanks|ways|years|things|times|questions|people\sI ) (?: [a-z-]{3,15}\s ){0,2}
           (?: [a-z'’-]{3,20}(?<!s)s | people | children | women | men | staff )\s
-          (?= [^.;:!?]{0,80} \b(?:cannot|can['’]?t|never|nobody|no\sone|do\snot|does\snot|did\snot|don['’]t
-            |doesn['’]t|are\snot|aren['’]t|have\snot|haven['’]t|lack|lacks|without|struggle|fail|fails|too\sfew|too\slate)\b )
+          (?= [^.;:!?]{0,80} \b(?:cannot|can['’]?t|never|nobody|no\sone|do\snot|does\snot|did\snot
+              |don['’]t
+            |doesn['’]t|are\snot|aren['’]t|have\snot|haven['’]t|lack|lacks|without|struggle|fail
+                |fails|too\sfew|too\slate)\b )
         # men often see a doctor only when it hurts; nurses generally lack time
-        | \A\W{0,3}<plurals> (?:are\s|have\s|do\s)?(?:often(?=[^.;:!?]{3,50}\bonly\b)|typically|commonly|mostly|usually
-            |hardly|scarcely|barely|practically\snever|almost\snever|hardly\sever|invariably|routinely
+        | \A\W{0,3}<plurals> (?:are\s|have\s|do\s)?(?:often(?=[^.;:!?]{3,50}\bonly\b)|typically
+            |commonly|mostly|usually
+            |hardly|scarcely|barely|practically\snever|almost\snever|hardly\sever|invariably
+                |routinely
             |overwhelmingly|for\sthe\smost\spart|as\sa\srule|normally)\b (?! \s(?:have\sto\b) )
-        | \A\W{0,3}<plurals> (?:prefer|favou?r|are\sreluctant\sto|are\sunwilling\sto|underestimate|overestimate)\b
-        | \b(?:[Ww]idely|[Ww]idespread|[Cc]ommonplace|[Uu]biquitous)\b (?= \s(?:used|ignored|known|among|in|held
+        | \A\W{0,3}<plurals> (?:prefer|favou?r|are\sreluctant\sto|are\sunwilling\sto|underestimate
+            |overestimate)\b
+        | \b(?:[Ww]idely|[Ww]idespread|[Cc]ommonplace|[Uu]biquitous)\b (?= \s(?:used|ignored|known
+            |among|in|held
             |believed|unknown|disliked|practised|shared) | [.,;] )
-        | \b(?:[Pp]lenty|[Ll]ots|[Hh]undreds)\sof\s<adjectives>(?:<facility>|<people>)\s(?:have|are|still|no\slonger|never|[a-z]{3,12})\b
+        | \b(?:[Pp]lenty|[Ll]ots|[Hh]undreds)\sof\s<adjectives>(?:<facility>|<people>)\s(?:have|are
+            |still|no\slonger|never|[a-z]{3,12})\b
         | \b[Mm]any\san?\s(?!time\b|thanks|night\b|day\b)[a-z]{3,15}\b
-        | \b[Aa]\s(?:good|great)\sdeal\sof\s(?:the|these|those|all)\b | \b[Aa]\s(?:sliver|smattering)\sof\b | \b[Tt]he\sfewest\s
+        | \b[Aa]\s(?:good|great)\sdeal\sof\s(?:the|these|those|all)\b | \b[Aa]\s(?:sliver
+            |smattering)\sof\b | \b[Tt]he\sfewest\s
         | \A\W{0,3}<plurals> generally\s(?!have\sto)[a-z]{3,15}\b
-        | \A\W{0,3}(?:Many|Countless|Numerous)\s(?: [a-z-]{3,15}\s ){0,2}(?!projects\b|people\b|datasets\b|providers\b|users\b)(?:<people>|<facility>|halls\b)\s
+        | \A\W{0,3}(?:Many|Countless|Numerous)\s(?: [a-z-]{3,15}\s ){0,2}(?!projects\b|people\b
+            |datasets\b|providers\b|users\b)(?:<people>|<facility>|halls\b)\s
           (?!of\b|I\b|we\b|that\b|who\b)[a-z]{2,15}\b
         """)

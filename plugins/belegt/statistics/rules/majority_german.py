@@ -45,32 +45,42 @@ GERMAN = german(r"""
         | \b[Ii]n\sden\s(?:aller)?meisten\sFällen\b | \b[Ii]n\sder\s(?:Mehrzahl|Regel)\b
         # vielen Pflegenden fehlt die Zeit, in vielen Betrieben kennt man den Namen nicht
         | \b(?:[Ii]n\s|[Bb]ei\s|[Aa]n\s|[Ff]ür\s|[Aa]us\s)?[Vv]iele[rn]?\s<adjectives><noun>\s
-          (?= [^.;:!?]{0,100} \b(?:nicht|nie|niemals|nichts|kein(?:e[nmrs]?)?|niemand|ohne|fehl(?:t|en)
+          (?= [^.;:!?]{0,100} \b(?:nicht|nie|niemals|nichts|kein(?:e[nmrs]?)?|niemand|ohne|fehl(?:t
+              |en)
             |mangelt|scheiter[nt]|leiden|verzichten|zu\s(?:wenig|spät|kurz|teuer|selten))\b )
         # ein beträchtlicher Teil, die überwältigende Zahl, der Löwenanteil
         | \b[Ee]in(?:e[mns]?)?\s(?:beträchtlich|erheblich|wesentlich|nennenswert|wachsend|steigend
             |geschätzt|überraschend\sgroß|klein|gering|verschwindend\sgering|nicht\sgering
-            |beachtlich|ordentlich|großer|gut|hoh)(?:e[rn]?)?\s(?:Teil|Prozentsatz|Anteil)\s(?:der|des
+            |beachtlich|ordentlich|großer|gut|hoh)(?:e[rn]?)?\s(?:Teil|Prozentsatz|Anteil)\s(?:der
+                |des
             |von|aller)\b
         | \b[Dd]ie\s(?:überwältigende|überwiegende|weitaus\sgrößte|allermeiste)\s(?:Zahl|Mehrheit)\b
-        | \b(?:den|der|Den|Der)\sLöwenanteil\b | \b[Ii]m\s(?:Regel|Normal)fall\b | \b[Ii]m\sNormalfall\b
-        | \b[Ii]n\s(?:weiten|großen)\sTeilen\s(?:der|des|von)\b | \b[Vv]ielfach\s(?=[a-zäöüß]{3,15}\b)
-        | \b(?i:nahezu|beinahe|fast|weitgehend|praktisch)\s(?:flächendeckend|nie\b|nirgends|jede[rsnm]?\s
+        | \b(?:den|der|Den|Der)\sLöwenanteil\b | \b[Ii]m\s(?:Regel|Normal)fall\b
+            | \b[Ii]m\sNormalfall\b
+        | \b[Ii]n\s(?:weiten|großen)\sTeilen\s(?:der|des|von)\b
+            | \b[Vv]ielfach\s(?=[a-zäöüß]{3,15}\b)
+        | \b(?i:nahezu|beinahe|fast|weitgehend|praktisch)\s(?:flächendeckend|nie\b|nirgends
+            |jede[rsnm]?\s
             |alle[nrs]?\s | kein(?:e[rnms]?)?\s | niemand | ausschließlich | überall | immer )
         | \b(?i:kaum\s(?:noch|mehr|je|jemals|irgendwo|überhaupt|ein))\b (?= [^.;:!?]{2,} )
-        | \b[Üü]berall\s(?:im\sLand|auf\sder\sWelt|in\s(?:Europa|Deutschland|Österreich|der\sSchweiz))\b
-        | \b[Ll]andauf,?\slandab\b | \b(?i:reihenweise|scharenweise|massenhaft|haufenweise|flächendeckend
+        | \b[Üü]berall\s(?:im\sLand|auf\sder\sWelt|in\s(?:Europa|Deutschland|Österreich
+            |der\sSchweiz))\b
+        | \b[Ll]andauf,?\slandab\b | \b(?i:reihenweise|scharenweise|massenhaft|haufenweise
+            |flächendeckend
             |durchgängig|durchwegs|hierzulande\skaum)\b
         | \A\W{0,3}(?:Etliche|Zahlreiche|Unzählige|Ungezählte|Dutzendweise)\s<adjectives>(?:<people>
             |<facility>)\s(?:[a-zäöüß]{3,15}en|haben|sind)\b
         # Männer gehen häufig erst zum Arzt
-        | \A\W{0,3}<plurals>(?:sind|haben|werden|[a-zäöüß]{3,15}(?:en|ern|eln))\s(?:[^\s.,;:!?]{1,25}\s){0,4}?
-          (?:meist|häufig\serst|fast\simmer|oft\serst|oft\snicht|häufig\snicht|kaum(?!\s(?:zu|erwarten))
+        | \A\W{0,3}<plurals>(?:sind|haben|werden|[a-zäöüß]{3,15}(?:en|ern
+            |eln))\s(?:[^\s.,;:!?]{1,25}\s){0,4}?
+          (?:meist|häufig\serst|fast\simmer|oft\serst|oft\snicht|häufig\snicht|kaum(?!\s(?:zu
+              |erwarten))
             |praktisch\snie|so\sgut\swie\snie|nur\sselten|am\sehesten|gewöhnlich|überwiegend)\b
         | \A\W{0,3}<plurals>(?:bevorzugen|neigen\s(?:eher\s)?(?:zu|dazu)|tendieren\s(?:zu|dazu))\b
         | \A\W{0,3}Meist(?:ens)?\s
         | \b[Ee]in\sGutteil\b
         # viele Lehrkräfte fühlen sich alleingelassen
-        | \A\W{0,3}(?:Sehr\sviele|Viele|Zahlreiche|Unzählige)\s<adjectives>(?!Menschen|Leute|Personen|Projekte|Daten|Stellen|Antworten|Stimmen)(?:<people>
+        | \A\W{0,3}(?:Sehr\sviele|Viele|Zahlreiche|Unzählige)\s<adjectives>(?!Menschen|Leute
+            |Personen|Projekte|Daten|Stellen|Antworten|Stimmen)(?:<people>
             |<facility>)\s (?!Dank|von) (?:[a-zäöüß]{3,15}(?:en|ern|eln)|haben|sind)\b
         """)

@@ -109,6 +109,5 @@ MULTIPLE = Detector(
             fold\b| \bhalf\sagain\sas\s[a-z]{3,12} | <number>\stimes\sover\b
           | \bby\sa\sfactor\sof\s(?:<hedge>)?<number>
         )
-
         | <number>\stimes\s(?:what|those|its|their)\b"""),
 )

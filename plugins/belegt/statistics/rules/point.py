@@ -215,30 +215,35 @@ POINT = Detector(
             |<number>)\szu\s
             <number> )
         # eine Quote von, ein Index von: was gemessen wurde
-        | \b\w{0,20}(?:[Qq]uote|[Rr]ate|[Ii]ndex|[Aa]nteil|[Mm]ittelwert|(?:[Vv]erweil|[Aa]ufenthalts|[Ss]tudien|[Ee]he
-            |[Kk]rankheits|[Nn]utzungs|[Ll]ebens)dauer|(?:[Ww]arte|[Bb]earbeitungs|[Rr]eaktions|[Aa]ntwort|[Ff]ahr|[Ll]ebens|[Pp]flege
-            |[Üü]berlebens|[Ll]ade)zeit|[Ss]core|[Zz]ahl|[Dd]ichte|[Tt]emperatur|[Aa]lter|[Vv]erbrauch|[Ll]ohn|[Ll]ücke|[Gg]ehalt)
+        | \b\w{0,20}(?:[Qq]uote|[Rr]ate|[Ii]ndex|[Aa]nteil|[Mm]ittelwert|(?:[Vv]erweil
+            |[Aa]ufenthalts|[Ss]tudien|[Ee]he
+            |[Kk]rankheits|[Nn]utzungs|[Ll]ebens)dauer|(?:[Ww]arte|[Bb]earbeitungs|[Rr]eaktions
+                |[Aa]ntwort|[Ff]ahr|[Ll]ebens|[Pp]flege
+            |[Üü]berlebens|[Ll]ade)zeit|[Ss]core|[Zz]ahl|[Dd]ichte|[Tt]emperatur|[Aa]lter
+                |[Vv]erbrauch|[Ll]ohn|[Ll]ücke|[Gg]ehalt)
           (?:\s(?:der|des|von|für|im|in|bei|am|zur|beim)\s[^.;:!?]{1,70}?)?,?
           \s(?:liegt|lag|beträgt|betrug|liegen|lagen|betragen|erreicht|erreichte)\b [^.;:!?]{0,40}?
           (?P<level> (?:<hedge>)?<number>(?:\s?<measure>|\s<adjectives><noun>)? )
-
         # gaben der Küche die Note 3,4
-        | \b(?:gab(?:en)?|gibt|geben|vergab(?:en)?|vergib(?:t)|vergeben|erhielt(?:en)?|erhält|bekam(?:en)?
+        | \b(?:gab(?:en)?|gibt|geben|vergab(?:en)?|vergib(?:t)|vergeben|erhielt(?:en)?|erhält
+            |bekam(?:en)?
             |bekommt|erreich\w{1,3}|schnitt\w{0,3}|benote\w{1,3}|bewerte\w{1,3})\b [^.;:!?]{0,60}?
           \b(?P<mark> Noten?\s<number> )
-        | \b[Zz]wischen\b [^.;:!?]{3,60}? \bund\b [^.;:!?]{3,60}? \b(?:liegen|liegt|lagen|lag|klafft|klaffen|besteht|bestehen)\b
+        | \b[Zz]wischen\b [^.;:!?]{3,60}? \bund\b [^.;:!?]{3,60}? \b(?:liegen|liegt|lagen|lag
+            |klafft|klaffen|besteht|bestehen)\b
           [^.;:!?]{0,30}? (?P<between> (?:<hedge>)?<number>\s(?:<adjectives>)(?:<noun>|<measure>) )
-
-        | \b(?:Rückstand|Vorsprung|Abstand|Lücke|Unterschied|Differenz|Kluft|Spanne)\b [^.;:!?]{0,100}?
-          \b(?:beträgt|betrug|misst|umfasst|liegt\sbei|lag\sbei|macht)\s(?P<behind> (?:<hedge>)?<number>\s\w{2,20} )
-
+        | \b(?:Rückstand|Vorsprung|Abstand|Lücke|Unterschied|Differenz|Kluft
+            |Spanne)\b [^.;:!?]{0,100}?
+          \b(?:beträgt|betrug|misst|umfasst|liegt\sbei|lag\sbei
+              |macht)\s(?P<behind> (?:<hedge>)?<number>\s\w{2,20} )
         | (?P<scale> <number>\sauf\s(?:der|einer)\s(?:\S{3,20}\s)?Skala )
-
-        | \b(?:erreich(?:t|en|te|ten)|erziel(?:t|en|te|ten)|kam(?:en)?\sauf|kommt\sauf|kommen\sauf|schnitt(?:en)?)\b [^.;:!?]{0,50}?
+        | \b(?:erreich(?:t|en|te|ten)|erziel(?:t|en|te|ten)|kam(?:en)?\sauf|kommt\sauf|kommen\sauf
+            |schnitt(?:en)?)\b [^.;:!?]{0,50}?
           (?P<scored> (?:<hedge>)?<number>\s\w{0,15}(?:[Pp]unkten?|Zählern?) )
         | <number>\s\w{0,15}[Pp]unkten?\sdazwischen\b
         | \bMarke\svon\s(?P<marke> (?:<hedge>)?<number>(?:\s?(?:<currency>|<percent>)|\s<noun>)? )
-        | \b(?i:pro|je)\s<noun>(?:\sund\s<noun>)?\s(?:fallen|fällt|entsteh(?:t|en)|verbrauch(?:t|en)|braucht|werden|wird|geh(?:t|en)|kommen)\b
+        | \b(?i:pro|je)\s<noun>(?:\sund\s<noun>)?\s(?:fallen|fällt|entsteh(?:t|en)|verbrauch(?:t
+            |en)|braucht|werden|wird|geh(?:t|en)|kommen)\b
           [^.;:!?]{0,40}? (?P<perhead> (?:<hedge>)?<number>\s(?:<measure>|<adjectives><noun>) )
         """),
     en=english(r"""
@@ -291,33 +296,40 @@ POINT = Detector(
         | \bin\sthe\s(?P<tens> (?:low|mid|high|upper|lower)[-\s](?:twent|thirt|fort|fift|sixt
             |sevent|eight|ninet)ies )
         | \b(?:Mean|Median|Average)\s[a-z]{3,12}\s[^.;!?]{2,60}?:\s(?P<list> <number> )
-
         # gave the kitchen a 3.4
-        | \b(?:gave|gives?|awarded|got|received|earned)\s [^.;:!?]{3,50}? \ban?\s(?P<mark> <number>(?= [.,;] |\s(?:for|on|out|in|and|from)\b ) )
-        | \b[Bb]etween\b [^.;:!?]{3,100}? \b(?:is|are|lies?|lay|was|were|stretch(?:es)?)\b [^.;:!?]{0,30}?
+        | \b(?:gave|gives?|awarded|got|received|earned)\s [^.;:!?]{3,50}? \ban?\s(?P<mark>
+            <number>(?= [.,;] |\s(?:for|on|out|in|and|from)\b ) )
+        | \b[Bb]etween\b [^.;:!?]{3,100}? \b(?:is|are|lies?|lay|was|were
+            |stretch(?:es)?)\b [^.;:!?]{0,30}?
           (?P<between> (?:<hedge>)?<number>\s(?:<measure>|points?|places?|grades?) )
         | (?P<apart> <number>\s<measure>)\s(?:of\s[a-z]{3,15}\s)?(?:lie|lies|separate|divide|part)\b
         | \bdies?\s(?P<dies> (?:<hedge>)?<number>\syears\s(?:younger|earlier|older|sooner|later) )\b
         | \bby\s(?P<byless> (?:<hedge>)?<number>\s<measure>(?=\s(?:less|more|longer|shorter)\b) )
-        | (?P<attrib> <number>-(?:second|minute|hour|day|week|month|year|mile|metre|kilometre|pound|euro|dollar)\s(?:longer
+        | (?P<attrib> <number>-(?:second|minute|hour|day|week|month|year|mile|metre|kilometre|pound
+            |euro|dollar)\s(?:longer
             |shorter|later|earlier|higher|lower|older|younger|wider|further))\b
-
         # stood at 131,000
-        | \b(?:stood|stands?|hovers?|hovered|peaked|peaks|came\sin|comes?\sin|come\sin|ran|runs?)\s(?:at|out\sat)\s
+        | \b(?:stood|stands?|hovers?|hovered|peaked|peaks|came\sin|comes?\sin|come\sin|ran
+            |runs?)\s(?:at|out\sat)\s
           (?P<stood> (?:<hedge>)?<tens>(?! \s[A-Z] ) )
-        | \b(?:averaged?|averages|totals?|totall?ed|numbers?|numbered|amount(?:s|ed)?\sto|topped|tops|exceeds?|exceeded)\s
+        | \b(?:averaged?|averages|totals?|totall?ed|numbers?|numbered|amount(?:s|ed)?\sto|topped
+            |tops|exceeds?|exceeded)\s
           (?P<totals> (?:<hedge>)?<tens>(?! \s[A-Z] ) )
-        | (?P<divide> (?:<hedge>)?<number>\s(?:full\s|whole\s|percentage\s)?(?:<measure>|points?|grades?|places) )\s(?:now\s|still\s)?
+        | (?P<divide> (?:<hedge>)?<number>\s(?:full\s|whole\s|percentage\s)?(?:<measure>|points?
+            |grades?|places) )\s(?:now\s|still\s)?
           (?:separates?|divides?)\b
-        | (?P<hyphen> (?:<number>|\b(?:two|three|four|five|six|seven|eight|nine|ten))-(?:second|minute|hour|day|week|month|year|mile
+        | (?P<hyphen> (?:<number>|\b(?:two|three|four|five|six|seven|eight|nine|ten))-(?:second
+            |minute|hour|day|week|month|year|mile
             |metre|degree|percent|per\scent)\smark\b )
-
         | (?P<scale> <number>\son\san?\s(?:\S{1,12}-(?:point|step)\s)?scale )
-        | \b(?:lags?|trails?|leads?)\b [^.;:!?]{0,40}? \bby\s(?P<half> (?:half\san?|an?)\s[a-z]{4,8} )
-
-        | \b(?:<number>|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty)-(?:second|minute|hour|day|week|month|year|mile|metre
-          |degree|pound|dollar|euro)\s(?P<hyph> (?:gap|difference|lead|lag|discrepancy|disparity) )\b
+        | \b(?:lags?|trails?|leads?)\b [^.;:!?]{0,40}? \bby\s(?P<half> (?:half\san?
+            |an?)\s[a-z]{4,8} )
+        | \b(?:<number>|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty
+            |forty)-(?:second|minute|hour|day|week|month|year|mile|metre
+          |degree|pound|dollar|euro)\s(?P<hyph> (?:gap|difference|lead|lag|discrepancy
+              |disparity) )\b
         | <number>\s<measure>\s(?P<late> (?:late|early|overdue) )\b (?! \sfor\b )
-        | \bmark\sof\s(?P<markof> (?:<hedge>)?(?:<currency>)?<number>(?:\s?<percent>|\s[a-z]{3,12})? )
+        | \bmark\sof\s(?P<markof> (?:<hedge>)?(?:<currency>)?<number>(?:\s?<percent>
+            |\s[a-z]{3,12})? )
         """),
 )

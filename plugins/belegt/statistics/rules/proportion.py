@@ -113,11 +113,10 @@ PROPORTION = Detector(
               |wednes|thurs|fri|satur|sun)day | (?:counts|matters|of|that
               |spent)\b )
           [a-z][\w'’-]{1,30}\b (?: \s[a-z][\w'’-]{1,30}s?\b )?
-
         | <number>\sout\sof\severy\s(?:hundred|thousand|<number>|<round>)
-
         | <number>\stimes\sin\s<number>
         | (?:<one>|<number>)\s(?!<unit>)[a-z]{3,20}\sto\s(?:every\s|each\s)?<number>\s[a-z]{3,20}\b
-        | \b[Ff]or\severy\s(?:<number>|<round>|hundred|thousand|dozen)\s[^.;:!?]{3,60}?,\s(?:<hedge>)?<number>
+        | \b[Ff]or\severy\s(?:<number>|<round>|hundred|thousand
+            |dozen)\s[^.;:!?]{3,60}?,\s(?:<hedge>)?<number>
         """),
 )

@@ -89,13 +89,12 @@ RANK = Detector(
                 |des)\b) )| \b(?:damit|als)\s(?P<ord> (?:Zweite|Dritte|Vierte|Fünfte
                 |Sechste)[rs]? ) (?= \s(?:ist|sind|von|unter|hinter|vor)\b )
         | \bSpitzenplatz\b | \b(?i:vor|dritt|viert)letzte[nrs]?\s(?:Platz|Rang|Stelle)\b
-
         | \b(?:[Zz]u|[Uu]nter)\sden\s(?P<list> <number>\s(?:am\s)?[a-zäöüß]{4,20}sten\b )
-        | \bdie\s(?P<no> Nummer\s<number> )(?= \s(?:in|im|der|bei|beim|unter|auf|hinter|nach)\b | [.,;] )
-
+        | \bdie\s(?P<no> Nummer\s<number> )(?= \s(?:in|im|der|bei|beim|unter|auf|hinter|nach)\b
+            | [.,;] )
         | \bunter\sd(?:ie|en)\s(?:ersten|besten|letzten|größten|Top)\s(?P<first> <number> )
-
-        | \b(?:den|dem|an|auf)\s(?P<firstplace> (?:ersten|erster|letzten|letzter)\s(?:Platz|Rang|Stelle)\b )
+        | \b(?:den|dem|an|auf)\s(?P<firstplace> (?:ersten|erster|letzten|letzter)\s(?:Platz|Rang
+            |Stelle)\b )
         """),
     en=english(r"""
         \brank(?:s|ed|ing)?\s(?:only\s|just\s)?
@@ -114,15 +113,16 @@ RANK = Detector(
               |worldwide|nationwide|overall|behind|after)\b | [,.;] )| \bmakes\s(?:it
                   |them)\s(?P<makes> <ordinal> ) | \b<ordinal>\splace\b
         | \b(?:in|among|of|into)\sthe\s(?P<top> top\s<number> ) (?! \s?(?:percent|%|reasons|tips) )
-
-        | \b(?:placed|came\sout|finished|ranked|came|stands|sits|lies|is|are|was)\s(?:now\s|still\s|only\s|just\s|joint\s)?
-          (?P<nth> <ordinal> )\s(?:of|in|for|among|out\sof|from|on)\s(?! (?:a|an|my|our|line|person|his|her|their)\b )
-        | \b[Ss]econd\sonly\sto\b | \b(?:[Tt]he\s)?number\s(?:one|<number>)\s(?:cause|reason|source|killer|complaint|employer|export
+        | \b(?:placed|came\sout|finished|ranked|came|stands|sits|lies|is|are|was)\s(?:now\s|still\s
+            |only\s|just\s|joint\s)?
+          (?P<nth> <ordinal> )\s(?:of|in|for|among|out\sof|from|on)\s(?! (?:a|an|my|our|line|person
+              |his|her|their)\b )
+        | \b[Ss]econd\sonly\sto\b | \b(?:[Tt]he\s)?number\s(?:one|<number>)\s(?:cause|reason|source
+            |killer|complaint|employer|export
             |destination|worry|concern|risk|topic|cause)\b
-
         | \bmakes?\sthe\s(?P<maketop> (?:top|last|final|first)\s<number> )
-
         | \b(?:among|of|in)\sthe\s(?P<tenmost> <number>\s(?:most\s[a-z]{4,15}|[a-z]{3,12}est)\b )
-        | \bfrom\s(?P<fromto> (?:<ordinal>|first)\s(?:place\s)?to\s(?:<ordinal>|last)\b ) | \b(?:takes?|took|holds?|held|in)\sfirst\splace\b
+        | \bfrom\s(?P<fromto> (?:<ordinal>|first)\s(?:place\s)?to\s(?:<ordinal>|last)\b )
+            | \b(?:takes?|took|holds?|held|in)\sfirst\splace\b
         """),
 )

@@ -109,7 +109,8 @@ RATE = Detector(
             |ausfällt|fällt|bricht|verunglückt)\b )
         | \b[Ee]inmal\s(?:in|alle)\s<number>\s(?:Sekunden|Minuten|Stunden|Tagen?|Wochen|Monaten?
             |Jahren?)\b
-        | \b(?:[Pp]ro|[Jj]e)\s<noun>\s[a-zäöüß]{3,15}(?:en|t)\s(?:sich\s)?(?:[a-zäöüß]{2,12}\s){0,2}?
+        | \b(?:[Pp]ro|[Jj]e)\s<noun>\s[a-zäöüß]{3,15}(?:en
+            |t)\s(?:sich\s)?(?:[a-zäöüß]{2,12}\s){0,2}?
           (?P<per> <number>\s<adjectives>(?!<unit>)<noun> )
         | (?P<measured> (?:<hedge>)?<number>\s?<measure>\s(?:pro|am|im|je|jede[ns]?)\s(?:Tag|Jahr
             |Monat|Woche
@@ -128,37 +129,45 @@ RATE = Detector(
             |Frames )<noun> ) \s
           (?:pro|am|im|je|jede[ns]?)\s(?:Tag|Jahr|Monat|Woche|Stunde|Sekunde|Minute|Nacht
             |Quadratmeter|Hektar|Einwohner|Kopf|Schicht)\w*
-
         # ein Postbote geht am Tag achtzehn Kilometer; werden täglich zwei Tonnen weggeworfen
         | \A\W{0,3}(?:Eine?|Jede[rs]?|Die\smeisten|In|Im|An|Auf)\s [^.;:!?]{3,80}?
-          \b(?:täglich|jährlich|wöchentlich|monatlich|stündlich|(?:pro|am|im|in\sder|je)\s(?:Tag|Jahr|Woche
+          \b(?:täglich|jährlich|wöchentlich|monatlich|stündlich|(?:pro|am|im|in\sder|je)\s(?:Tag
+              |Jahr|Woche
             |Monat|Stunde|Nacht|Schicht|Minute|Saison))\b [^,.;:!?]{0,50}?
           (?P<generic> (?:<hedge>)?<number>\s(?:<adjectives><noun>|<measure>) )
-        | \b(?:[Tt]äglich|[Jj]ährlich|[Ww]öchentlich|[Mm]onatlich|[Ss]tündlich|(?:[Pp]ro|[Aa]m|[Ii]m|[Ii]n\sder)
-            \s(?:Tag|Jahr|Woche|Monat|Stunde|Nacht|Schicht))\s(?:werden|wird|verschwinde[nt]|fließ(?:t|en)
-            |geh(?:t|en)|land(?:et|en)|fall(?:en)|fällt|entsteh(?:t|en)|sterben|verlier(?:t|en)|verbrauch(?:t|en)
+        | \b(?:[Tt]äglich|[Jj]ährlich|[Ww]öchentlich|[Mm]onatlich|[Ss]tündlich|(?:[Pp]ro|[Aa]m
+            |[Ii]m|[Ii]n\sder)
+            \s(?:Tag|Jahr|Woche|Monat|Stunde|Nacht|Schicht))\s(?:werden|wird|verschwinde[nt]
+                |fließ(?:t|en)
+            |geh(?:t|en)|land(?:et|en)|fall(?:en)|fällt|entsteh(?:t|en)|sterben|verlier(?:t|en)
+                |verbrauch(?:t|en)
             |produzier(?:t|en)|brauch(?:t|en))\b [^.;:!?]{0,60}?
           (?P<wasted> (?:<hedge>)?(?:<number>|<rough>)\s<adjectives>(?:<noun>|<measure>) )
-        | \b(?:nimmt|nehmen|bearbeite[nt]|beantworte[nt]|betreu(?:t|en)|zähl(?:t|en)|macht|machen|schaff(?:t|en)
+        | \b(?:nimmt|nehmen|bearbeite[nt]|beantworte[nt]|betreu(?:t|en)|zähl(?:t|en)|macht|machen
+            |schaff(?:t|en)
             |pfleg(?:t|en)|behandel[nt]|verlier(?:t|en)|verbrauch(?:t|en))\s
           (?:pro|am|im|in\sder|je)\s(?:Tag|Jahr|Woche|Monat|Stunde|Nacht|Schicht|Saison)\s
           (?P<done> (?:<hedge>)?<number>\s<adjectives><noun> )
-
-        | <number>\s<adjectives>(?! <unit> )<noun>\s(?:je|pro|auf)\s(?:[a-zäöüß]{3,15}e[nrs]?\s)?(?:Frau|Mann|Kopf|Einwohner
-          |Bewohner|Haushalt|Kind|Schüler|Lehrer|Lehrkraft|Arzt|Ärztin|Betrieb|\w{0,10}[Kk]ilometer|Fall|Klasse
+        | <number>\s<adjectives>(?! <unit> )<noun>\s(?:je|pro
+            |auf)\s(?:[a-zäöüß]{3,15}e[nrs]?\s)?(?:Frau|Mann|Kopf|Einwohner
+          |Bewohner|Haushalt|Kind|Schüler|Lehrer|Lehrkraft|Arzt|Ärztin|Betrieb|\w{0,10}[Kk]ilometer
+              |Fall|Klasse
           |Beschäftigte|Mitarbeiter|Patient|Bett|Stelle|Fahrt|Filiale|Gemeinde|Schule)\w{0,4}\b
-        | \b(?:[Pp]ro|[Jj]e|[Aa]uf|[Bb]ei)\s<number>\s<adjectives><noun>\s(?!gilt|darf|muss)[a-zäöüß]{3,20}(?:en|t|n)\s
+        | \b(?:[Pp]ro|[Jj]e|[Aa]uf|[Bb]ei)\s<number>\s<adjectives><noun>\s(?!gilt|darf
+            |muss)[a-zäöüß]{3,20}(?:en|t|n)\s
           [^.;:!?]{0,60}? (?P<found> (?:<hedge>)?<number>\s<adjectives>(?! <unit> )<noun> )
-
         # je zehn Grad mehr verkauft ein Kiosk 60 Glacen
-        | \b(?:[Jj]e|[Pp]ro|[Mm]it\sjede[mr])\s(?:<number>\s)?(?:<measure>|<adjectives><noun>)\s(?:mehr|weniger|zusätzlich)\b
-          [^.;:!?]{3,90}? (?P<dose> (?:<hedge>)?<number>\s(?:<measure>|<adjectives>(?! <unit> )<noun>) )
+        | \b(?:[Jj]e|[Pp]ro|[Mm]it\sjede[mr])\s(?:<number>\s)?(?:<measure>
+            |<adjectives><noun>)\s(?:mehr|weniger|zusätzlich)\b
+          [^.;:!?]{3,90}? (?P<dose> (?:<hedge>)?<number>\s(?:<measure>
+              |<adjectives>(?! <unit> )<noun>) )
         """),
     en=english(r"""
         \b[Ee]very\s(?:<hedge>)?<number>\s(?:(?:seconds|minutes)\b
             | (?:hours|days|weeks|months|years)\s(?=(?:an?|some\w{3,6}|another)\s) )
         # what goes wrong has no timetable
-        | \b(?:snaps?|crash(?:es)?|bursts?|clos(?:es|ed|ing)|vanish(?:es)?|falls?|goes\s(?:out|down|bust)|breaks?|broken|fails?|lost|loses?|stolen|evacuated|cancell?ed|delayed|derails?
+        | \b(?:snaps?|crash(?:es)?|bursts?|clos(?:es|ed|ing)|vanish(?:es)?|falls?|goes\s(?:out|down
+            |bust)|breaks?|broken|fails?|lost|loses?|stolen|evacuated|cancell?ed|delayed|derails?
             |late|dies|killed|injured|missed|collapses?|burns?)\b [^.;:!?]{0,50}?
           (?P<mishap> every\s(?:<hedge>)?<number>\s(?:hours|days|weeks|months|years)\b )
         | \b(?:[Oo]nce|[Tt]wice)\severy\s(?:<number>\s)?(?:minutes?|hours?|days?|weeks?|months?
@@ -193,14 +202,15 @@ RATE = Detector(
           (?P<daily> (?:<hedge>)?(?:<number>|<rough>)\s<adjectives>(?! <unit> )<noun> )
         | (?P<vanish> (?:<hedge>)?<number>\s<noun>\s[\w\s]{3,40}? )\s(?:every|each)\s(?:day|year
             |month|week|hour|night)\b
-
         # two people apply for each vacant post; 68 out of every hundred
-        | (?P<each> <number>\s<adjectives><noun>\s[a-z]{3,12}\s[^.;:!?]{0,20}?\b(?:for|per|to)\s(?:each|every)\b )
+        | (?P<each> <number>\s<adjectives><noun>\s[a-z]{3,12}\s[^.;:!?]{0,20}?\b(?:for|per
+            |to)\s(?:each|every)\b )
         | \b(?:an?|[Ee]ach|[Ee]very|the|[Tt]he|[Tt]hey)\s (?: [a-z'’-]{2,20}\s ){1,6}?
-          (?P<perday> (?:<hedge>)?<number>\s(?:<measure>|<adjectives><noun>)\s(?:a|an|per|every|each)\s(?:day|night|week
+          (?P<perday> (?:<hedge>)?<number>\s(?:<measure>|<adjectives><noun>)\s(?:a|an|per|every
+              |each)\s(?:day|night|week
             |month|year|hour|shift|minute|season|decade|round|term)\b )
-
         | \b[Oo]nce\s(?:in|for)\severy\s<number>
-        | (?: \b[Hh]alf\sa\sdozen | \b[Ss]everal | <rough> )\stimes\s(?:an?|per|every|each)\s(?:hour|day|night|week|month|year|shift|season)\b
+        | (?: \b[Hh]alf\sa\sdozen | \b[Ss]everal | <rough> )\stimes\s(?:an?|per|every
+            |each)\s(?:hour|day|night|week|month|year|shift|season)\b
         """),
 )

@@ -109,17 +109,20 @@ THRESHOLD = Detector(
           (?! (?:gilt|darf|muss|soll|kann|zahlt|bekommt|erhält|braucht|dürfen|sollten?|müssen)\b )
           [a-zäöüß]{3,20}(?:t|en)\b
         | \b[Ww]er\s(?:binnen|innerhalb\svon|in)\s(?P<within> <number>\s<noun> )
-
-        | (?<=,)\s(?:wenn|sobald|falls|sofern)\s[^.;:!?,]{0,60}? (?P<whenever> (?:[a-zäöüß]{3,12}er\sals|über|unter|mehr\sals|weniger\sals
+        | (?<=,)\s(?:wenn|sobald|falls|sofern)\s[^.;:!?,]{0,60}? (?P<whenever>
+            (?:[a-zäöüß]{3,12}er\sals|über|unter|mehr\sals|weniger\sals
             |auf|bei)\s<number>\s?(?:<percent>|<measure>|<noun>) )
           (?! [^.;!?]{0,80} \b(?:ich|wir|darf|muss|gilt)\b )
-
         # erst wenn zwölf Grad erreicht sind; Texte mit mehr als 20 Wörtern
-        | \bwenn\s(?:[a-zäöüß]{2,12}\s){0,3}?(?P<reached> (?:<hedge>)?<number>\s?(?:<percent>|<noun>|<measure>) ) [^.;:!?,]{0,40}?
-          \b(?:erreicht|überschritten|unterschritten|besetzt|voll|zusammen)\s(?:ist|sind|wird|werden),
-        | \A\W{0,3}[A-ZÄÖÜ][\w-]{2,30}(?:en|ern|er|e|n|s)\s(?P<those> (?:mit|ab|über|unter|von)\s(?:mehr\sals\s|weniger\sals\s|über\s|unter\s)<number>\s
+        | \bwenn\s(?:[a-zäöüß]{2,12}\s){0,3}?(?P<reached> (?:<hedge>)?<number>\s?(?:<percent>
+            |<noun>|<measure>) ) [^.;:!?,]{0,40}?
+          \b(?:erreicht|überschritten|unterschritten|besetzt|voll|zusammen)\s(?:ist|sind|wird
+              |werden),
+        | \A\W{0,3}[A-ZÄÖÜ][\w-]{2,30}(?:en|ern|er|e|n|s)\s(?P<those> (?:mit|ab|über|unter
+            |von)\s(?:mehr\sals\s|weniger\sals\s|über\s|unter\s)<number>\s
             <adjectives><noun> )
-          (?! [^.;!?]{0,160} \b(?:muss|müssen|darf|dürfen|soll|sollen|sollten|kann|können|brauchen|zahlen|Anspruch|gilt|gelten|gesucht|frei)\b )
+          (?! [^.;!?]{0,160} \b(?:muss|müssen|darf|dürfen|soll|sollen|sollten|kann|können|brauchen
+              |zahlen|Anspruch|gilt|gelten|gesucht|frei)\b )
           (?= [^.;!?]{0,60} \b[a-zäöüß]{3,15}(?:en|eln|ern)\b )
         """),
     en=english(r"""
@@ -170,7 +173,8 @@ THRESHOLD = Detector(
           \b(?:from|at|above|below|beyond|after)\s(?P<from> (?:<hedge>)?<number>\s?[a-z%°]{1,20} )
           (?! \s(?:a\.m|p\.m|o['’]clock) ) (?! \s?[ap]m\b )
           (?<! instead ) (?<! \sand ) (?<! \sor ) (?<! \sin ) (?<! \son ) (?<! until ) (?<! sharp )
-        | \b[Ii]t\stakes\s(?:just\s|only\s|no\smore\sthan\s)?(?P<takes> (?:<hedge>)?<number>\s(?:<adjectives>)<measure> )\b
+        | \b[Ii]t\stakes\s(?:just\s|only\s|no\smore\sthan\s)?(?P<takes>
+            (?:<hedge>)?<number>\s(?:<adjectives>)<measure> )\b
           [^.;:!?]{0,40} \bto\b
         | \b(?:[Oo]nce|[Aa]s\ssoon\sas)\s[^.;:!?,]{3,60}?\s(?:passes|exceeds|tops|reaches|hits)\s
           (?P<passes> (?:<hedge>)?<number>\s?(?:<percent>|[a-z]{3,15}) )(?=,)
@@ -179,30 +183,39 @@ THRESHOLD = Detector(
           (?P<until> (?:<hedge>)?<number>\s?(?:<percent>|[a-z]{3,15}) )
           [^.;:!?]{0,40} \b(?:before|until)\b
         | \b[Rr]eply\swithin\s(?P<within> <number>\s[a-z]{3,8} )\sand\b
-
-        # anyone who drinks more than two litres risks; if the river rises above four metres, the cellar floods
-        | \b(?:[Aa]nyone|[Aa]nybody|[Ww]hoever|[Ss]omeone|[Pp]eople|[Tt]hose)\s(?:who\s)? [^.;:!?]{0,60}?
-          (?P<risk> (?:more|less|fewer|longer|over|above|under|below)\s(?:than\s)?<number>\s(?:<measure>|<adjectives><noun>|[a-z]{3,15}) )
-          [^.;:!?]{0,60}? \b(?:risks?|suffers?|loses?|falls?|dies?|ages?|sleeps?|gets?|develops?|gains?|earns?|faces?
-            |doubles|is|are|becomes?|lives?|makes?)\b (?! \s(?:free|entitled|exempt|allowed|welcome|required)\b )
+        # anyone who drinks more than two litres risks it; if the river rises above four metres
+        | \b(?:[Aa]nyone|[Aa]nybody|[Ww]hoever|[Ss]omeone|[Pp]eople
+            |[Tt]hose)\s(?:who\s)? [^.;:!?]{0,60}?
+          (?P<risk> (?:more|less|fewer|longer|over|above|under
+              |below)\s(?:than\s)?<number>\s(?:<measure>|<adjectives><noun>|[a-z]{3,15}) )
+          [^.;:!?]{0,60}? \b(?:risks?|suffers?|loses?|falls?|dies?|ages?|sleeps?|gets?|develops?
+              |gains?|earns?|faces?
+            |doubles|is|are|becomes?|lives?|makes?)\b (?! \s(?:free|entitled|exempt|allowed|welcome
+                |required)\b )
         | \A\W{0,4}(?:If|When|Once|Where|As\ssoon\sas)\s [^.;:!?,]{3,80}?
-          (?P<rises> (?:above|below|over|under|past|beyond|more\sthan|fewer\sthan|less\sthan)\s<number>\s?(?:<percent>|<measure>|°\s?[CF]|<noun>) )
+          (?P<rises> (?:above|below|over|under|past|beyond|more\sthan|fewer\sthan
+              |less\sthan)\s<number>\s?(?:<percent>|<measure>|°\s?[CF]|<noun>) )
           [^.;:!?,]{0,40},
-          (?! [^.;]{0,100} \b(?:must|may|pays?|would|could|should|please|will|we|I|you|applies|apply|free|turn|open|close)\b )
-
+          (?! [^.;]{0,100} \b(?:must|may|pays?|would|could|should|please|will|we|I|you|applies
+              |apply|free|turn|open|close)\b )
         # throttle when the air goes over 95 degrees; push it above £50 and families leave
-        | (?<=[a-z]\s)(?:when|if|once|as\ssoon\sas|whenever)\s[^.;:!?,]{3,60}?\s(?:goes|go|rises?|falls?|drops?|gets?|climbs?|dips?|is
-            |are|passes|exceeds?|reaches|hits?|tops|last|lasts)\s(?:over\s|above\s|below\s|under\s|past\s|beyond\s|to\s|more\sthan\s
-            |less\sthan\s|fewer\sthan\s)?(?P<whenever> (?:<currency>|minus\s)?<number>\s?(?:<percent>|<measure>|[a-z]{3,15})? )
+        | (?<=[a-z]\s)(?:when|if|once|as\ssoon\sas|whenever)\s[^.;:!?,]{3,60}?\s(?:goes|go|rises?
+            |falls?|drops?|gets?|climbs?|dips?|is
+            |are|passes|exceeds?|reaches|hits?|tops|last|lasts)\s(?:over\s|above\s|below\s|under\s
+                |past\s|beyond\s|to\s|more\sthan\s
+            |less\sthan\s|fewer\sthan\s)?(?P<whenever> (?:<currency>
+                |minus\s)?<number>\s?(?:<percent>|<measure>|[a-z]{3,15})? )
           (?! [^.;!?]{0,80} \b(?:I|we|my|our|must|may|should|please)\b ) (?= [.,;] | \s[a-z] )
         | \A\W{0,4}[A-Z][a-z]{2,12}\s[^.;:!?,]{3,50}?\s(?:above|below|past|beyond|over|under)\s
           (?P<push> (?:<currency>)?<number>(?:\s?<percent>|\s<measure>|\s[a-z]{3,12})? )\sand\s
           (?! (?:then|let|leave|bake|stir|serve|wait|add|cook|simmer)\b )
-
-        # wards with fewer than four nurses see more falls; emails longer than 200 words rarely get a reply
-        | \A\W{0,3}[A-Z][a-z'’-]{2,20}(?:\s[a-z'’-]{3,20}){0,2}s\s(?P<those> (?:with\s(?:more|fewer|less)|longer|shorter|larger|smaller|bigger|older|younger
-            |heavier|taller|warmer|colder|over|under|above|below)\s(?:than\s)?<number>(?:\s[a-z]{3,15})? )\s
-          (?: see|rarely|seldom|hardly|never|almost|get|have|lose|fail|suffer|die|report|earn|make|cause|are|tend|perform|produce|take|grow|win|fall
+        # wards with fewer than four nurses see more falls
+        | \A\W{0,3}[A-Z][a-z'’-]{2,20}(?:\s[a-z'’-]{3,20}){0,2}s\s(?P<those> (?:with\s(?:more|fewer
+            |less)|longer|shorter|larger|smaller|bigger|older|younger
+            |heavier|taller|warmer|colder|over|under|above
+                |below)\s(?:than\s)?<number>(?:\s[a-z]{3,15})? )\s
+          (?: see|rarely|seldom|hardly|never|almost|get|have|lose|fail|suffer|die|report|earn|make
+              |cause|are|tend|perform|produce|take|grow|win|fall
             |usually|often|break|do|run|cost|sell|go )\b
           (?! [^.;!?]{0,80} \b(?:must|may|free|exempt|required|entitled|should|charged)\b )
         """),

@@ -1,4 +1,4 @@
-"""The words of trends and comparisons in English: "keeps falling", "less often than", "the oldest in town"."""
+"""The words of trends and comparisons in English: "keeps falling", "less often than"."""
 
 from belegt.statistics.english import english
 
@@ -85,7 +85,8 @@ ENGLISH = english(r"""
               |usual|she|he
               |ever|just|before|necessary|planned|needed|anything|nothing|any\b|one\b|<number>
                   |a\s|an\s)
-              \b ) (?: (?:the|their|those|most|all|in)\s )? (?:(?!that\b|which\b|who\b|it\b)[a-z'’-]{2,20}\s){0,2}?
+              \b ) (?: (?:the|their|those|most|all|in)\s )? (?:(?!that\b|which\b|who\b
+                  |it\b)[a-z'’-]{2,20}\s){0,2}?
           (?: [a-z]{2,20}s | men | ones | women | children | people | those | white | summer
               | winter
             | before )\b| \b(?:[a-z]{3,12}er|more\s[a-z]{3,15}
@@ -112,8 +113,10 @@ ENGLISH = english(r"""
           (?:in\sthe\s(?:country|world|city|county|region|town|state|land|north|south|east|west)
             |in\s(?:Europe|Britain|America|Germany|the\sUK|the\sU\.?S|[A-Z][a-z]{3,15})|of\sany\b
             |on\sthe\scontinent|worldwide|of\sall\b|anywhere|in\shistory)
-        | \b[Oo]ne\sof\sthe\s(?: (?: (?!(?:big|great|strong|small|hard|nic|fin|late)[a-z]{0,2}est\s(?:surprise|challenge|problem|mistake|reason|question
-            |advantage|benefit|lesson|issue|concern|obstacle|opportunit|thing|influence|trick|moment)) [a-z]{2,15}est|most\s(?:popular|common|expensive|visited
+        | \b[Oo]ne\sof\sthe\s(?: (?: (?!(?:big|great|strong|small|hard|nic|fin
+            |late)[a-z]{0,2}est\s(?:surprise|challenge|problem|mistake|reason|question
+            |advantage|benefit|lesson|issue|concern|obstacle|opportunit|thing|influence|trick
+                |moment)) [a-z]{2,15}est|most\s(?:popular|common|expensive|visited
             |widely|used|dangerous|frequent|populous)) )\b
         | \b(?:[Nn]o\s(?:other\s)?[a-z]{3,20})\s (?:\w{2,15}\s){0,4}?
           (?: has\s(?:as|so)\s(?:many|much|few|little) | [a-z]{3,15}s\sso\s(?:much|little|many|few)
@@ -125,13 +128,17 @@ ENGLISH = english(r"""
             |increase
             |decline|growth|fall|gains)s?\b ) (?= \s(?:in|of)\b )
         # women read more than men; young people drink less
-        | (?<=,)\s[a-z]{3,18}(?<!s)s\s(?:get|earn|pay|live|die|have|are|were|work|wait|spend|sleep|[a-z]{3,8})\s(?:[a-z]{2,12}\s){0,3}?
-          <comparative>\sthan\s(?! (?:planned|expected|usual|necessary|needed|I|we|you|he|she|it|ever)\b )
-        | \A\W{0,3}<plurals> (?: (?!would|could|should|might|must|will|that\b|to\b|if\b|when\b|because\b|how\b|just\b
+        | (?<=,)\s[a-z]{3,18}(?<!s)s\s(?:get|earn|pay|live|die|have|are|were|work|wait|spend|sleep
+            |[a-z]{3,8})\s(?:[a-z]{2,12}\s){0,3}?
+          <comparative>\sthan\s(?! (?:planned|expected|usual|necessary|needed|I|we|you|he|she|it
+              |ever)\b )
+        | \A\W{0,3}<plurals> (?: (?!would|could|should|might|must|will|that\b|to\b|if\b|when\b
+            |because\b|how\b|just\b
             |always\b|not\b|never\b|no\b|should|or\b)[a-z][\w'’-]{1,20}\s ){1,6}?
           (?: <comparative> (?= [^.;:!?]{0,60}\bthan\s
                 (?! (?:planned|expected|usual|necessary|needed|I|we|you|he|she|it|ever)\b ) )
-            | (?<!\bare\s)(?<!were\s)(?<!\bis\s)(?<!\bbe\s)<comparative> (?= [.,;] | \s(?:alcohol|meat|sleep|money|time|books
+            | (?<!\bare\s)(?<!were\s)(?<!\bis\s)(?<!\bbe\s)<comparative> (?= [.,;] | \s(?:alcohol
+                |meat|sleep|money|time|books
                 |[a-z]{3,15}(?=[.,;]|\s(?:in|on|at|when|after|if|under|during)\b) ) ) )
         # anyone who lives alone is more prone
         | \A\W{0,3}(?:Anyone|Those|People|Whoever|Somebody|Someone)\s(?:who\s)? [^.;:!?]{3,80}?
@@ -139,22 +146,28 @@ ENGLISH = english(r"""
           (?: [a-z]{2,15}\s ){0,3}? (?: (?:more|less)\s(?:likely|prone|often|frequently|inclined)
             | sooner | earlier | longer | oftener )\b
         # since the change far fewer people complain
-        | \b[Ss]ince\s(?:the|its|their|that)\s(?:[a-z-]{3,20}\s){1,3}?,?\s?(?:(?:far|many|much|considerably
+        | \b[Ss]ince\s(?:the|its|their|that)\s(?:[a-z-]{3,20}\s){1,3}?,?\s?(?:(?:far|many|much
+            |considerably
             |noticeably)\s)? (?:fewer|more|less)\s[a-z]{3,20}\b
         # compared with, unlike
-        | \b(?:[Cc]ompared\s(?:with|to)|[Uu]nlike|[Bb]y\scomparison|[Rr]elative\sto)\b [^.;!?]{3,100}?
+        | \b(?:[Cc]ompared\s(?:with|to)|[Uu]nlike|[Bb]y\scomparison
+            |[Rr]elative\sto)\b [^.;!?]{3,100}?
           \b(?: <comparative> | little | few | seldom | rarely | high | low | much | many | often
             | well | badly )\b
         # no job is paid worse, nowhere do people wait longer
-        | \b(?: [Nn]o\s(?:other\s)?(?!doubt|matter|need|more|longer|one\b)[a-z-]{3,20} | [Nn]owhere | [Nn]obody | [Nn]ever\sbefore )\s
+        | \b(?: [Nn]o\s(?:other\s)?(?!doubt|matter|need|more|longer|one\b)[a-z-]{3,20}
+            | [Nn]owhere | [Nn]obody | [Nn]ever\sbefore )\s
           (?! [^.;:!?]{0,40}\b(?:may|should|must|shall|could|would|will)\b )
           [^.;:!?]{0,60}? (?! (?:more|less)\sthan ) <comparative>
           (?= [.,;] | \s(?:than|for|in|of|on|at|by|per)\b | \s[a-z]{3,15}[.] )
         # the gap is widening; demand is picking up; shops are losing customers
-        | \b(?:[Gg]aps?|[Dd]ivide|[Gg]ulf|[Rr]ift)\b [^.;:!?]{0,60}? \b(?:widen|narrow|grow|clos|yawn|deepen)
+        | \b(?:[Gg]aps?|[Dd]ivide|[Gg]ulf|[Rr]ift)\b [^.;:!?]{0,60}? \b(?:widen|narrow|grow|clos
+            |yawn|deepen)
           (?:s|ing|ed|e|es|ened|n)?\b
-        | \b(?:is|are|has\sbeen|have\sbeen|keeps?)\s(?:[a-z]{4,14}ly\s)?(?:picking\sup|slowing|slumping
-            |soaring|plummeting|plunging|surging|spiking|ageing|aging|emptying|thinning\sout|piling\sup
+        | \b(?:is|are|has\sbeen|have\sbeen|keeps?)\s(?:[a-z]{4,14}ly\s)?(?:picking\sup|slowing
+            |slumping
+            |soaring|plummeting|plunging|surging|spiking|ageing|aging|emptying|thinning\sout
+                |piling\sup
             |drying\sup|catching\son|spreading|mounting|rebounding|recovering|stagnating
             |moving\saway|worsening|accelerating|deteriorating|tightening
             |losing\s(?:their|its|ground|customers|members|appeal|readers|staff|out)
@@ -162,64 +175,96 @@ ENGLISH = english(r"""
             |becoming\s(?:rare|scarce|common|popular|extinct|a\srarity|the\s(?:norm|exception|rule))
             |a\sdying\s[a-z]{3,10}|going\sup|going\sdown)\b
           (?! \s(?:to|from)\s(?:me|us|my|our)\b )
-        | \A\W{0,3}(?!My|Our|I\b|We\b|It\b|He\b|She\b)[A-Z][^.;:!?,]{2,60}?\s(?:have|has)\s(?:[a-z]{4,14}ly\s)?
-          (?:risen|fallen|grown|shrunk|soared|plummeted|plunged|surged|climbed|slumped|worsened|improved
+        | \A\W{0,3}(?!My|Our|I\b|We\b|It\b|He\b|She\b)[A-Z][^.;:!?,]{2,60}?\s(?:have
+            |has)\s(?:[a-z]{4,14}ly\s)?
+          (?:risen|fallen|grown|shrunk|soared|plummeted|plunged|surged|climbed|slumped|worsened
+              |improved
             |deteriorated|increased|declined|decreased|multiplied|dwindled|lengthened|shortened
-            |stagnated|spread|eroded|weakened|strengthened|become\s(?:more|less|rare|scarce|common|popular
+            |stagnated|spread|eroded|weakened|strengthened|become\s(?:more|less|rare|scarce|common
+                |popular
               |a\srarity|[a-z]{3,10}er|harder|rarer))\b
           (?! \s(?:by|to|from)\s(?:<hedge>)?<number> )
-        | \b(?:[Mm]ore|[Ff]ewer|[Ll]ess)\s (?: [a-z'’-]{3,18}\s ){1,3}? [a-z]{3,15}\s [^.;:!?]{0,40}?
+        | \b(?:[Mm]ore|[Ff]ewer|[Ll]ess)\s (?: [a-z'’-]{3,18}\s ){1,3}? [a-z]{3,15}\s
+            [^.;:!?]{0,40}?
           \b(?:every|each)\s(?:year|month|season|week|summer|winter|generation)\b
         # people used to stay for life; today they move on
-        | \A\W{0,3}(?:People|Children|Women|Men|Families|Parents|[A-Z][a-z]{2,15}s)\sused\sto\b [^.!?]{5,120}?
+        | \A\W{0,3}(?:People|Children|Women|Men|Families|Parents
+            |[A-Z][a-z]{2,15}s)\sused\sto\b [^.!?]{5,120}?
           [,;–:]\s(?:and\s|but\s)?(?:today|now|nowadays|these\sdays)\b
-        | \b(?:hotter|colder|warmer|wetter|drier|longer|shorter|higher|lower|older|younger|worse|better
-            |busier|fuller|quieter|louder|slower|faster|dearer|cheaper|scarcer|rarer|safer|more\s[a-z]{3,15}
-            |less\s[a-z]{3,15})\sthan\s(?:they\s(?:were|used)|(?:last|the\sprevious)\s(?:year|season|decade
-              |month|winter|summer)|a\s(?:year|decade|generation|century)\sago|in\sthe\spast|ever|they\sonce)\b
+        | \b(?:hotter|colder|warmer|wetter|drier|longer|shorter|higher|lower|older|younger|worse
+            |better
+            |busier|fuller|quieter|louder|slower|faster|dearer|cheaper|scarcer|rarer|safer
+                |more\s[a-z]{3,15}
+            |less\s[a-z]{3,15})\sthan\s(?:they\s(?:were|used)|(?:last|the\sprevious)\s(?:year
+                |season|decade
+              |month|winter|summer)|a\s(?:year|decade|generation|century)\sago|in\sthe\spast|ever
+                  |they\sonce)\b
         # scarcer in the country than in town
-        | \A\W{0,3}<plurals> (?:are|were|get|have|do)\s (?:[a-z]{2,15}\s){0,2}? [a-z]{3,12}er\s(?:in|on|at|among
+        | \A\W{0,3}<plurals> (?:are|were|get|have|do)\s (?:[a-z]{2,15}\s){0,2}?
+            [a-z]{3,12}er\s(?:in|on|at|among
             |near|for|with)\s[^.;:!?,]{3,40}?\sthan\s(?:in|on|at|among|near|for|with)\b
         # the bigger the firm, the less often
-        | \A\W{0,3}The\s(?:[a-z]{3,12}er|more|less|fewer)\s (?! (?:I|we|you)\b ) (?:a|an|the|people|[a-z]{3,15}s)\b
-          [^.;!?]{2,80}?,\sthe\s(?:[a-z]{3,12}er|more|less|fewer)\s (?! [^.;!?]{0,40}\b(?:I|we|me|us|room|silence)\b )
+        | \A\W{0,3}The\s(?:[a-z]{3,12}er|more|less|fewer)\s (?! (?:I|we|you)\b ) (?:a|an|the|people
+            |[a-z]{3,15}s)\b
+          [^.;!?]{2,80}?,\sthe\s(?:[a-z]{3,12}er|more|less|fewer)\s (?! [^.;!?]{0,40}\b(?:I|we|me
+              |us|room|silence)\b )
           (?: often|likely|frequently|common|time|people|money|[a-z]{3,15}s|the|a|an|they|it|is )\b
         # the commonest tree in local woods
-        | \b(?:[Tt]he|its|their)\s(?: (?:by\sfar\s)?(?:the\s)?(?: (?:large|high|old|common|popular|expensive
-            |dear|safe|fast|long|small|young|rich|poor|loud|dense|strong|low|cheap|deep|heavy|hot|cold
+        | \b(?:[Tt]he|its|their)\s(?: (?:by\sfar\s)?(?:the\s)?(?: (?:large|high|old|common|popular
+            |expensive
+            |dear|safe|fast|long|small|young|rich|poor|loud|dense|strong|low|cheap|deep|heavy|hot
+                |cold
             |busi|deadli|tall|wett|dri|clean|dirti|short|slow|bigg)e?st
-            | most\s(?:heavily\s|widely\s|frequently\s|often\s|densely\s)?(?:popular|common|frequent|expensive|dangerous
+            | most\s(?:heavily\s|widely\s|frequently\s|often\s|densely\s)?(?:popular|common
+                |frequent|expensive|dangerous
               |crowded|read|sold|visited|used|[a-z]{3,12}(?<!interest)(?<!advanc)(?<!need)ed) ) )\s
           (?:[a-z-]{3,20}\s){0,2}?[a-z-]{3,20}\s(?:in|of|on|among)\s
-          (?! (?:my|our|us|me|this|these|it|that|which|course|his|her|their|your|all|[a-z]{3,15}ing)\b )
-          (?! (?:the|a)\s(?:yard|room|house|garden|kitchen|office|building|shop|box|book|team|family|class
+          (?! (?:my|our|us|me|this|these|it|that|which|course|his|her|their|your|all
+              |[a-z]{3,15}ing)\b )
+          (?! (?:the|a)\s(?:yard|room|house|garden|kitchen|office|building|shop|box|book|team
+              |family|class
             |list|text|sentence|way|process|project)\b )
           (?= [a-zA-Z] )
         # is climbing again, continues to widen, costs more than it did, never before have so many
-        | \b(?:is|are|has\sbeen|have\sbeen)\s(?:[a-z]{4,14}ly\s|still\s|now\s)?(?:rising|falling|climbing|growing|shrinking
-            |declining|increasing|decreasing|dropping|vanishing|disappearing|dwindling|retreating|soaring)\b
-          (?= [.,;] | \s(?:again|and|in|across|faster|steadily|sharply|fast|from|every|all|once\smore|for|as|everywhere|year)\b )
-        | \b(?:continues?|continued|continuing)\sto\s(?:rise|fall|grow|shrink|widen|narrow|climb|decline|increase|drop|spread|soar
+        | \b(?:is|are|has\sbeen|have\sbeen)\s(?:[a-z]{4,14}ly\s|still\s|now\s)?(?:rising|falling
+            |climbing|growing|shrinking
+            |declining|increasing|decreasing|dropping|vanishing|disappearing|dwindling|retreating
+                |soaring)\b
+          (?= [.,;] | \s(?:again|and|in|across|faster|steadily|sharply|fast|from|every|all
+              |once\smore|for|as|everywhere|year)\b )
+        | \b(?:continues?|continued|continuing)\sto\s(?:rise|fall|grow|shrink|widen|narrow|climb
+            |decline|increase|drop|spread|soar
             |dwindle|worsen|slide)\b
         | \b(?:has|have)\sbecome\s(?:[a-z]{4,14}ly\s)?(?:more|less|[a-z]{3,10}er)\b
-        | \b(?:more|less|fewer|[a-z]{3,12}er)\sthan\s(?:they|it)\s(?:did|do|does|were|was|used|had)\b
+        | \b(?:more|less|fewer|[a-z]{3,12}er)\sthan\s(?:they|it)\s(?:did|do|does|were|was|used
+            |had)\b
         | \b[Nn]ever\sbefore\b [^.;:!?]{0,60}? \bso\s(?:many|few|much|little|often)\b
-        | \b(?:[Gg]aps?|[Dd]ivide|[Gg]ulf)\s(?:between|in|of)\b [^.;:!?]{0,160}? \b(?:widen|narrow|grow)(?:s|ing|ed|n)?\b
+        | \b(?:[Gg]aps?|[Dd]ivide|[Gg]ulf)\s(?:between|in|of)\b [^.;:!?]{0,160}? \b(?:widen|narrow
+            |grow)(?:s|ing|ed|n)?\b
         # the commonest reason
-        | \b(?:[Tt]he|[Tt]heir|[Ii]ts)\s(?:single\s)?(?:commonest|most\s(?:common|frequent|widespread|cited|frequently\s[a-z]{4,12}
+        | \b(?:[Tt]he|[Tt]heir|[Ii]ts)\s(?:single\s)?(?:commonest|most\s(?:common|frequent
+            |widespread|cited|frequently\s[a-z]{4,12}
             |commonly\s[a-z]{4,12}))\s(?!way\b|ways\b|path|mistake\sis\sto)[a-z]{3,20}\b
         | \b(?:have|has)\sbeen\s[a-z]{3,12}ing\s(?:[a-z]{4,14}ly\s|far\s|much\s)?<comparative>
         | \b(?:up\sand\sup|down\sand\sdown)\b
-        | \b(?:more|less|fewer|[a-z]{3,12}er)\b [^.;:!?]{0,40}? \bthan\s(?:they|it)\s(?:used|once|ever)\b
-        | \A\W{0,3}(?!My|Our|I\b|We\b|It\b|He\b|She\b)[A-Z][^.;:!?,]{2,60}?\s(?:have|has)\s(?:[a-z]{4,14}ly\s|all\sbut\s)?
-          (?:diminished|waned|faded|dried\sup|collapsed|thinned|vanished|disappeared|receded|ebbed|doubled|crept\sup)\b
-        | \b(?:is|are)\s(?:by\sfar\s)?the\s(?:(?:large|high|old|fast|long|small|young|rich|poor|loud|dense|strong|low|cheap|deep
-            |busi|deadli|dri|wett|clean|dirti|short|slow|bigg|safe|cold|hot|steep)e?st|commonest)\s(?:in|of|on)\s(?:the|all|any|Europe
+        | \b(?:more|less|fewer|[a-z]{3,12}er)\b [^.;:!?]{0,40}? \bthan\s(?:they|it)\s(?:used|once
+            |ever)\b
+        | \A\W{0,3}(?!My|Our|I\b|We\b|It\b|He\b|She\b)[A-Z][^.;:!?,]{2,60}?\s(?:have
+            |has)\s(?:[a-z]{4,14}ly\s|all\sbut\s)?
+          (?:diminished|waned|faded|dried\sup|collapsed|thinned|vanished|disappeared|receded|ebbed
+              |doubled|crept\sup)\b
+        | \b(?:is|are)\s(?:by\sfar\s)?the\s(?:(?:large|high|old|fast|long|small|young|rich|poor
+            |loud|dense|strong|low|cheap|deep
+            |busi|deadli|dri|wett|clean|dirti|short|slow|bigg|safe|cold|hot|steep)e?st
+                |commonest)\s(?:in|of|on)\s(?:the|all|any|Europe
             |Britain|America|Germany)\b
-        # no other profession loses its newcomers as fast; fewer than ever; longer every decade; a nosedive
-        | \b[Nn]o\sother\s[a-z-]{3,20}\s[^.;:!?]{0,60}? \b(?:as|so)\s[a-z]{3,12}(?:\s[a-z]{3,15})?\sas\b
+        # no other profession loses its newcomers as fast; fewer than ever; a nosedive
+        | \b[Nn]o\sother\s[a-z-]{3,20}\s[^.;:!?]{0,60}? \b(?:as
+            |so)\s[a-z]{3,12}(?:\s[a-z]{3,15})?\sas\b
         | \b(?:[Ff]ewer|[Mm]ore|[Ll]ess)\s[^.;:!?,]{2,40}?\sthan\sever\b
-        | <comparative>\s[^.;:!?,]{0,30}?\b(?:every|(?:with\s)?each)\s(?:passing\s)?(?:year|decade|season|month|week|generation|winter|summer)\b
-        | \bin\s(?:[a-z-]{4,12}\s)?decline\b | \bgo(?:ing|ne)?\sthe\sway\sof\b | \b(?:nosedive[ds]?|free\sfall|all-time\s(?:high|low)|record\s(?:high|low)s?
+        | <comparative>\s[^.;:!?,]{0,30}?\b(?:every|(?:with\s)?each)\s(?:passing\s)?(?:year|decade
+            |season|month|week|generation|winter|summer)\b
+        | \bin\s(?:[a-z-]{4,12}\s)?decline\b | \bgo(?:ing|ne)?\sthe\sway\sof\b | \b(?:nosedive[ds]?
+            |free\sfall|all-time\s(?:high|low)|record\s(?:high|low)s?
           |rock\sbottom|through\sthe\sfloor)\b
         """)

@@ -1,9 +1,10 @@
-"""The words of trends and comparisons in German: "immer mehr", "seltener als", "der älteste im Land"."""
+"""The words of trends and comparisons in German: "immer mehr", "seltener als"."""
 
 from belegt.statistics.german import german
 
 GERMAN = german(r"""
-        (?<!noch\s)(?<!Es\swurde\s)(?<!Es\swird\s)(?<!es\swurde\s) \b(?i:immer)\s(?:mehr|weniger|öfter|seltener|häufiger
+        (?<!noch\s)(?<!Es\swurde\s)(?<!Es\swird\s)(?<!es\swurde\s) \b(?i:immer)\s(?:mehr|weniger
+            |öfter|seltener|häufiger
             |(?!wieder|noch|hinter|unter|über|ander|größer\sals|lieber|leider)[a-zäöüß]{3,12}er)\b
           (?: \s<adjectives><noun> )?
         | \b(?i:zunehmend|zusehends|vermehrt|mehr\sund\smehr)\b
@@ -121,7 +122,8 @@ GERMAN = german(r"""
           (?<!sollten\s)(?<!sollen\s)(?<!könnten\s)(?<!würden\s)(?<!wollen\s)(?<!dürfen\s)
           (?<!wären\s)(?<!hätten\s)
           (?: (?!als\b)[^\s.,;:!?\ue001-\ue007]{1,25}\s ){0,5}? <comparative>
-          (?! \sals\s(?:geplant|gedacht|erwartet|sonst|nötig|vorher|üblich|angekündigt|ein\b|eine\b) )
+          (?! \sals\s(?:geplant|gedacht|erwartet|sonst|nötig|vorher|üblich|angekündigt|ein\b
+              |eine\b) )
         # wer allein lebt, erkrankt eher
         | \A\W{0,3}Wer\s [^.;:!?]{3,100}?,\s(?:der\s)? [a-zäöüß]{3,15}t\s
           (?: (?!als\b)[^\s.,;:!?]{1,25}\s ){0,4}? <comparative>
@@ -138,91 +140,127 @@ GERMAN = german(r"""
             | Niemand | [Nn]ie\szuvor )\s
           [^.;:!?]{0,60}? (?<!mehr\s) (?! mehr(?!\s[A-ZÄÖÜ]|\sals) ) <comparative>
         # die Schere geht auf, dem Handel laufen die Kunden davon
-        | \b(?:Schere|Lücke|Kluft|Graben)\b [^.;:!?]{0,60}? \b(?:geht|gehen|öffnet|wächst|klafft|wird
+        | \b(?:Schere|Lücke|Kluft|Graben)\b [^.;:!?]{0,60}? \b(?:geht|gehen|öffnet|wächst|klafft
+            |wird
             |vergrößert|weitet|schließt)\b
         | \A\W{0,3}(?!Ich|Wir|Er\b|Sie\b|Es\b)[A-ZÄÖÜ][^.;:!?,]{3,70}?\s
           (?: (?:lässt|lassen)\b [^.;:!?,]{0,40}? \bnach | (?:zieht|ziehen)\b [^.;:!?,]{0,40}? \ban
-            | (?:legt|legen)\b [^.;:!?,]{0,40}? \bzu | (?:bricht|brechen)\b [^.;:!?,]{0,40}? \b(?:ein
+            | (?:legt|legen)\b [^.;:!?,]{0,40}? \bzu | (?:bricht
+                |brechen)\b [^.;:!?,]{0,40}? \b(?:ein
                 |weg)
-            | (?:stirbt|sterben)\b [^.;:!?,]{0,40}? \baus | (?:läuft|laufen)\b [^.;:!?,]{0,40}? \bdavon
-            | (?:wandert|wandern)\b [^.;:!?,]{0,40}? \bab | (?:breitet|breiten)\ssich\b [^.;:!?,]{0,40}?
+            | (?:stirbt|sterben)\b [^.;:!?,]{0,40}? \baus | (?:läuft
+                |laufen)\b [^.;:!?,]{0,40}? \bdavon
+            | (?:wandert|wandern)\b [^.;:!?,]{0,40}? \bab | (?:breitet
+                |breiten)\ssich\b [^.;:!?,]{0,40}?
                 \baus | (?:dünnt|dünnen)\b [^.;:!?,]{0,40}? \baus
-            | (?:geht|gehen)\b [^.;:!?,]{0,50}? \bzurück | (?:nimmt|nehmen)\b [^.;:!?,]{0,80}? \b(?:zu|ab)
-          )(?= [.;!] | ,\s(?:und|aber|doch|weil|obwohl|seit|während|die|der|das|nicht|vor\sallem|auch)\b
+            | (?:geht|gehen)\b [^.;:!?,]{0,50}? \bzurück | (?:nimmt
+                |nehmen)\b [^.;:!?,]{0,80}? \b(?:zu|ab)
+          )(?= [.;!] | ,\s(?:und|aber|doch|weil|obwohl|seit|während|die|der|das|nicht|vor\sallem
+              |auch)\b
             | \sund\s | \Z )
-        | \A\W{0,3}(?:Die|Das|Der|In|Im|Auf)?\s?[^.;:!?,]{3,70}?\s(?: schwinde[nt] | explodier(?:t|en)
+        | \A\W{0,3}(?:Die|Das|Der|In|Im|Auf)?\s?[^.;:!?,]{3,70}?\s(?: schwinde[nt] | explodier(?:t
+            |en)
             | veröde(?:t|n) | verwais(?:t|en) | verkümmer(?:t|n) | häufen\ssich | mehren\ssich
             | verschärf(?:t|en)\ssich | verschlechter(?:t|n)\ssich | verlager(?:t|n)\ssich
-            | verknapp(?:t|en)\ssich | verteuer(?:t|n)\ssich | vergreis(?:t|en) | überalter(?:t|n) )\b
+            | verknapp(?:t|en)\ssich | verteuer(?:t|n)\ssich | vergreis(?:t|en) | überalter(?:t
+                |n) )\b
         | \b(?:verliert|verlieren|verloren|gewinnt|gewinnen|gewonnen|büßt|büßen)\b [^.;:!?]{0,40}?
           \ban\s(?:Attraktivität|Bedeutung|Rückhalt|Boden|Gewicht|Beliebtheit|Einfluss|Zuspruch
             |Kraft|Wert|Ansehen|Zulauf|Popularität|Mitgliedern|Kunden)\b
         | \b(?:hat|haben)\s [^.;:!?]{0,70}? \b(?:zugelegt|nachgelassen|angezogen|abgenommen
             |zugenommen|Konjunktur)\b
-        | \b(?:hat|haben)\s(?:[^\s.,;:!?]{1,20}\s){0,3}?sich\b [^.;:!?]{0,60}? \b(?:verteuert|verschlechtert
+        | \b(?:hat|haben)\s(?:[^\s.,;:!?]{1,20}\s){0,3}?sich\b [^.;:!?]{0,60}? \b(?:verteuert
+            |verschlechtert
             |verschärft|verlagert|verlängert|verkürzt|ausgebreitet|vervielfacht|ausgedünnt
             |vergrößert|verkleinert|verringert|erhöht|gehäuft|halbiert|beschleunigt
             |verlangsamt|ausgeweitet|gewandelt)\b
-        | \bnimmt\süberhand\b | \b(?:im\s(?:Kommen|Niedergang|Rückgang|Aufschwung)|auf\sdem\sRückzug)\b
+        | \bnimmt\süberhand\b | \b(?:im\s(?:Kommen|Niedergang|Rückgang|Aufschwung)
+            |auf\sdem\sRückzug)\b
         # früher blieb man im Betrieb, heute wechseln die Leute
-        | \A\W{0,3}Früher\s (?= [^.;!?]{0,80}\b(?:man|Leute|Menschen|jede[rs]?|alle|viele|Kinder|Frauen
-            |Männer|Familien|Eltern)\b ) [^.;!?]{5,150}?[,;–:]\s(?:und\s)?(?:heute|inzwischen|mittlerweile
+        | \A\W{0,3}Früher\s (?= [^.;!?]{0,80}\b(?:man|Leute|Menschen|jede[rs]?|alle|viele|Kinder
+            |Frauen
+            |Männer|Familien|Eltern)\b ) [^.;!?]{5,150}?[,;–:]\s(?:und\s)?(?:heute|inzwischen
+                |mittlerweile
             |jetzt)\b
         # das meistgenutzte Archiv
         | \bmeist[a-zäöüß]{3,15}(?:t|en)e[nrsm]?\b | \b(?:[Kk]aum|[Nn]icht)\smehr\swegzudenken\b
         # der häufigste Baum in hiesigen Wäldern
-        | \b(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em)\s(?:mit\sAbstand\s|bei\sWeitem\s|weitaus\s|weltweit\s)?
-          (?: größ|höch|meis|ältes|häufigs|beliebtes|teuers|sichers|schnells|läng|kleins|jüngs|reichs
+        | \b(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em)\s(?:mit\sAbstand\s|bei\sWeitem\s|weitaus\s
+            |weltweit\s)?
+          (?: größ|höch|meis|ältes|häufigs|beliebtes|teuers|sichers|schnells|läng|kleins|jüngs
+              |reichs
             |ärms|lautes|dichtes|stärks|niedrigs|billigs|tiefs|schwers|wärms|seltens|gefährlichs
             |längs|kürzes|günstigs|sauberst|produktivs|ergiebigs|kältes|heißes|trockens)te[nrs]?\s
-          (?! (?:Problem|Herausforderung|Hürde|Vorteil|Nachteil|Fehler|Teil|Chance|Sorge|Wunsch|Rolle
-            |Schwierigkeit|Hindernis|Unterschied|Stärke|Schwäche|Bedeutung|Wert|Nutzen|Interesse|Glück
+          (?! (?:Problem|Herausforderung|Hürde|Vorteil|Nachteil|Fehler|Teil|Chance|Sorge|Wunsch
+              |Rolle
+            |Schwierigkeit|Hindernis|Unterschied|Stärke|Schwäche|Bedeutung|Wert|Nutzen|Interesse
+                |Glück
             |Freude|Angst|Mühe|Überraschung|Erfolg|Vergnügen|Stelle|Ebene|Zeit|Moment|Not|Spaß
             |Priorität|Respekt)\w{0,4}\b )
           <adjectives><noun>\s(?:der|des|in|im|unter|aller|auf\sder|am|entlang)\s
-          (?! (?:der\s|dem\s)?(?:Hof|Raum|Zimmer|Haus|Garten|Küche|Büro|Laden|Buch|Team|Familie|Klasse
+          (?! (?:der\s|dem\s)?(?:Hof|Raum|Zimmer|Haus|Garten|Küche|Büro|Laden|Buch|Team|Familie
+              |Klasse
             |Text|Satz|Liste|Kiste|Projekt)\w{0,2}\b )
           (?! (?:ich|wir|mein|unser|diese[rmn]?|dem|seine[rmn]?|ihre[rmn]?|Geschichte\sist)\b )
           (?= [^.;:!?]{3,60} )
-        # von Jahr zu Jahr kommen weniger Zugvögel; auf dem Land sind Hausärzte rarer als in der Stadt
-        | \b(?:[Vv]on\sJahr\szu\sJahr|[Jj]edes\sJahr|[Jj]ährlich|[Mm]ittlerweile|[Ii]nzwischen|[Hh]eutzutage
+        # von Jahr zu Jahr kommen weniger Zugvögel; auf dem Land sind Ärzte rarer
+        | \b(?:[Vv]on\sJahr\szu\sJahr|[Jj]edes\sJahr|[Jj]ährlich|[Mm]ittlerweile|[Ii]nzwischen
+            |[Hh]eutzutage
             |[Zz]ulasten|[Jj]ahr\sfür\sJahr)\s [^.;:!?]{0,40}? (?! mehr\sals ) <comparative>
         | \b(?:[Aa]uf\sdem\s(?:Land|Dorf)e?|[Ii]n\s(?:der\s(?:Stadt|Großstadt|Provinz)
-            |[A-ZÄÖÜ][a-zäöüß]{2,20}(?:städten|dörfern|ländern|betrieben|firmen|schulen|familien|lagen
-              |regionen|gegenden|vierteln|gemeinden|berufen|branchen|häusern|orten))|[Ii]m\s(?:Norden|Süden
+            |[A-ZÄÖÜ][a-zäöüß]{2,20}(?:städten|dörfern|ländern|betrieben|firmen|schulen|familien
+                |lagen
+              |regionen|gegenden|vierteln|gemeinden|berufen|branchen|häusern|orten))
+                  |[Ii]m\s(?:Norden|Süden
             |Osten|Westen|Winter|Sommer|Ausland|Alter))\s
           (?:sind|ist|haben|hat|werden|wird|[a-zäöüß]{3,15}(?:en|t))\s (?:[^\s.,;:!?]{1,25}\s){0,6}?
           <comparative>
         # rasant wächst der Markt; nimmt die Zahl weiter zu; ist in den letzten Jahren gesunken
-        | \A\W{0,3}[A-ZÄÖÜ][a-zäöüß]{3,15}(?:\s[a-zäöüß]{3,15})?\s(?:wächst|wachsen|steigt|steigen|sinkt|sinken|schrumpft
+        | \A\W{0,3}[A-ZÄÖÜ][a-zäöüß]{3,15}(?:\s[a-zäöüß]{3,15})?\s(?:wächst|wachsen|steigt|steigen
+            |sinkt|sinken|schrumpft
             |schrumpfen|schwindet|schwinden)\s(?:der|die|das|auch)\b
         | \b(?:nimmt|nehmen|geht|gehen|lässt|zieht|bricht)\s(?:auch\s)?(?:die|der|das)\s
-          (?: \w{0,25}(?:[Zz]ahl(?:en)?|[Aa]nteil|[Qq]uote|[Rr]ate|[Nn]achfrage|[Uu]ms[aä]tze?|[Ii]nteresse|[Bb]ereitschaft
-            |[Vv]erbrauch|[Bb]estand|[Vv]ertrauen|[Bb]edarf|[Dd]ichte|[Ll]ust|[Bb]eteiligung|[Zz]ustimmung|[Dd]ruck) )\b
+          (?: \w{0,25}(?:[Zz]ahl(?:en)?|[Aa]nteil|[Qq]uote|[Rr]ate|[Nn]achfrage|[Uu]ms[aä]tze?
+              |[Ii]nteresse|[Bb]ereitschaft
+            |[Vv]erbrauch|[Bb]estand|[Vv]ertrauen|[Bb]edarf|[Dd]ichte|[Ll]ust|[Bb]eteiligung
+                |[Zz]ustimmung|[Dd]ruck) )\b
           [^.;:!?]{0,110}? \b(?:zu|ab|zurück|nach|an|ein)(?= [.,;] | \Z )
-        | \b(?:ist|sind)\s(?! gerade\b ) [^.;:!?]{0,70}? \b(?:gesunken|gestiegen|angestiegen|gewachsen|geschrumpft
-            |zurückgegangen|eingebrochen|ausgestorben|abgewandert|angewachsen|geklettert|in\sdie\sHöhe\sgeschnellt)\b
-        | \bnach\s(?:oben|unten)\s(?:getrieben|geschnellt|gedrückt|geschraubt|gezogen|gegangen|schnell\w{1,2}|zeig\w{1,2})\b
-        | \bin\sdie\sHöhe\s(?:getrieben|geschnellt|geschossen|treib\w{1,2}|schieß\w{1,2}|schnell\w{1,2})\b
-        | \b[Vv]on\s(?:Jahr|Saison|Monat|Woche|Generation|Ernte|Winter|Sommer|Tag|Spielzeit)\szu\s\w{3,12}\b
+        | \b(?:ist|sind)\s(?! gerade\b ) [^.;:!?]{0,70}? \b(?:gesunken|gestiegen|angestiegen
+            |gewachsen|geschrumpft
+            |zurückgegangen|eingebrochen|ausgestorben|abgewandert|angewachsen|geklettert
+                |in\sdie\sHöhe\sgeschnellt)\b
+        | \bnach\s(?:oben|unten)\s(?:getrieben|geschnellt|gedrückt|geschraubt|gezogen|gegangen
+            |schnell\w{1,2}|zeig\w{1,2})\b
+        | \bin\sdie\sHöhe\s(?:getrieben|geschnellt|geschossen|treib\w{1,2}|schieß\w{1,2}
+            |schnell\w{1,2})\b
+        | \b[Vv]on\s(?:Jahr|Saison|Monat|Woche|Generation|Ernte|Winter|Sommer|Tag
+            |Spielzeit)\szu\s\w{3,12}\b
             (?= [^.;:!?]{0,60} (?:<comparative>|\bab\b|\bzu\b) )
         | \b(?:Jahr|Saison|Monat)\s(?:um|für)\s(?:Jahr|Saison|Monat)\b
         | \b[Tt]rend\b [^.;:!?]{0,30}? \b(?:zeichnet|geht|zeigt|hält|setzt|kehrt|weist)\b
-        | \b(?:[Ww]eil|[Dd]a|[Dd]ass)\s(?:die|das|der)\s[^.;:!?,]{3,60}? <comparative>\s(?:werden|wird|geworden)\b
-        | \bwird\b (?! \ses\b ) [^.;:!?,]{0,50}? (?<!später)(?: <comparative> )(?= [.;] | \sund\b | ,\s(?:weil|seit|und)\b )
+        | \b(?:[Ww]eil|[Dd]a|[Dd]ass)\s(?:die|das|der)\s[^.;:!?,]{3,60}? <comparative>\s(?:werden
+            |wird|geworden)\b
+        | \bwird\b (?! \ses\b ) [^.;:!?,]{0,50}? (?<!später)(?: <comparative> )(?= [.;] | \sund\b
+            | ,\s(?:weil|seit|und)\b )
         # noch nie haben so viele gesucht; nirgendwo wird so viel bar bezahlt
-        | \b(?:[Nn]och\snie|[Nn]ie\szuvor|[Nn]irgendwo|[Nn]irgends|[Ss]elten\szuvor)\b [^.;:!?]{0,140}? \bso\s(?:viele?|wenige?
+        | \b(?:[Nn]och\snie|[Nn]ie\szuvor|[Nn]irgendwo|[Nn]irgends
+            |[Ss]elten\szuvor)\b [^.;:!?]{0,140}? \bso\s(?:viele?|wenige?
             |oft|selten|hoch|niedrig|lange?|teuer|stark|schnell|gut|schlecht|häufig)\b
         # von allen Verkehrsmitteln die niedrigsten
-        | \b(?:[Vv]on|[Uu]nter)\sallen\s<adjectives><noun>\s[^.;:!?]{0,100}? \b(?:am\s)?[a-zäöüß]{4,15}ste[nrs]?\b
+        | \b(?:[Vv]on|[Uu]nter)\sallen\s<adjectives><noun>\s[^.;:!?]{0,100}?
+            \b(?:am\s)?[a-zäöüß]{4,15}ste[nrs]?\b
         | \bmit\sAbstand\b (?= [^.;:!?]{0,40}\b(?:oben|vorn|Spitze|[a-zäöüß]{4,15}ste[nrs]?)\b )
-        | \b(?:steht|stehen|liegt|liegen|rangier(?:t|en))\s[^.;:!?]{0,60}?\b(?:ganz\soben|an\sder\sSpitze|ganz\svorn|weit\svorn
+        | \b(?:steht|stehen|liegt|liegen|rangier(?:t|en))\s[^.;:!?]{0,60}?\b(?:ganz\soben
+            |an\sder\sSpitze|ganz\svorn|weit\svorn
             |an\soberster\sStelle|auf\sdem\sletzten\sPlatz|ganz\shinten|ganz\sunten)\b
         | \b(?:ist|sind)\s [^.;:!?]{0,40}? \baus\s(?:der|dem|den)\s[^.;:!?]{3,40}?\sverschwunden\b
         | \A\W{0,3}(?i:<gradable>)er\s(?:geworden|wird|werden|wurden?)\b (?! \s(?:ich|wir)\b )
-        | \b(?:sinkt|steigt|wächst|schrumpft|schwindet|fällt|sinken|steigen|wachsen|schrumpfen)\s(?:auch\s|dort\s|wieder\s)?(?:das|die|der)\s
-          \w{0,25}(?:[Zz]ahl|[Ii]nteresse|[Nn]achfrage|[Aa]nteil|[Qq]uote|[Bb]ereitschaft|[Bb]edarf|[Vv]ertrauen|[Ll]ust|[Kk]osten|[Pp]reise?|[Mm]ieten?
+        | \b(?:sinkt|steigt|wächst|schrumpft|schwindet|fällt|sinken|steigen|wachsen
+            |schrumpfen)\s(?:auch\s|dort\s|wieder\s)?(?:das|die|der)\s
+          \w{0,25}(?:[Zz]ahl|[Ii]nteresse|[Nn]achfrage|[Aa]nteil|[Qq]uote|[Bb]ereitschaft|[Bb]edarf
+              |[Vv]ertrauen|[Ll]ust|[Kk]osten|[Pp]reise?|[Mm]ieten?
             |[Dd]ruck|[Mm]enge|[Ww]artezeit(?:en)?|[Bb]eteiligung|[Aa]uflage|[Dd]ichte)\b
         | \b(?i:stets|ständig|laufend)\s(?:mehr|weniger|öfter|seltener|häufiger)\b
-        | \b(?:Rekord(?:hoch|tief|niveau|stand|wert)|Höchststand|Tiefststand|Allzeithoch|Allzeittief|Talfahrt|im\sfreien\sFall|im\sSturzflug|am\sBoden)\b
+        | \b(?:Rekord(?:hoch|tief|niveau|stand|wert)|Höchststand|Tiefststand|Allzeithoch
+            |Allzeittief|Talfahrt|im\sfreien\sFall|im\sSturzflug|am\sBoden)\b
         """)
