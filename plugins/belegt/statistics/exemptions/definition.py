@@ -83,8 +83,9 @@ DEFINITION = Exemption(
                 | speed\slimit\s(?:is|of|in) | is\scapped | are\scapped
                 | permitted | quorum | tax-free | deductible )\b
 
-        | \b(?:employers?|landlords?|tenants?|companies|operators?|shops?|drivers?)\s(?:may
-            |must)\s(?:not|only)\b
+        | \b(?i:employers?|landlords?|tenants?|companies|operators?|shops?|drivers?|cyclists|parents
+            |citizens|owners|sellers|patients|residents|passengers|contractors|suppliers|banks
+            |insurers)\s(?:may|must)\b
         """),
     codes=NUMBERS,
 )

@@ -9,7 +9,7 @@ OFFER = Exemption(
     german(r"""
         \b(?: sparen\sSie | sparst | zahlen\s<number>\s?<percent>\sweniger | gratis | geschenkt
             | Gutschein(?:code)? | Rabatt(?:code)? | Sonderangebot
-            | Frühbucher\w{0,8}
+            | Frühbucher\w{0,8} | Wer\s[^,]{0,40}(?:bucht|bestellt|kauft|abonniert),\s(?:spart|bekommt|erhält|zahlt)
             | zum\s(?:halben\s)?Preis | aufs\sHaus | [Ee]rmäßig\w{1,5} | Eintritt\s(?:beträgt
             |kostet|ist)
             | Stornierung )\b
@@ -39,7 +39,7 @@ PRICE = Exemption(
     english(r"""
         \b(?: with\sus\b | subscription | membership\s(?:is|costs) | postage | [Pp]ostage
             | [Ss]hipping | [Dd]elivery\s(?:is|costs?|charges?|from) | with\sme\b | ships?
-                | delivered\sfree | free\sdelivery
+                | delivered\sfree | [Ff]ree\sdelivery
                 | flat\srate | VAT | fees?
             | tariff | fine[sd]?\sof | penalty | pay\sthem | deposit
             | hourly\srate

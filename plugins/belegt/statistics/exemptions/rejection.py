@@ -40,7 +40,7 @@ REJECTION = Exemption(
                 (?:Film|Stück|Roman|Krimi|Thriller|Musical|Comic|Märchen|Drama|Lustspiel)
                     | [Ii]m\s(?:Film|Stück|Märchen|Roman
                   |Musical|Comic|Thriller|Drama|Lustspiel|Schwank|Tatort) | Folge\sder\sSerie
-                | [Ii]n\sder\s(?:Serie|Sage|Fabel) | in\sder\sOper | auf\sder\sBühne )\b
+                | [Ii]n\sder\s(?:Serie|Sage|Fabel) | [Ii]n\sder\s(?:Oper|Operette|Sage|Saga) | auf\sder\sBühne )\b
         | \A (?= .{0,400} ["„“”»«‚‘] ) .{0,400}? \b(?: brüll | brumm | flüster | zisch | kreisch
             | knurr | murmel | schnaub | fauch | keuch
             | krächz | kicher | seufz | gähn | jammer | heul | schwärm | prahl | polter | grins
@@ -77,7 +77,7 @@ REJECTION = Exemption(
                       |whodunn?it|mystery|detective\sstory)
             | (?:the|a|her|his)\snovel | fairy\stale| the\stale | [Tt]he\sstory\sgoes
             | [Tt]he\stale\sthat | episode | chapter\s(?:one
-            |two|three|<number>) | [Ii]n\sthe\s(?:series|comic|sketch|musical) | in\sthe\sopera
+            |two|three|<number>) | [Ii]n\sthe\s(?:series|comic|sketch|musical) | [Ii]n\sthe\sopera | of\sthe\s(?:saga|trilogy|epic)
                 | fable
             | opening\sscene
             | screenplay

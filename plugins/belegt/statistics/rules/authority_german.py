@@ -8,7 +8,7 @@ GERMAN = german(r"""
             |[Ee]ine\s|[Jj]üngere\s)?
           (?<!keine\s)(?<![Dd]ie\s(?=Studie\b|Unter|Umfrage\b|Analyse\b|Auswertung|Befragung\b
               |Erhebung\b))
-          (?<!diese\s)(?<!Diese\s)(?<!meine\s)(?<!unsere\s)(?<!eigene\s)(?<!ihre\s)
+          (?<!\bob\s)(?<!diese\s)(?<!Diese\s)(?<!meine\s)(?<!unsere\s)(?<!eigene\s)(?<!ihre\s)
           (?: <work> ) [^.;:!?]{0,70}?
           \b(?:zeig(?:t|en|te|ten)|beleg(?:t|en|te|ten)|ergab(?:en)?|ergibt|ergeben|beweis(?:t|en)
             |bewies(?:en)?|bestätig(?:t|en|te|ten)|legt?en?\snahe|legen|deute(?:t|n)

@@ -60,7 +60,7 @@ ENGLISH = english(r"""
         | \b(?:owns?|holds|sold|opened|closed|shut|built|hired|sacked|fired|planted|rescued
             |repaired|insures
             |inspected|lent|collected|lists|keeps|stocks|dismissed|laid\soff|evacuated|arrested
-                |fined|treated|admitted)\s
+                |served|issued|handed\sout|gave\sout|delivered|processed|fined|treated|admitted)\s
           (?:[a-z]{2,12}\s){0,2}?
           (?P<holds> (?:<hedge>)?<tens>\s<adjectives>(?! <unit> | <abstract> )<noun> )
         # seventeen stations on the line have no lift
@@ -99,4 +99,7 @@ ENGLISH = english(r"""
         | (?: <hedge><round> | <huge> | <many> )\s(?:a|per|each|every)\s(?:week|year|month|day)\b
         | (?<![€$£])(?P<yearly> <tens> )\sa\s(?:year|month|week|day)(?= [.,;] )
         | <many>\s<measure>\sof\s[a-z]{3,20}\b
+        | \A\W{0,4}(?:In\s(?:all|total)|Altogether|Overall|All\stold),?\s
+          (?P<inall> (?:some\s)?<number>\s<adjectives>(?! <unit> | <abstract> )<noun> )
+          (?= \s[a-z]{3,12}\b )
         """)

@@ -39,8 +39,8 @@ GERMAN = german(r"""
             |meldeten?|leben|arbeiten|wachen|kurven|fahren|fahrende|lagern|warten|fehlen|betreiben
             |beschäftigt|zählten|sind|waren|versorgt|bedient|allein\sin|[Ww]eltweit|bundesweit
             |landesweit|europaweit|hierzulande|in\sDeutschland|in\sÖsterreich|in\sder\sSchweiz
-            |[Ii]m\sKanton|[Ii]m\sLand(?:kreis)?|[Ii]m\sBezirk|verzeichneten?|aktuell|derzeit
-            |inzwischen|mittlerweile|bereits|bisher|insgesamt)\b
+            |[Ii]m\sKanton|[Ii]m\sLand(?:kreis)?|[Ii]m\sBezirk|verzeichneten?|(?i:aktuell)|derzeit
+            |(?i:inzwischen)|(?i:mittlerweile)|(?i:bereits)|(?i:bisher)|(?i:insgesamt))\b
           (?: \s(?!(?:ich|wir|uns|mir|unser\w*|mein\w*)\b)[^\s.;:!?]{1,25} ){0,6}?
           \s(?P<claim> (?:<hedge>)?<tens>\s<adjectives>(?! <unit> | (?:Fragen|Seiten|Kapitel
               |Übungen|Abbildungen|Aufgaben|Folien|Beispiele|Rezepte|Gründe|Tipps|Regeln|Schritte

@@ -204,7 +204,7 @@ POINT = Detector(
         | <number>\s<measure>\s(?:länger|kürzer|mehr|weniger|schneller|langsamer|höher
             |tiefer|niedriger|weiter|größer|kleiner|älter|jünger|schwerer|leichter|wärmer|kälter
                 |auseinander|(?:früher|später|weiter)(?=\s(?:\w{2,20}\s){0,2}als\b)
-                    |früher(?=[.,;]))\b (?! \s(?:als\s)?(?:geplant|gedacht
+                    |(?:früher|weiter)(?=[.,;]))\b (?! \s(?:als\s)?(?:geplant|gedacht
                 |nötig|erwartet|backen|kochen
                 |warten\slassen) )
         | (?:um\s)?<number>\s<part>\s(?:hinterher|voraus|auseinander|besser|schlechter)
@@ -253,7 +253,7 @@ POINT = Detector(
             |at|within)\s (?:just\s|only\s
                 |within\s)?(?P<claim> (?:<number>\s(?:\w{3,12}\s)?[a-z]{3,12}
             | a\spoint\b (?:\sand\sa\shalf)? | half\san\s[a-z]{4,8} ) )
-        | <number>\s(?:\w{3,12}\s)?points?\s(?:apart|ahead|behind|higher|lower|above|below|more
+        | <number>\s(?:\w{2,12}\s)?points?\s(?:apart|ahead|behind|higher|lower|above|below|more
             |less|better|worse)\b| <number>\sout\sof\s(?:a\s(?:possible
                 |maximum)\s(?:of\s)?)?(?:[\ue001-\ue004]+)\s?(?:stars?|points?)?
             (?= [.,;:!?] | \s(?:for|on|in\sa|in\sthe)\b | $ )
@@ -331,5 +331,7 @@ POINT = Detector(
         | <number>\s<measure>\s(?P<late> (?:late|early|overdue) )\b (?! \sfor\b )
         | \bmark\sof\s(?P<markof> (?:<hedge>)?(?:<currency>)?<number>(?:\s?<percent>
             |\s[a-z]{3,12})? )
+
+        | (?P<further> <number>\s<measure>\s(?:further|farther) )\b
         """),
 )

@@ -83,6 +83,9 @@ PROPORTION = Detector(
           \s(?: nur (?!\s(?:der|die|das|den|dem)\b) | lediglich | bloß | gerade\s(?:ein)?mal
               | keine?\b
             | (?: <number> | die\sHälfte | eine[rs]?\b ) (?! \s<unit> ) )
+
+        | (?:<one>|<number>)\svon\s<number>\s(?:Euro|Franken|Pfund|Dollar)\s(?=[a-zäöüß])
+        | \b(?:[Ss]ämtliche|[Aa]lle|[Kk]eine[rs]?|[Ee]inzelne|[Vv]iele|[Mm]anche)\s(?:der\s)?<tens>\s<adjectives>(?! <unit> | <abstract> )<noun>
         """),
     en=english(r"""
         # one in eight front yards, 1 in 26, nine out of ten scarves
@@ -104,7 +107,8 @@ PROPORTION = Detector(
           (?:<number>|hundred|thousand|dozen)\s <adjectives> <noun>
           [^;:.]{0,90}? (?: \b(?:only(?!\sthe\b)|just(?!\sthe\b)|none|barely|fewer|as\sfew\sas
               |no\smore\sthan|one(?!-))\b
-            (?: \s<number> )?| ,?\s(?:<hedge>)?<number>(?= \s(?:are|is|were|was|have|had|has|say
+            (?: \s<number> )?| ,?\s(?:<hedge>)?<number>(?= \s(?:are|is|were|was|have|had|has|say|came|went|got|turned|voted|replied|answered|passed|failed|stayed|closed
+                |opened|refused|signed|survived|died|applied|agreed
                 |said|run|did|do|at\smost|never|no)\b | [.] )
             | ,\s(?:<hedge>)?<number>(?! \s<unit> ) )
         # every third allotment
@@ -118,5 +122,8 @@ PROPORTION = Detector(
         | (?:<one>|<number>)\s(?!<unit>)[a-z]{3,20}\sto\s(?:every\s|each\s)?<number>\s[a-z]{3,20}\b
         | \b[Ff]or\severy\s(?:<number>|<round>|hundred|thousand
             |dozen)\s[^.;:!?]{3,60}?,\s(?:<hedge>)?<number>
+
+        | (?:<one>|<number>)\sout\sof\s(?:every\s)?<number>\s(?:pounds|euros|dollars|francs)\b
+        | <number>\sof\sthe\s[a-z]{3,15}['’]s\s<number>\s(?:[a-z]{3,15}\s){0,2}<noun>
         """),
 )

@@ -161,6 +161,9 @@ RATE = Detector(
             |<adjectives><noun>)\s(?:mehr|weniger|zusätzlich)\b
           [^.;:!?]{3,90}? (?P<dose> (?:<hedge>)?<number>\s(?:<measure>
               |<adjectives>(?! <unit> )<noun>) )
+
+        | \balle\s(?P<each> (?:<hedge>)?<number>\s(?:Sekunden|Minuten|Stunden|Tage|Wochen|Monate) )\s(?:eine?n?|irgendwo|jemand)\s
+          (?! [^.;]{0,40}\b(?:Bus|Bahn|Zug|Fähre|Kurs|Treffen|Sitzung|Newsletter)\b )
         """),
     en=english(r"""
         \b[Ee]very\s(?:<hedge>)?<number>\s(?:(?:seconds|minutes)\b

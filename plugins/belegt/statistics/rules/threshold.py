@@ -94,6 +94,7 @@ THRESHOLD = Detector(
         | \b<noun>\s(?P<kind> (?:ab|über|unter)\s<number>\s(?:<percent>
             |<measure>) )\s[a-zäöüß]{3,15}(?:t|en)\b
           (?! [^.;!?]{0,60} \b(?:muss|darf|gilt|frei|kostet|zahlt|braucht)\b )
+          (?<! dürfen ) (?<! müssen ) (?<! fahren ) (?<! zahlen ) (?<! haben ) (?<! gelten )
         | \b[Ss]obald\s[^.;:!?,]{3,60}? (?P<passes> <number>\s?(?:<percent>|<noun>) )\s
           (?:übersteig|überschreit|unterschreit|erreich)(?:t|en|et),
         | \b[Ee]s\s(?:braucht|dauert|bedarf)\s(?P<until> (?:<hedge>)?<number>\s<adjectives><noun> )
@@ -124,6 +125,9 @@ THRESHOLD = Detector(
           (?! [^.;!?]{0,160} \b(?:muss|müssen|darf|dürfen|soll|sollen|sollten|kann|können|brauchen
               |zahlen|Anspruch|gilt|gelten|gesucht|frei)\b )
           (?= [^.;!?]{0,60} \b[a-zäöüß]{3,15}(?:en|eln|ern)\b )
+
+        | \A\W{0,4}(?P<toomany> (?:Mehr|Weniger)\sals\s<number>\s<adjectives>(?! <abstract> )<noun> )\s
+          (?!dürfen|müssen|sollten|sollen|brauchen|haben|sind|waren|kamen)[a-zäöüß]{4,15}(?:en|ern|t)\s(?:das|die|den|der|jede|kein|kaum|nicht)
         """),
     en=english(r"""
         (?: \A\W{0,4} | (?<=[,;:–—]\s)(?!over|under|with|past)(?:but\s|and\s|that\s)? )
@@ -218,5 +222,8 @@ THRESHOLD = Detector(
               |cause|are|tend|perform|produce|take|grow|win|fall
             |usually|often|break|do|run|cost|sell|go )\b
           (?! [^.;!?]{0,80} \b(?:must|may|free|exempt|required|entitled|should|charged)\b )
+
+        | \A\W{0,4}(?P<toomany> (?:More|Fewer)\sthan\s<number>\s<adjectives>(?! <abstract> )<noun> )\s
+          (?!are\b|were\b|have\b|had\b|must|may|should|came|can\b)[a-z]{4,12}\s(?:the|a|most|working|our|any|their|no|human)\b
         """),
 )
