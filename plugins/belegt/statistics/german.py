@@ -97,7 +97,8 @@ FRAGMENTS = SHARED | {
         | mild | rau | streng | fein | schwierig | einfach | komplex | gerecht | ruhig | voll | bunt
         | salzig | süß | sauer | feucht | weit | breit | still | grün | attraktiv | riskant
             | intensiv
-        | stabil | rentabel | rentabl | tödlich | strikt | kurzlebig | langlebig | robust""",
+        | stabil | rentabel | rentabl | tödlich | strikt | kurzlebig | langlebig | robust | härt
+            | weich | tragfähig""",
     # a class of people or things at the beginning: "Junge Leute aus dem Umland gehen"
     "plurals": r"""(?: (?: (?:Die|Alle|Viele|Manche|Auch|Selbst)\s )? (?:
         [A-ZÄÖÜa-zäöüß][a-zäöüß]{2,18}e\s

@@ -6,7 +6,14 @@ from belegt.finding import Language
 from belegt.statistics.exemptions.clause import clause, relative_end
 from belegt.statistics.exemptions.definition import DEFINITION, NORM
 from belegt.statistics.exemptions.exemption import Exemption, Scope
-from belegt.statistics.exemptions.experience import ESTIMATE, EXPERIENCE, HABIT, MEMBER, SAMPLE
+from belegt.statistics.exemptions.experience import (
+    ESTIMATE,
+    EXPERIENCE,
+    HABIT,
+    MEMBER,
+    PERSON,
+    SAMPLE,
+)
 from belegt.statistics.exemptions.frame import blank_frames, blank_questions
 from belegt.statistics.exemptions.goal import AIM, GOAL
 from belegt.statistics.exemptions.hypothesis import HYPOTHESIS, PRETENCE
@@ -36,6 +43,7 @@ EXEMPTIONS: tuple[Exemption, ...] = (
     ESTIMATE,
     MEMBER,
     HABIT,
+    PERSON,
     SAMPLE,
     NORM,
 )

@@ -98,6 +98,14 @@ HABIT = Exemption(
     codes=frozenset(("STAT009",)),
 )
 
+# What one person has more of, or does longer, is no trend.
+PERSON = Exemption(
+    "one person",
+    german(r"\A\W{0,4}(?:Er\s|Sie\s(?:[a-zäöüß]{2,15}(?:te|t)|war|kam|ging|sprach|schlief|las)\s)"),
+    english(r"\A\W{0,4}(?:He|She)\s"),
+    codes=frozenset(("STAT014", "STAT015")),
+)
+
 # How many one asked is one's own doing; what they answered is a claim of its own.
 SAMPLE = Exemption(
     "those one asked",

@@ -9,7 +9,8 @@ OFFER = Exemption(
     german(r"""
         \b(?: sparen\sSie | sparst | zahlen\s<number>\s?<percent>\sweniger | gratis | geschenkt
             | Gutschein(?:code)? | Rabatt(?:code)? | Sonderangebot
-            | Frühbucher\w{0,8} | Wer\s[^,]{0,40}(?:bucht|bestellt|kauft|abonniert),\s(?:spart|bekommt|erhält|zahlt)
+            | Frühbucher\w{0,8} | Wer\s[^,]{0,40}(?:bucht|bestellt|kauft|abonniert),\s(?:spart
+                |bekommt|erhält|zahlt)
             | zum\s(?:halben\s)?Preis | aufs\sHaus | [Ee]rmäßig\w{1,5} | Eintritt\s(?:beträgt
             |kostet|ist)
             | Stornierung )\b

@@ -16,7 +16,7 @@ REJECTION = Exemption(
             | Gerüchte?
             | \w{0,7}[Mm]ärchen| Legende | Volksmund | Sprichwort | Bauernregel | Mär\b
                 | nie\sjemand | nie\s(?:jemals\s)?(?:gezählt
-                |gemessen|belegt|geprüft)\w{0,2} | Mythos | Unsinn | Quatsch | Unfug | Blödsinn
+                |gemessen|belegt|geprüft)\w{0,2} | Unsinn | Quatsch | Unfug | Blödsinn
                 | Humbug
             | Irrtum
             | haltlos\w{0,2} | unbelegt\w{0,2} | unwahr | nicht\swahr
@@ -40,7 +40,8 @@ REJECTION = Exemption(
                 (?:Film|Stück|Roman|Krimi|Thriller|Musical|Comic|Märchen|Drama|Lustspiel)
                     | [Ii]m\s(?:Film|Stück|Märchen|Roman
                   |Musical|Comic|Thriller|Drama|Lustspiel|Schwank|Tatort) | Folge\sder\sSerie
-                | [Ii]n\sder\s(?:Serie|Sage|Fabel) | [Ii]n\sder\s(?:Oper|Operette|Sage|Saga) | auf\sder\sBühne )\b
+                | [Ii]n\sder\s(?:Serie|Sage|Fabel) | [Ii]n\sder\s(?:Oper|Operette|Sage|Saga)
+                    | auf\sder\sBühne )\b
         | \A (?= .{0,400} ["„“”»«‚‘] ) .{0,400}? \b(?: brüll | brumm | flüster | zisch | kreisch
             | knurr | murmel | schnaub | fauch | keuch
             | krächz | kicher | seufz | gähn | jammer | heul | schwärm | prahl | polter | grins
@@ -55,7 +56,7 @@ REJECTION = Exemption(
             |there\swas)
             | (?:nobody|no\sone)\s(?:has\s)?(?:ever\b|believes) | made[-\s]up
             | makes?\sup\s(?:numbers|figures) | (?:was|were|is|are|simply)\sinvented
-                | pure\s(?:invention|fiction|fantasy) | myths?
+                | pure\s(?:invention|fiction|fantasy)
             | legend | nonsense | (?:is|are|was|complete|utter|sheer|total|what)\srubbish
                 | bogus | fabricat(?:ed|ion) | untrue
             | not\strue
@@ -77,7 +78,8 @@ REJECTION = Exemption(
                       |whodunn?it|mystery|detective\sstory)
             | (?:the|a|her|his)\snovel | fairy\stale| the\stale | [Tt]he\sstory\sgoes
             | [Tt]he\stale\sthat | episode | chapter\s(?:one
-            |two|three|<number>) | [Ii]n\sthe\s(?:series|comic|sketch|musical) | [Ii]n\sthe\sopera | of\sthe\s(?:saga|trilogy|epic)
+            |two|three|<number>) | [Ii]n\sthe\s(?:series|comic|sketch|musical) | [Ii]n\sthe\sopera
+                | of\sthe\s(?:saga|trilogy|epic)
                 | fable
             | opening\sscene
             | screenplay
@@ -98,7 +100,7 @@ REJECTION = Exemption(
 # A number that was refuted is not asserted; that something was refuted is.
 REFUTATION = Exemption(
     "refutation",
-    german(r"\b(?:widerlegt\w{0,2})\b"),
-    english(r"\b(?:debunked|refuted|discredited|disproved|disproven)\b"),
+    german(r"\b(?:widerlegt\w{0,2}|Mythos)\b"),
+    english(r"\b(?:debunked|refuted|discredited|disproved|disproven|myths?)\b"),
     codes=NUMBERS,
 )

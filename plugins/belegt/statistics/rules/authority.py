@@ -14,15 +14,17 @@ _CUES = (
     "rhebung", "frage", "Aus der", "ritiker", "olog", "Beobachter", "ekannt", "xperiment",
     "eta-anal", "eleg", "eweis", "achweis", "onsens", "inigkeit", "inver", "stritten",
     "strittig", "Befund", "kenntnis", "Tests", "onomen", "ranger", "enner", "istoriker",
-    "erapeut", "estaurator", "zeig", "Daten s", "Zahlen s", "Fakten s", "Ergebnisse s",
-    "lage ist", "Erfahrung", "mehren", "Sicht", "iteratur", "widerlegt", "weiß",
-    "ewerkschaften", "rankenkassen", "Praktiker", "Fachkräfte", "schützer", "überholt",
-    "ausgemacht", "dokumentiert", "klärt", "haltbar", "sichert", "ätigt", "unklar", "edizin",
-    "konomie", "quellenlage", "Quellenlage", "laubt man", "olgt man", "ersuch", "essung",
-    "echnung", "chätzung", "valuation", "eobachtung", "bestätigen", "rognose", "fragung",
-    "wertung", "lastbare", "lässliche", "ntermauert", "fundiert", "gestützt", "rbeiten",
-    "elehrte", "Hinweise", "Anzeichen", "Indizien", "nhaltspunkte", "Lehrmeinung",
-    "herrschende", "gängige", "räsel", "treiten", "rbände",
+    "erapeut", "estaurator", "zeig", "Zahlen s", "Fakten s", "Ergebnisse s", "lage ist",
+    "Erfahrung", "mehren", "Sicht", "iteratur", "widerlegt", "weiß", "ewerkschaften",
+    "rankenkassen", "Praktiker", "Fachkräfte", "schützer", "überholt", "ausgemacht",
+    "dokumentiert", "klärt", "haltbar", "sichert", "ätigt", "unklar", "edizin", "konomie",
+    "quellenlage", "Quellenlage", "laubt man", "olgt man", "ersuch", "essung", "echnung",
+    "chätzung", "valuation", "eobachtung", "bestätigen", "rognose", "fragung", "wertung",
+    "lastbare", "lässliche", "ntermauert", "fundiert", "gestützt", "rbeiten", "elehrte",
+    "Hinweise", "Anzeichen", "Indizien", "nhaltspunkte", "Lehrmeinung", "herrschende",
+    "gängige", "räsel", "treiten", "rbände", "vermutet", "angenommen", "bezweifelt",
+    "diskutiert", "verdichten", "neuesten", "jüngsten", "amtlichen", "offiziellen",
+    "Nie wurde", "nie wurde", "Nie gab", "Daten",
 )
 _CUES_EN = (
     "vidence", "esearch", "tudy", "tudies", "cien", "documented", "shown", "critic", "Critic",
@@ -42,7 +44,8 @@ _CUES_EN = (
     "revailing", "doctrine", "rthodox", "replicated", " team ", " group ", "olling",
     "valuation", "odelling", "easurement", "imulation", "bservation", "urveillance", "udits",
     "eviews", "body of", "yet to be", "remains to be", "o one has", "obody has", "one have",
-    "ests ", "Vets", "vets", "know",
+    "ests ", "Vets", "vets", "know", "suspected", "assumed", "believed", "claimed", "argued",
+    "ittle is", "by now", "put it", "myth", "misconception",
 )
 # fmt: on
 

@@ -164,4 +164,19 @@ ENGLISH = english(r"""
         | \b[Aa]\s(?:[A-Z][a-z]{3,15}\s)?(?:research\s)?(?:team|group)\s(?:of\s[a-z]{4,15}\s
             |from\s[^.;:!?]{3,30}\s|at\s[^.;:!?]{3,30}\s)?(?:found|showed|discovered
           |reported|concluded|established|demonstrated)\b
+        # it has long been suspected; we know little; scientific opinion
+        | \b[Ii]t\s(?:has\slong\sbeen|is\s(?:widely|generally|commonly|often
+            |universally))\s(?:suspected|assumed|believed|claimed|thought|held|supposed
+            |known|argued|accepted)\b
+        | \b[Ww]e\s(?:still\s)?know\s(?:[a-z]{4,14}ly\s|very\s|so\s)?(?:little|nothing
+            |next\sto\snothing)\b | \b[Ll]ittle\sis\s(?:yet\s)?known\b
+        | \b(?:[Ss]cientific|[Mm]edical|[Ee]xpert|[Ll]egal)\sopinion\b
+        | \b[Nn]o\s[a-z]{4,14}\s(?:study|trial|research|experiment
+            |survey)\b [^.;:!?]{0,40}? \b(?:has|have|shows?|proves?|supports?|exists?|found)\b
+        | \b(?:is|are)\sby\snow\s(?:well|widely|generally)\s(?:understood|known|documented
+            |established|accepted)\b
+        | (?: <experts> )\s(?:put|trace|link|ascribe|date|rank)\s(?:it|this|that|the)\b
+        | (?: <work> )\s(?: [^\s.,;:!?]{1,20}\s ){0,5}?(?:tells\sa|points?\s(?:the\ssame|in))\b
+        | \b(?:is|are)\s(?:now\s|still\s)?(?:an?\s)?(?:myths?|misconceptions?|fallac(?:y
+            |ies)),\s(?:say|according|experts)\b
         """)

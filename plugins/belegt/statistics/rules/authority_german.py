@@ -164,4 +164,16 @@ GERMAN = german(r"""
             |solide\s)?(?:untermauert|abgesichert|fundiert|gestützt)\b
         | \b[Kk]eine\s(?:einzige\s|bisherige\s)?(?:Studie|Untersuchung|Erhebung
             |Statistik)\b [^.;:!?]{0,50}? \b(?:hat|zeigt|belegt|konnte|fand|stützt|bestätigt)\b
+        # seit langem wird vermutet; die Hinweise verdichten sich; laut den neuesten Zahlen
+        | \bwird\s(?:[a-zäöüß]{3,14}\s){0,2}?(?:vermutet|angenommen|bezweifelt)\b (?= ,\sdass )
+        | \b(?:Hinweise|Anzeichen|Belege|Indizien|Zweifel)\s(?:verdichten|mehren|häufen)\b
+        | \b[Ll]aut\s(?:den\s|der\s)?(?:neuesten|jüngsten|aktuellen|amtlichen|offiziellen|neuester
+            |jüngster)\s(?:Zahlen|Daten|Statistik\w{0,2})\b
+        | \b[Nn]ie\s(?:wurde|gab\ses)\b [^.;:!?]{0,50}? (?: <work> )
+        | \b[Mm]an\sweiß\s(?:[a-zäöüß]{3,15}\s)?(?:wenig|kaum\setwas|nichts|viel)\b
+        | \b(?:Daten|Zahlen|Erhebungen|Beobachtungen)\s(?:aus|von)\s[^.;:!?]{3,40}?\s(?:weisen
+            |zeigen|sprechen|deuten|legen|belegen|bestätigen)\b
+        | \b\w{2,15}(?:medizin|psychologie|forschung|pädagogik|ökonomie|wissenschaft)\s(?:hält
+            |sieht|lehrt|kennt|weiß|rät|warnt|spricht|geht|streitet
+            |diskutiert|bezweifelt)\b
         """)

@@ -15,7 +15,9 @@ _CUES = (
     "vieler ", " Teil", "satz ", "nteil", "tigende", "Löwen", "lfall", "Teilen", "ielfach",
     "eitgehend", "raktisch", "berall", "andauf", "weise", "massenhaft", "deckend",
     "durchgängig", "Etliche", "Zahlreiche", "Unzählige", "Ungezählte", "häufig", "oft ",
-    "bevorzug", "neigen", "tendier", "gewöhnlich", "am ehesten", "utteil",
+    "bevorzug", "neigen", "tendier", "gewöhnlich", "am ehesten", "utteil", "gang und gäbe",
+    "Ausnahme", "verbreitet", "die Norm", "Tagesordnung", "vor allem", "hauptsächlich",
+    "typische", "durchschnittliche", "grundsätzlich",
 )
 _CUES_EN = (
     "broad mass", " most", "Most", "almost", "ajority", "few ", "Few ", "ardly", "early ",
@@ -27,7 +29,8 @@ _CUES_EN = (
     "ext to n", "than not", "n the main", "ll over the", "ll across the", "exception", "norm",
     "everal", "umerous", "good many", "Quite a few", "often", "requent", "ypical", "nvariabl",
     "outinely", "prefer", "favo", "reluctant", "unwilling", "estimate", "biquitous",
-    "inority", "deal of", "sliver of", "smattering", "fewest",
+    "inority", "deal of", "sliver of", "smattering", "fewest", "rife", "endemic", "rampant",
+    "par for", "unheard", "abitually", "average ", "remain",
 )
 # fmt: on
 

@@ -116,4 +116,10 @@ ENGLISH = english(r"""
         | \A\W{0,3}(?:Many|Countless|Numerous)\s(?: [a-z-]{3,15}\s ){0,2}(?!projects\b|people\b
             |datasets\b|providers\b|users\b)(?:<people>|<facility>|halls\b)\s
           (?!of\b|I\b|we\b|that\b|who\b)[a-z]{2,15}\b
+        # the typical tenant; rife, the norm
+        | \b[Tt]he\s(?:typical|average)\s(?!of\b|time|age\b|price|cost|score)[a-z]{3,15}\s(?:has|is
+            |never|reads|waits|knows|spends|works|gets|sees|[a-z]{3,12}s)\b
+        | \b(?:is|are|remains?)\s(?:[a-z]{4,12}\s)?(?:rife|endemic|commonplace|ubiquitous|rampant
+            |par\sfor\sthe\scourse|unheard\sof|widespread)\b
+        | \A\W{0,3}<plurals> (?:frequently|routinely|habitually|invariably)\b
         """)

@@ -11,7 +11,7 @@ GERMAN = german(r"""
             |Hauptteil)\s (?:der|des|von|aller|dieser|unter)\b (?: \s<adjectives><noun> )?
         | \b[Ee]in(?:en|em)?\s(?:sehr\s)?(?:Großteil|Grossteil|guter\sTeil|großer\sTeil|Bruchteil)\b
         | \b[Dd]er\s(?:Großteil|Grossteil|größte\sTeil|überwiegende\sTeil)\b
-        | \bin\sder\süberwiegenden\s(?:Zahl|Mehrheit|Mehrzahl) | \b[Zz]um\s(?:größten\sTeil
+        | \b[Ii]n\sder\süberwiegenden\s(?:Zahl|Mehrheit|Mehrzahl) | \b[Zz]um\s(?:größten\sTeil
             |Großteil)\b
         | \b(?:[Dd]ie|[Ee]ine)\s(?:überwiegende|breite|große|überwältigende|erdrückende
             |schweigende|satte|klare)\s(?:Mehrheit|Zahl|Mehrzahl)\b| \b[Dd]ie\s(?:breite
@@ -83,4 +83,18 @@ GERMAN = german(r"""
         | \A\W{0,3}(?:Sehr\sviele|Viele|Zahlreiche|Unzählige)\s<adjectives>(?!Menschen|Leute
             |Personen|Projekte|Daten|Stellen|Antworten|Stimmen)(?:<people>
             |<facility>)\s (?!Dank|von) (?:[a-zäöüß]{3,15}(?:en|ern|eln)|haben|sind)\b
+        # gang und gäbe, die Regel; es sind vor allem Frauen; der typische Mieter
+        | \b(?:ist|sind|gilt|gelten|bleibt|bleiben)\b [^.;:!?]{0,50}? \b(?:gang\sund\sgäbe
+            |die\sRegel|die\sAusnahme
+            |weit\sverbreitet|die\sNorm|an\sder\sTagesordnung)\b (?! ,\sdie\b )
+        | \b(?:[Ee]s\ssind|sind\ses)\s(?:vor\sallem|meist|überwiegend|hauptsächlich
+            |fast\simmer)\s[A-ZÄÖÜ]
+        | \b(?:[Vv]ergleichsweise|[Rr]elativ|[Ee]rstaunlich|[Üü]berraschend|[Aa]uffallend
+            |[Vv]iel\szu|[Ss]ehr|[Zz]u)\s
+          (?:wenige|viele)\s<adjectives>(?:<people>|<facility>|Klagen|Unfälle)
+        | \b(?:[Dd]er|[Dd]ie|[Dd]as)\s(?:typische|durchschnittliche)\s<noun>\s(?:hat|ist|liest|geht
+            |wartet|weiß|kennt|[a-zäöüß]{3,12}t)\b
+        | \b[Bb]is\sauf\swenige\sAusnahmen\b
+        | \A\W{0,3}<plurals>(?:[a-zäöüß]{3,15}(?:en|ern
+            |eln))\s(?:[^\s.,;:!?]{1,25}\s){0,2}?(?:häufig|grundsätzlich)\b
         """)

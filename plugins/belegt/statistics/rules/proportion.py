@@ -85,7 +85,8 @@ PROPORTION = Detector(
             | (?: <number> | die\sHälfte | eine[rs]?\b ) (?! \s<unit> ) )
 
         | (?:<one>|<number>)\svon\s<number>\s(?:Euro|Franken|Pfund|Dollar)\s(?=[a-zäöüß])
-        | \b(?:[Ss]ämtliche|[Aa]lle|[Kk]eine[rs]?|[Ee]inzelne|[Vv]iele|[Mm]anche)\s(?:der\s)?<tens>\s<adjectives>(?! <unit> | <abstract> )<noun>
+        | \b(?:[Ss]ämtliche|[Aa]lle|[Kk]eine[rs]?|[Ee]inzelne|[Vv]iele
+            |[Mm]anche)\s(?:der\s)?<tens>\s<adjectives>(?! <unit> | <abstract> )<noun>
         """),
     en=english(r"""
         # one in eight front yards, 1 in 26, nine out of ten scarves
@@ -107,7 +108,8 @@ PROPORTION = Detector(
           (?:<number>|hundred|thousand|dozen)\s <adjectives> <noun>
           [^;:.]{0,90}? (?: \b(?:only(?!\sthe\b)|just(?!\sthe\b)|none|barely|fewer|as\sfew\sas
               |no\smore\sthan|one(?!-))\b
-            (?: \s<number> )?| ,?\s(?:<hedge>)?<number>(?= \s(?:are|is|were|was|have|had|has|say|came|went|got|turned|voted|replied|answered|passed|failed|stayed|closed
+            (?: \s<number> )?| ,?\s(?:<hedge>)?<number>(?= \s(?:are|is|were|was|have|had|has|say
+                |came|went|got|turned|voted|replied|answered|passed|failed|stayed|closed
                 |opened|refused|signed|survived|died|applied|agreed
                 |said|run|did|do|at\smost|never|no)\b | [.] )
             | ,\s(?:<hedge>)?<number>(?! \s<unit> ) )

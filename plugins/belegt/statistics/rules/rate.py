@@ -162,7 +162,8 @@ RATE = Detector(
           [^.;:!?]{3,90}? (?P<dose> (?:<hedge>)?<number>\s(?:<measure>
               |<adjectives>(?! <unit> )<noun>) )
 
-        | \balle\s(?P<each> (?:<hedge>)?<number>\s(?:Sekunden|Minuten|Stunden|Tage|Wochen|Monate) )\s(?:eine?n?|irgendwo|jemand)\s
+        | \balle\s(?P<each> (?:<hedge>)?<number>\s(?:Sekunden|Minuten|Stunden|Tage|Wochen
+            |Monate) )\s(?:eine?n?|irgendwo|jemand)\s
           (?! [^.;]{0,40}\b(?:Bus|Bahn|Zug|Fähre|Kurs|Treffen|Sitzung|Newsletter)\b )
         """),
     en=english(r"""

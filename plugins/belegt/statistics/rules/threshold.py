@@ -126,8 +126,10 @@ THRESHOLD = Detector(
               |zahlen|Anspruch|gilt|gelten|gesucht|frei)\b )
           (?= [^.;!?]{0,60} \b[a-zäöüß]{3,15}(?:en|eln|ern)\b )
 
-        | \A\W{0,4}(?P<toomany> (?:Mehr|Weniger)\sals\s<number>\s<adjectives>(?! <abstract> )<noun> )\s
-          (?!dürfen|müssen|sollten|sollen|brauchen|haben|sind|waren|kamen)[a-zäöüß]{4,15}(?:en|ern|t)\s(?:das|die|den|der|jede|kein|kaum|nicht)
+        | \A\W{0,4}(?P<toomany> (?:Mehr|Weniger)\sals\s<number>\s<adjectives>(?! <abstract> )<noun>
+            )\s
+          (?!dürfen|müssen|sollten|sollen|brauchen|haben|sind|waren|kamen)[a-zäöüß]{4,15}(?:en|ern
+              |t)\s(?:das|die|den|der|jede|kein|kaum|nicht)
         """),
     en=english(r"""
         (?: \A\W{0,4} | (?<=[,;:–—]\s)(?!over|under|with|past)(?:but\s|and\s|that\s)? )
@@ -223,7 +225,9 @@ THRESHOLD = Detector(
             |usually|often|break|do|run|cost|sell|go )\b
           (?! [^.;!?]{0,80} \b(?:must|may|free|exempt|required|entitled|should|charged)\b )
 
-        | \A\W{0,4}(?P<toomany> (?:More|Fewer)\sthan\s<number>\s<adjectives>(?! <abstract> )<noun> )\s
-          (?!are\b|were\b|have\b|had\b|must|may|should|came|can\b)[a-z]{4,12}\s(?:the|a|most|working|our|any|their|no|human)\b
+        | \A\W{0,4}(?P<toomany> (?:More|Fewer)\sthan\s<number>\s<adjectives>(?! <abstract> )<noun>
+            )\s
+          (?!are\b|were\b|have\b|had\b|must|may|should|came|can\b)[a-z]{4,12}\s(?:the|a|most
+              |working|our|any|their|no|human)\b
         """),
 )

@@ -40,7 +40,9 @@ _CUES = (
     "zuverlässiger", "pünktlicher", "anfälliger", "freundlicher", "beliebter", "sauberer",
     "wahrscheinlicher", "nachsichtiger", "produktiver", "effizienter", "treuer",
     "großzügiger", "gebildeter", "vorsichtiger", "aktiver", "mobiler", "schwächer",
-    "geduldiger", "ehrlicher", "meist",
+    "geduldiger", "ehrlicher", "meist", "Comeback", "zum Luxus", "zur Rarität",
+    "zur Ausnahme", "phänomen", "Normalfall", "Standard", "Seltenheit", "Mangelware",
+    "laufmodell", "wendet sich", "wenden sich", "it jede", "en und ", "härter", "weicher",
 )
 _CUES_EN = (
     "dying", "often", "more", "More", "less", "Less", "ewer", "reas", "ris", "grow", "Grow",
@@ -53,14 +55,15 @@ _CUES_EN = (
     "picking up", "slump", "plumm", "plung", "spik", "ageing", "aging", "emptying",
     "thinning", "piling", "drying up", "catching on", "spread", "mounting", "rebound",
     "recover", "stagnat", "sinking", "moving away", "leaving the", "accelerat", "deteriorat",
-    "tighten", "losing", "gaining", "on the up", "retreat", "march", "rarity", "scarc",
-    "common", "soon", "earlier", "better", "worse", "older", "young", "fast", "slow", "safer",
-    "cheap", "warmer", "hotter", "busier", "weaken", "strengthen", "lengthen", "shorten",
-    "improved", "dwindl", "largest", "oldest", "Since", "since", "Nowhere", "nowhere",
-    "uicker", "way of", "nosedive", "all-time", "record ", "rock bottom", "the floor",
-    "up and up", "down and down", "diminish", "waned", "faded", "dried up", "collapsed",
-    "receded", "ebbed", "busiest", "it used", "they used", "continu", "shorter", "smaller",
-    "bigger", ", the ",
+    "tighten", "losing", "gaining", "retreat", "march", "rarity", "scarc", "common", "soon",
+    "earlier", "better", "worse", "older", "young", "fast", "slow", "safer", "cheap",
+    "warmer", "hotter", "busier", "weaken", "strengthen", "lengthen", "shorten", "improved",
+    "dwindl", "largest", "oldest", "Since", "since", "Nowhere", "nowhere", "uicker", "way of",
+    "nosedive", "all-time", "record ", "rock bottom", "the floor", "up and up",
+    "down and down", "diminish", "waned", "faded", "dried up", "collapsed", "receded",
+    "ebbed", "busiest", "it used", "they used", "continu", "shorter", "smaller", "bigger",
+    ", the ", "on the ", "keep", "turning", "deserting", "abandoning", "flocking", "shunning",
+    "switching", "giving up", "drifting", "the ceiling", "Of all", "of all", "ecoming",
 )
 # fmt: on
 

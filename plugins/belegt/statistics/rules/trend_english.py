@@ -267,4 +267,22 @@ ENGLISH = english(r"""
         | \bin\s(?:[a-z-]{4,12}\s)?decline\b | \bgo(?:ing|ne)?\sthe\sway\sof\b | \b(?:nosedive[ds]?
             |free\sfall|all-time\s(?:high|low)|record\s(?:high|low)s?
           |rock\sbottom|through\sthe\sfloor)\b
+        # on the slide; keep lengthening; used to be harder; less traffic than; fast becoming a luxury
+        | \bon\sthe\s(?:slide|wane|skids|retreat|rebound|rise|up(?=[.,;])|decline)\b
+        | \bkeeps?\s(?:on\s)?(?:lengthening|shortening|swelling|mounting|sliding|slipping
+            |multiplying|spreading)\b
+        | \bused\sto\sbe\s(?:[a-z]{3,10}\s)?<comparative>
+        | \b[Tt]here\s(?:is|are)\s(?:far\s|much\s|many\s)?(?:less|more
+            |fewer)\s[a-z]{3,20}\b [^.;:!?]{0,60}? \bthan\s(?! (?:just|you|I|we|meets|ever\sI
+            |<number>)\b )
+        | \b(?:is|are)\s(?:fast|slowly|rapidly|steadily|increasingly|gradually
+            |quickly)\s(?:becoming(?!\sused)|turning|losing|gaining|giving|replacing)\b
+        | \b(?:is|are)\s(?:turning\s(?:away|their)|deserting|abandoning|flocking|shunning
+            |switching\sto|giving\sup\son|drifting\saway)\b
+        | \b(?:has|have)\snever\s(?:been\s)?<comparative>
+        | \b(?:more|less|fewer|[a-z]{3,12}er)\s[a-z]{3,15}\b [^.;:!?]{0,60}? \bthan\s(?:anywhere
+            |any\sother|any\sof|most\s(?:of|other))\b
+        | \b[Oo]f\sall\s(?:the\s)?[a-z]{3,15},?\s [^.;:!?]{0,60}? \b(?:the\s(?:[a-z]{3,12}est|most
+            |least))\b
+        | \bthrough\sthe\s(?:ceiling|roof)\b
         """)

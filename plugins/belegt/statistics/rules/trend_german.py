@@ -80,7 +80,8 @@ GERMAN = german(r"""
             | stärker | ärmer | reicher | gesünder | kränker | zufriedener | teurer | billiger
             | (?:un)?freundlicher | (?:un)?sicherer )\b
           (?: \s[\w-]{2,20} ){0,6} \s(?:als|wie)\s
-          (?! (?:nur|ob|ein\spaar|<number>|ich|wir|du|mir|das\salte|der\salte|die\salte|je\b
+          (?! (?:nur|ob|ein\spaar|<number>|ich|wir|du|mir|(?:das|der|die)\s(?:alte|vorige|letzte
+              |erste|zweite|andere|nächste|neue|vorherige)s?|je\b
               |geplant|gedacht|erwartet|nötig|sonst|gut|üblich|nichts|notwendig)\b )
           (?: [a-zäöüß]{2,15}\s ){0,3}? [A-ZÄÖÜa-zäöü]\w{2,30}
               | \b[a-zäöüß]{3,15}er\b [^.;:!?]{0,50}? \bals\s(?:noch\s(?:vor|in|zu)|früher
@@ -213,7 +214,7 @@ GERMAN = german(r"""
               |regionen|gegenden|vierteln|gemeinden|berufen|branchen|häusern|orten))
                   |[Ii]m\s(?:Norden|Süden
             |Osten|Westen|Winter|Sommer|Ausland|Alter))\s
-          (?:sind|ist|haben|hat|werden|wird|[a-zäöüß]{3,15}(?:en|t))\s (?:[^\s.,;:!?]{1,25}\s){0,6}?
+          (?:sind|haben|werden|[a-zäöüß]{3,15}en)\s (?:[^\s.,;:!?]{1,25}\s){0,6}?
           <comparative>
         # rasant wächst der Markt; nimmt die Zahl weiter zu; ist in den letzten Jahren gesunken
         | \A\W{0,3}[A-ZÄÖÜ][a-zäöüß]{3,15}(?:\s[a-zäöüß]{3,15})?\s(?:wächst|wachsen|steigt|steigen
@@ -240,7 +241,8 @@ GERMAN = german(r"""
         | \b[Tt]rend\b [^.;:!?]{0,30}? \b(?:zeichnet|geht|zeigt|hält|setzt|kehrt|weist)\b
         | \b(?:[Ww]eil|[Dd]a|[Dd]ass)\s(?:die|das|der)\s[^.;:!?,]{3,60}? <comparative>\s(?:werden
             |wird|geworden)\b
-        | \bwird\b (?! \ses\b ) [^.;:!?,]{0,50}? (?<!später)(?: <comparative> )(?= [.;] | \sund\b
+        | \bwird\b (?! \ses\b ) [^.;:!?,]{0,50}? (?!enger|breiter|schmaler|steiler|später|heller
+            |dunkler)(?: <comparative> )(?= [.;] | \sund\b
             | ,\s(?:weil|seit|und)\b )
         # noch nie haben so viele gesucht; nirgendwo wird so viel bar bezahlt
         | \b(?:[Nn]och\snie|[Nn]ie\szuvor|[Nn]irgendwo|[Nn]irgends
@@ -263,4 +265,21 @@ GERMAN = german(r"""
         | \b(?i:stets|ständig|laufend)\s(?:mehr|weniger|öfter|seltener|häufiger)\b
         | \b(?:Rekord(?:hoch|tief|niveau|stand|wert)|Höchststand|Tiefststand|Allzeithoch
             |Allzeittief|Talfahrt|im\sfreien\sFall|im\sSturzflug|am\sBoden)\b
+        # wachsen und wachsen; feiern ein Comeback; wendet sich ab; mit jeder Fusion schließen Filialen
+        | \b(?:wachsen\sund\swachsen|wächst\sund\swächst|steigen\sund\ssteigen|steigt\sund\ssteigt
+            |sinken\sund\ssinken
+            |sinkt\sund\ssinkt|schrumpfen\sund\sschrumpfen)\b | \bfeier(?:t|n)\sein\sComeback\b
+        | \b(?:wird|werden)\s(?:[^\s.,;:!?]{2,20}\s){0,3}?zu[rm]\s(?:Luxus|Rarität|Ausnahme
+            |Massenphänomen|Normalfall|Standard|Regel
+            |Seltenheit|Mangelware|Auslaufmodell)\b
+        | \b(?:wendet|wenden)\ssich\b [^.;:!?]{0,50}? \bab(?= [.,;] | \Z )
+        | \A\W{0,3}(?!Ich|Wir|Er\b|Sie\b)[A-ZÄÖÜ][^.;:!?,]{3,50}?\s(?:verlieren|verliert)\s(?:ihre
+            |seine|immer|zusehends)\s
+        | \b[Mm]it\sjede[rm]\s<noun>\s(?:schließen|schließt|verschwinde[nt]|sinkt|sinken|steigt
+            |steigen|wächst|wachsen|schrumpft
+            |schrumpfen|sterben|stirbt|geht|gehen)\b
+        | \b[Ff]rüher\s(?:war|waren|wurde|wurden|hatte|hatten|blieb|blieben|kamen|dauerte
+            |dauerten)\b [^.;:!?]{0,60}? <comparative>
+        | \b(?:hatte|hatten|gab\ses|war|waren|wurden?)\snoch\snie\sso\s(?:viele?|wenige?|oft|selten
+            |hoch|niedrig|teuer|beliebt)\b
         """)
