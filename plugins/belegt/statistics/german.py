@@ -32,6 +32,7 @@ FRAGMENTS = SHARED | {
         | [A-ZÄÖÜ][\wäöü-]{2,30}(?: tende | rende | dende | nende | lende | gende | chende )n?\b
         | [A-ZÄÖÜ][\wäöü-]{2,25}(?: isten | enten | anten | oren | ologen | igte | igten | tragte
             | stellte | teilte | ragte )n?\b
+        | [A-ZÄÖÜ][a-zäöüß]{2,20}lingen?\b
         | (?! \w{0,20}(?:[Ff]enster|[Zz]immer|[Oo]rdner|(?<!rs)[Tt]eller|[Kk]offer|[Ff]ehler
             |[Cc]omputer
             |[Mm]eter|[Ll]iter

@@ -265,7 +265,7 @@ GERMAN = german(r"""
         | \b(?i:stets|ständig|laufend)\s(?:mehr|weniger|öfter|seltener|häufiger)\b
         | \b(?:Rekord(?:hoch|tief|niveau|stand|wert)|Höchststand|Tiefststand|Allzeithoch
             |Allzeittief|Talfahrt|im\sfreien\sFall|im\sSturzflug|am\sBoden)\b
-        # wachsen und wachsen; feiern ein Comeback; wendet sich ab; mit jeder Fusion schließen Filialen
+        # wachsen und wachsen; feiern ein Comeback; mit jeder Fusion schließen Filialen
         | \b(?:wachsen\sund\swachsen|wächst\sund\swächst|steigen\sund\ssteigen|steigt\sund\ssteigt
             |sinken\sund\ssinken
             |sinkt\sund\ssinkt|schrumpfen\sund\sschrumpfen)\b | \bfeier(?:t|n)\sein\sComeback\b
