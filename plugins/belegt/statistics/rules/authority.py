@@ -65,7 +65,9 @@ AUTHORITY = Detector(
             "Fachleute sind sich einig, dass Pausen helfen.",
             "Erwiesenermaßen hilft Musik.",
             "Dass Duftkerzen beruhigen, dafür fehlt bis heute jeder Beleg.",
+            "Die Wirkung von Duftkerzen ist kaum erforscht.",
             *in_english(
+                "The effect of scented candles is poorly understood.",
                 "To this day there is no evidence that scented candles calm anyone.",
                 "Studies show that kindness beats speed.",
                 "Experts agree that breaks help.",

@@ -24,7 +24,9 @@ COUNT = Detector(
             "Millionen Haushalte warten auf einen Handwerker.",
             "Dutzende von Ämtern schließen am Mittwoch.",
             "Seit Kriegsende wurden im Hafen 51 Blindgänger gehoben.",
+            "Der Dachverband vertritt 212 Chöre.",
             *in_english(
+                "The federation represents 212 choirs.",
                 "Five people froze to death last winter.",
                 "540,000 people work at information desks.",
                 "More than 800 utilities have no service number.",

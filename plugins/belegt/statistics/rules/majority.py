@@ -50,7 +50,9 @@ MAJORITY = Detector(
             "Kaum ein Patient liest den Beipackzettel.",
             "Ein Großteil der Lehrkräfte druckt zu Hause.",
             "Von den Absolventinnen bleibt kaum eine im Dorf.",
+            "Ein beträchtlicher Teil der Säle steht unter der Woche leer.",
             *in_english(
+                "A considerable share of the halls stands empty on weekdays.",
                 "Only a fraction of the finds are ever shown.",
                 "Most box offices close too early.",
                 "Hardly any patient reads the leaflet.",

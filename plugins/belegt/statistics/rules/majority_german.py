@@ -44,7 +44,8 @@ GERMAN = german(r"""
           (?= [^.;:!?]{0,80} \b(?:nicht|nie|niemals|nichts|kein\w{0,2}|ohne|auf)\b )
         | \b[Ii]n\sden\s(?:aller)?meisten\sFällen\b | \b[Ii]n\sder\s(?:Mehrzahl|Regel)\b
         # vielen Pflegenden fehlt die Zeit, in vielen Betrieben kennt man den Namen nicht
-        | \b(?:[Ii]n\s|[Bb]ei\s|[Aa]n\s|[Ff]ür\s|[Aa]us\s)?[Vv]iele[rn]?\s<adjectives>(?:<people>|<facility>)\s
+        | \b(?:[Ii]n\s|[Bb]ei\s|[Aa]n\s|[Ff]ür\s|[Aa]us\s)?[Vv]iele[rn]?\s<adjectives>
+          (?:<people>|<facility>)\s
           (?= [^.;:!?]{0,100} \b(?:nicht|nie|niemals|nichts|kein(?:e[nmrs]?)?|niemand|ohne|fehl(?:t
               |en)
             |mangelt|scheiter[nt]|leiden|verzichten|zu\s(?:wenig|spät|kurz|teuer|selten))\b )

@@ -83,7 +83,9 @@ TREND = Detector(
             "Die Nachfrage nach Pflegeplätzen steigt seit Jahren.",
             "Ältere Kundinnen reklamieren seltener als junge.",
             "Die Pegel der Alpenseen sinken.",
+            "Kein Handwerk wird schlechter bezahlt als das Flechten.",
             *in_english(
+                "No craft is paid worse than basketry.",
                 "In villages marriages last longer than in cities.",
                 "Fewer and fewer teenagers learn an instrument.",
                 "Demand for care places has been rising for years.",
