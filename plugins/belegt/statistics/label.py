@@ -56,7 +56,7 @@ _GERMAN = german(rf"""{_SHARED}
         |Kapitel|Abschnitt|Abbildung|Tabelle|Seite|Band|Folge|Teil|Punkt|Modul|Übung|Karten?|Foto
         |Anlage|Formular|Zimmer|Haus|Ebene|Raum|Gleis|Linie|Zeile|Phase|Version|Release|Edition
         |Windows|iPhone|Android|Python|Kernel|Postfach|Klasse|Stufe|Lektion|Frage|Aufgabe|Exit-Code
-        |Verordnung|Richtlinie|Tag|Platzziffer)\.?\s )
+        |Verordnung|Richtlinie|(?<!für\s)(?<!pro\s)(?<!jeden\s)Tag|Platzziffer)\.?\s )
         \d{{1,6}}[a-z]?\b(?! \s?(?:[%‰]|Prozent|Promille))(?:[./-]\d{{1,4}})? (?: (?:,\s
             |\s?[-–]\s?|\s(?:bis|und|von|oder)\s)\d{{1,4}}\b )?
     # Lindenstraße 12, 10969 Berlin

@@ -4,7 +4,7 @@ from functools import cached_property
 
 from belegt.finding import Language
 from belegt.statistics.exemptions.clause import clause, relative_end
-from belegt.statistics.exemptions.definition import DEFINITION, NORM
+from belegt.statistics.exemptions.definition import DEFINITION, DIMENSION, NORM
 from belegt.statistics.exemptions.exemption import Exemption, Scope
 from belegt.statistics.exemptions.experience import (
     ESTIMATE,
@@ -35,6 +35,7 @@ EXEMPTIONS: tuple[Exemption, ...] = (
     REJECTION,
     REFUTATION,
     DEFINITION,
+    DIMENSION,
     SPORT,
     TIMETABLE,
     OFFER,

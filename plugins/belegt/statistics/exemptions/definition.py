@@ -57,7 +57,7 @@ DEFINITION = Exemption(
         | \A\W{0,4}An?\s[a-z]{3,12}\s(?:has|is|contains|lasts|doubles\sthe)\s(?:<number>\s<unit>
             |[a-z]+\.)
         | (?<=['’"”]\s)means\b | \b(?:is|are)\s(?:somebody|someone|anyone|a\sperson|one|those
-            |people)\swho\b
+            |people)\s(?:who|that)\b
         | \b(?:is|are)\s(?:called(?!\s(?:out|on|to|in|up|for|by)\b)|termed|deemed|classed\sas
             |dubbed)\b | \b[Bb]y\s(?:convention|definition)\b | \bcarats?\b | \bGDPR\b
         | \b(?: absolute\smajority | is\sdefined | define\b | definition | we\smean
@@ -86,6 +86,31 @@ DEFINITION = Exemption(
         | \b(?i:employers?|landlords?|tenants?|companies|operators?|shops?|drivers?|cyclists|parents
             |citizens|owners|sellers|patients|residents|passengers|contractors|suppliers|banks
             |insurers)\s(?:may|must)\b
+        """),
+    codes=NUMBERS,
+)
+
+# How many parts one named thing has, anybody can count.
+DIMENSION = Exemption(
+    "dimension",
+    german(r"""
+        \A\W{0,4}(?:Der|Die|Das|Dieses?|Diese[rs]?|Ihr|Sein)\s<adjectives><noun>\s(?:hat|besitzt
+            |verfügt\süber
+            |umfasst|bietet|zählt)\s(?:<hedge>)?<number>\s<adjectives>(?:Pfeifen|Register|Tasten
+                |Stufen|Zimmer|Betten
+            |Plätze|Sitzplätze|Fenster|Türme|Glocken|Seiten|Kapitel|Stockwerke|Räume|Gleise|Saiten
+                |Masten|Zylinder
+            |Gänge|Kammern|Säle|Stellplätze|Etagen|PS|Türen|Treppen|Tische|Stühle|Regale|Schubladen
+                |Knöpfe)\b
+        """),
+    english(r"""
+        \A\W{0,4}(?:The|This|That|Its|Their)\s(?:[a-z]{3,15}\s){1,3}?(?:has|seats|holds|boasts
+            |offers|contains|runs\sto)\s
+          (?:<hedge>)?<number>\s(?:[a-z]{3,12}\s){0,2}?(?:pipes|stops|keys|steps|rooms|beds|seats
+              |windows|towers|bells
+            |pages|chapters|floors|storeys|tracks|strings|masts|cylinders|gears|doors|halls|tables
+                |chairs|shelves
+            |drawers|buttons)\b
         """),
     codes=NUMBERS,
 )

@@ -26,7 +26,8 @@ HYPOTHESIS = Exemption(
         | \b(?:wären?|hätten?|würden?|kämen?|gäbe|bliebe|bräuchten?|müssten?|könnten?)\b .{1,300}
           \bwenn\b
         | \b(?:würde|hätte|wäre)\s(?:ich|man|mir)\b
-        | \A\W{0,4}(?:Mit|Ohne)\b .{0,80} \b(?:könnte|würde|wäre|hätte|ließe)n?\b
+        | \A\W{0,4}(?:Mit|Ohne|Bei)\b .{0,80} \b(?:könnte|würde|wäre|hätte|ließe|bräuchte
+            |müsste)n?\b
         # what we shall do then
         | \A\W{0,4}(?:Sobald|Wenn|Falls|Sind|Ist)\b [^.;]{1,120},\s(?:dann\s)?\w{2,15}\s(?:wir
             |ich)\b

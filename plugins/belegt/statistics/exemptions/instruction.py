@@ -8,7 +8,8 @@ INSTRUCTION = Exemption(
     "instruction",
     german(r"""
         \A\W{0,4}(?:Bitte\b|Man\snehme|Weiterlesen|Mehr\sdazu|Lesen\sSie|Siehe\sauch)
-        | \b(?: Befehl | Parameter | skaliert | Mischung | Rezept | [DdEe](?:en|er|inen)\sTeig
+        | \b(?: Befehl | Parameter | skaliert | Mischung | [Ii]m\sRezept | [Dd]as\sRezept
+            | [DdEe](?:en|er|inen)\sTeig
             | den\sRest\s[a-zäöüß]{4,12}en(?=[.!]) | zum\sAbdecken
             | Esslöffeln? | Teelöffeln? | eine\sPrise )\b
         | \A (?! .{0,300} \b(?:haben|sind|werden|wollen|müssen|sollen|können|dürfen|würden|hatten

@@ -30,7 +30,9 @@ PRICE = Exemption(
     german(r"""
         \b(?: kostet\s(?:hier|heute|am\sTresen) | [Vv]ersand | Eintritt\w{0,8} | Tarif\w{0,2}
             | \w{0,20}[Gg]ebühr(?:en)? | zzgl | zuzüglich
-            | netto | brutto
+            | Tagess[aä]tz\w{0,2} | Honorar
+            | (?:Führung|Rundgang|Seminar|Workshop|Vortrag|Lehrgang|Teilnahme
+                |Tour)\s[^.;]{0,60}kostet
             | (?:Mitglieds|Jahres|Monats|Teilnahme)beitrag | Bußgeld\w{0,2} | Geldstrafe\w{0,2}
             | Kaution
             | Stundensatz | Mitgliedschaft\s(?:kostet|beträgt) | pauschal | Pauschale | Anzahlung
@@ -41,6 +43,7 @@ PRICE = Exemption(
         \b(?: with\sus\b | subscription | membership\s(?:is|costs) | postage | [Pp]ostage
             | [Ss]hipping | [Dd]elivery\s(?:is|costs?|charges?|from) | with\sme\b | ships?
                 | delivered\sfree | [Ff]ree\sdelivery
+                | (?:tour|course|workshop|seminar|class|lesson)\s[^.;]{0,60}\bcosts?
                 | flat\srate | VAT | fees?
             | tariff | fine[sd]?\sof | penalty | pay\sthem | deposit
             | hourly\srate

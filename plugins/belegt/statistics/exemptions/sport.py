@@ -61,6 +61,7 @@ SPORT = Exemption(
             |\w{2,8}\s(?:goals|points|runs))
             | wickets? | touchdown | regatta | pub\squiz | from\s(?:\w{3,6}|\d)\sgames )\b
         | \bscored\s<number>\s(?:out\s)?of\s<number>\s(?:penalt|shots|kicks|throws|attempts)
+        | \b(?:conceded|let\sin)\s(?:<number>\s)?goals?\b | \blet\sin\s<number>
         | \b(?:leads?|led|tops?)\sthe\s(?:table|standings)\b | \b(?:games|matches)\s(?:to\splay
             |in\shand|remaining)\b
         | \bpoints\sclear\b | \b(?:first|second|third)\s(?:period|quarter|set|half|inning

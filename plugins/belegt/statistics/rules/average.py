@@ -85,6 +85,7 @@ AVERAGE = Detector(
         "lebt",
         "schläft",
         "spends",
+        " are ",
         "takes",
         "sleeps",
         "waits",
@@ -128,6 +129,10 @@ AVERAGE = Detector(
             |[Ff]ührung|[Pp]robe|[Ll]ehre|[Aa]usbildung
             |[Ss]emester|[Tt]rimester|[Ll]ehrgang|[Uu]nterrichtsstunde
                 |[Pp]eriode)\b)<noun>\s(?P<takes> (?:<hedge>)?<number>\s<measure> )
+
+        | \bsind\b [^.;:!?]{0,50}? \b(?:heute|inzwischen|mittlerweile|durchschnittlich|beim
+            |bei)\s(?:[a-zäöüß]{2,12}\s){0,2}?
+          (?P<old> (?:<hedge>)?<tens>\sJahre\salt )\b
         """),
     en=english(r"""
         \b(?i: on\saverage | averag(?:e|es|ed|ing) | median | mean\s(?:time|score|value|age
@@ -157,5 +162,8 @@ AVERAGE = Detector(
             |tour\b|lesson|semester|apprenticeship|ticket|visit\b|recipe)
           [a-z'’-]{3,20}\s(?:spends|takes|lasts|waits|lives|sleeps
               |stays)\s(?P<spends> (?:<hedge>)?<number>\s<measure> )
+
+        | \b(?:[Pp]eople|[Mm]en|[Ww]omen|[A-Z][a-z]{3,15}s)\sare\s(?:now\s
+            |about\s)?(?P<when> <tens> )\s(?:years\sold\s)?(?:when|by\sthe\stime|before)\b
         """),
 )

@@ -118,7 +118,8 @@ CHANGE = Detector(
             |fielen|senkt|senkte|erhöht|erhöhte|hob|hebt|drückte?|verkürzte?|verlängerte?
             |reduzierte?|verringerte?|wuchsen|kletterte|legten?
             |fällt|kletterten?|schrumpften?|ging|gingen|geht|nahm|nahmen|nimmt)\b [^.;:!?]{0,80}?
-          \bum\s(?:<hedge>)? (?: <number>(?:\s[\w-]{2,30}|(?=[.,;]))
+          \bum\s(?:<hedge>)? (?: eine?n?\shalbe[nrs]?\s<measure> | <number>(?:\s[\w-]{2,30}
+              |(?=[.,;]))
             | (?:mehrere|etliche|einige|ein\spaar)\s(?:<measure>|<percent>|<currency>|Punkte
                 |Stufen) )
         # ein Rückgang um elf Punkte, ein Plus von 300
@@ -170,7 +171,9 @@ CHANGE = Detector(
             |fallen|gr[eo]w(?:n|s|ing)?|shortened|lengthened|slipped|crept\sup|edged\s(?:up|down)
             |dropp(?:ed|ing)|drops?|climb(?:s|ed|ing)?|up|down|went|come\sdown|widened
             |narrowed|slid|sank|crept|swelled|shr[iau]nks?|shrinking|melted|crash(?:es|ed)
-            |declin(?:es?|ed|ing)|jump(?:s|ed)?|soared|plunged|surged|gone\s(?:up|down)|halved
+            |declin(?:es?|ed|ing)|jump(?:s|ed)?|collapsed|plummeted|slumped|tumbled|rocketed
+                |ballooned|contracted|expanded|recovered|leapt|swung|soared|plunged|surged
+                |gone\s(?:up|down)|halved
             |improv(?:es?|ed)|cut(?:s|ting)?|rais(?:es?|ed)|lower(?:s|ed)|reduc(?:es?|ed)
                 |boost(?:s|ed)|gone|moved|lengthen(?:s)?|shorten(?:s)?)\s
           (?: [a-z][\w'’-]{1,20}\s ){0,4}?
@@ -215,7 +218,8 @@ CHANGE = Detector(
               |whole\s)?(?:<percent>|percentage\spoints?|points?
             |<currency>|places?|(?:seconds|minutes|hours|days|weeks|months|years)(?!\s(?:ago
                 |later))) ) )
-        | \b(?:rise|fall|grow|sink|shrink|drop|climb|gain|lose)\s(?:by\s)?(?P<foot> an?\s<measure>
-            )\s(?:by|in|over|every|each|a)\b
+        | \b(?:rise|fall|grow|sink|shrink|drop|climb|gain|lose)\s(?:by\s)?(?P<foot>
+            (?:half\s)?an?\s<measure>
+            ) (?: \s(?:by|in|over|every|each|a)\b | (?=[.,;]) )
         """),
 )

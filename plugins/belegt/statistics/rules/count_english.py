@@ -102,4 +102,12 @@ ENGLISH = english(r"""
         | \A\W{0,4}(?:In\s(?:all|total)|Altogether|Overall|All\stold),?\s
           (?P<inall> (?:some\s)?<number>\s<adjectives>(?! <unit> | <abstract> )<noun> )
           (?= \s[a-z]{3,12}\b )
+        | \b(?:expects?|predicts?|forecasts?|anticipates?|estimates?
+            |foresees?)\s(?P<expects> (?:<hedge>)?<tens>\s<adjectives>(?! <unit>
+            | <abstract> )<noun> )
+        | \b(?:led\sto|resulted\sin|ended\s(?:in|with)|produced
+            |triggered)\s(?P<led2> (?:<hedge>)?<number>\s<adjectives>(?! <unit>
+            | <abstract> )<noun> )
+        | \b(?:closed|shut|cut|lost|opened|sold|built)\s (?: [^\s.,;:!?]{1,15}\s ){1,3}?
+            and\s(?P<and> <tens>\s<adjectives>(?! <unit> | <abstract> )<noun> )
         """)

@@ -100,6 +100,16 @@ POINT = Detector(
         "lead",
         "wischen ",
         "ückstand",
+        "eniger",
+        "änger",
+        "ürzer",
+        "öher",
+        "iedriger",
+        "esser",
+        "chlechter",
+        "alf a",
+        " Wert ",
+        "apart",
         "rreich",
         "rziel",
         "kam auf",
@@ -194,7 +204,8 @@ POINT = Detector(
               |lediglich|sagten|dass
             |meinten|davon|immerhin|antworteten)\s (?P<found> (?:<hedge>)?<number>(?:\s<noun>)? )
         # 40 Minuten länger als, drei Zehntel hinterher
-        | \b(?i:eine?n?)\s(?: (?:halbe|ganze|gute|knappe|volle)[nrs]?\s(?:Note|Punkt|Stern|Stufe)
+        | \b(?i:eine?n?)\s(?: (?:halbe|ganze|gute|knappe|volle)[nrs]?\s(?:Note|Punkt|Stern|Stufe
+            |\w{0,10}[Jj]ahr)
             | (?:(?:halbe|ganze|gute|knappe|volle)[nrs]?\s)?<measure> )\s (?:[a-zäöüß]{3,15}er
                 |weniger|mehr)\b
           (?= [^.;:!?]{0,40} \bals\b (?! \s(?:geplant|gedacht|erwartet|sonst|üblich|nötig
@@ -228,7 +239,7 @@ POINT = Detector(
         | \b(?:gab(?:en)?|gibt|geben|vergab(?:en)?|vergib(?:t)|vergeben|erhielt(?:en)?|erhält
             |bekam(?:en)?
             |bekommt|erreich\w{1,3}|schnitt\w{0,3}|benote\w{1,3}|bewerte\w{1,3})\b [^.;:!?]{0,60}?
-          \b(?P<mark> Noten?\s<number> )
+          \b(?P<mark> (?:Noten?|Wert)\s<number> )
         | \b[Zz]wischen\b [^.;:!?]{3,60}? \bund\b [^.;:!?]{3,60}? \b(?:liegen|liegt|lagen|lag
             |klafft|klaffen|besteht|bestehen)\b
           [^.;:!?]{0,30}? (?P<between> (?:<hedge>)?<number>\s(?:<adjectives>)(?:<noun>|<measure>) )
@@ -332,6 +343,8 @@ POINT = Detector(
         | \bmark\sof\s(?P<markof> (?:<hedge>)?(?:<currency>)?<number>(?:\s?<percent>
             |\s[a-z]{3,12})? )
 
+        | \b[Hh]alf\san?\s(?:[a-z]{3,10}\s)?(?P<halfa> (?:year|grade|point|mark|mile|hour|day|term
+            |month) )\s(?:behind|ahead|apart|(?:longer|shorter|later|earlier)(?=\sthan))\b
         | (?P<further> <number>\s<measure>\s(?:further|farther) )\b
         """),
 )

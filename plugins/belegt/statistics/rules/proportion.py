@@ -127,5 +127,7 @@ PROPORTION = Detector(
 
         | (?:<one>|<number>)\sout\sof\s(?:every\s)?<number>\s(?:pounds|euros|dollars|francs)\b
         | <number>\sof\sthe\s[a-z]{3,15}['’]s\s<number>\s(?:[a-z]{3,15}\s){0,2}<noun>
+
+        | (?:<one>|<number>)\s[a-z]{3,20}\sfor\severy\s(?:<number>|dozen|hundred)
         """),
 )

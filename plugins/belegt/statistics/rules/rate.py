@@ -165,6 +165,10 @@ RATE = Detector(
         | \balle\s(?P<each> (?:<hedge>)?<number>\s(?:Sekunden|Minuten|Stunden|Tage|Wochen
             |Monate) )\s(?:eine?n?|irgendwo|jemand)\s
           (?! [^.;]{0,40}\b(?:Bus|Bahn|Zug|Fähre|Kurs|Treffen|Sitzung|Newsletter)\b )
+
+        | (?<![\w-]) [Aa]uf\s(?:den|die|das|jede[nrs]?|eine[nr]?
+            |<number>)\s[^.;:!?]{3,60}?\s(?:kommen|kommt|entfallen|entfällt)\s
+          (?:[a-zäöüß]{2,12}\s){0,3}(?:<number>|eine?)\s<noun>
         """),
     en=english(r"""
         \b[Ee]very\s(?:<hedge>)?<number>\s(?:(?:seconds|minutes)\b
@@ -210,11 +214,15 @@ RATE = Detector(
         | (?P<each> <number>\s<adjectives><noun>\s[a-z]{3,12}\s[^.;:!?]{0,20}?\b(?:for|per
             |to)\s(?:each|every)\b )
         | \b(?:an?|[Ee]ach|[Ee]very|the|[Tt]he|[Tt]hey)\s (?: [a-z'’-]{2,20}\s ){1,6}?
-          (?P<perday> (?:<hedge>)?<number>\s(?:<measure>|<adjectives><noun>)\s(?:a|an|per|every
+          (?P<perday> (?:<hedge>)?<number>\s(?:<measure>
+              |<adjectives><noun>)(?:\sof\s[a-z]{3,15})?\s(?:a|an|per|every
               |each)\s(?:day|night|week
             |month|year|hour|shift|minute|season|decade|round|term)\b )
         | \b[Oo]nce\s(?:in|for)\severy\s<number>
         | (?: \b[Hh]alf\sa\sdozen | \b[Ss]everal | <rough> )\stimes\s(?:an?|per|every
             |each)\s(?:hour|day|night|week|month|year|shift|season)\b
+
+        | (?P<tothe> <number>\s<adjectives><noun>(?:\sof\s[a-z]{3,12})?\s(?:to|per)\s(?:the
+            |an?)\s(?:mile|kilometre|acre|hectare|street|household|head) )\b
         """),
 )

@@ -177,5 +177,10 @@ SUM = Detector(
             |employee|worker|student|learner
             |mile|tonne|acre|hectare|bed|vehicle|call|prisoner|inmate|trip|journey|admission
                 |complaint|error|job|shift)\b
+
+        | \b(?:fetch(?:es)?|sells?\sfor|goes\sfor|changes\shands\sfor)\b [^.;:!?]{0,30}?
+          (?P<fetches> (?:<hedge>)?(?: <currency>\s?<number> | <number>\s<currency> ) )
+        | (?: <currency>\s?<number> | <number>\s<currency> )\s(?:an?|per)\s[a-z]{3,8}\s(?:apart
+            |less|more|poorer|richer|behind|ahead)\b
         """),
 )

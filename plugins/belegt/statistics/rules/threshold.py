@@ -105,7 +105,7 @@ THRESHOLD = Detector(
           [^.;:!?]{0,80}?
           (?P<limit> (?:länger|mehr|weniger|kürzer|öfter|tiefer|höher|später|früher|seltener|wärmer
             |kälter|größer|kleiner|über|unter|auf)\s(?:als\s)?
-            (?:<number>\s?(?:<percent>|<noun>)|eine\s(?:Minute|Stunde|Woche)) )
+            (?:<number>\s?(?:<percent>|<noun>)|eine[nr]?\s<measure>) )
           [^.;:!?]{0,60}?,\s(?:dann\s|so\s)?
           (?! (?:gilt|darf|muss|soll|kann|zahlt|bekommt|erhält|braucht|dürfen|sollten?|müssen)\b )
           [a-zäöüß]{3,20}(?:t|en)\b
@@ -219,7 +219,7 @@ THRESHOLD = Detector(
         | \A\W{0,3}[A-Z][a-z'’-]{2,20}(?:\s[a-z'’-]{3,20}){0,2}s\s(?P<those> (?:with\s(?:more|fewer
             |less)|longer|shorter|larger|smaller|bigger|older|younger
             |heavier|taller|warmer|colder|over|under|above
-                |below)\s(?:than\s)?<number>(?:\s[a-z]{3,15})? )\s
+                |below)\s(?:than\s)?(?:<number>|an?)(?:\s[a-z]{3,15})? )\s
           (?: see|rarely|seldom|hardly|never|almost|get|have|lose|fail|suffer|die|report|earn|make
               |cause|are|tend|perform|produce|take|grow|win|fall
             |usually|often|break|do|run|cost|sell|go )\b
@@ -229,5 +229,8 @@ THRESHOLD = Detector(
             )\s
           (?!are\b|were\b|have\b|had\b|must|may|should|came|can\b)[a-z]{4,12}\s(?:the|a|most
               |working|our|any|their|no|human)\b
+
+        | \b(?:only|just|breaks\seven|works|pays)\s[^.;:!?]{0,20}?\bfrom\s
+          (?P<upwards> <number>\s[a-z]{3,15} )\s(?:on|up|upwards|onwards)\b
         """),
 )
