@@ -23,7 +23,8 @@ ENGLISH = english(r"""
             |identif(?:ies|ied)|rule[sd]?\sout|disprove[sd]?|has\snot|have\snot
             |have\s(?:repeatedly|consistently|long)|speaks?\s(?:for|against)|leaves?\s(?:little
                 |no)\sdoubt
-            |(?:repeatedly|consistently|regularly|invariably|routinely
+            |tells\sa|points?\s(?:the\ssame|in)|(?:repeatedly|consistently|regularly|invariably
+                |routinely
                 |overwhelmingly)\s[a-z]{3,12})\b
         | \b[Aa]mong\s(?:specialists|experts|scholars
                     |scientists|researchers|doctors)\b
@@ -45,7 +46,8 @@ ENGLISH = english(r"""
                   |emphasi[sz]e
               |stress|speak\sof|differ|report|observe|concede|favou?r|reckon|refer|distinguish|know
                   |known|explain
-              |see|praise|question|regard|consider|assume|suspect|counsel|urge) | (?:will
+              |see|praise|question|regard|consider|assume|suspect|counsel|urge)
+            | (?:put|trace|link|ascribe|date|rank)\s(?:it|this|that|the) | (?:will
                   |would)\stell\s(?:you|us))\b
         | \b(?:say|warn|argue|believe|agree|estimate)\s(?:\w{3,12}\s)?(?: <experts> )
         | \b[Ii]t\s(?:is|has)\s(?:\w{3,14}\s)?(?:been\s)?(?:\w{3,14}\s)?(?:well[-\s])?
@@ -175,8 +177,6 @@ ENGLISH = english(r"""
             |survey)\b [^.;:!?]{0,40}? \b(?:has|have|shows?|proves?|supports?|exists?|found)\b
         | \b(?:is|are)\sby\snow\s(?:well|widely|generally)\s(?:understood|known|documented
             |established|accepted)\b
-        | (?: <experts> )\s(?:put|trace|link|ascribe|date|rank)\s(?:it|this|that|the)\b
-        | (?: <work> )\s(?: [^\s.,;:!?]{1,20}\s ){0,5}?(?:tells\sa|points?\s(?:the\ssame|in))\b
         | \b(?:is|are)\s(?:now\s|still\s)?(?:an?\s)?(?:myths?|misconceptions?|fallac(?:y
             |ies)),\s(?:say|according|experts)\b
         """)

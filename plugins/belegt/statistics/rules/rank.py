@@ -102,7 +102,7 @@ RANK = Detector(
               |last\b) (?: \sout\sof\s<number> )?
         | \b(?:comes?\s(?:in\s)?(?:at\s)?|is\s|are\s|at\s|was\s|slipped\sto\s|as\s)number\s
           (?:<number>|one\b)
-        | \b<ordinal>[-\s](?:leading|main|top|most[-\s][a-z]{4,20}(?:-[a-z]{2,10})?
+        | \b<ordinal>[-\s](?:place\b|leading|main|top|most[-\s][a-z]{4,20}(?:-[a-z]{2,10})?
           |(?:largest|biggest|highest|lowest|smallest|oldest|busiest|richest|poorest|longest|worst
             |best|fastest|youngest|cheapest|most|densest|commonest|slowest|deadliest|noisiest))\b
         | \b(?:comes?|came|is|are|lies|lags?|sits|finish(?:es|ed)?|placed|ranked)\s
@@ -111,7 +111,7 @@ RANK = Detector(
               |generation|cousin
             |person|child|one)\b ) (?= \s(?:in|for|on|among|from|out\sof
               |worldwide|nationwide|overall|behind|after)\b | [,.;] )| \bmakes\s(?:it
-                  |them)\s(?P<makes> <ordinal> ) | \b<ordinal>\splace\b
+                  |them)\s(?P<makes> <ordinal> )
         | \b(?:in|among|of|into)\sthe\s(?P<top> top\s<number> ) (?! \s?(?:percent|%|reasons|tips) )
         | \b(?:placed|came\sout|finished|ranked|came|stands|sits|lies|is|are|was)\s(?:now\s|still\s
             |only\s|just\s|joint\s)?

@@ -262,7 +262,8 @@ ENGLISH = english(r"""
         | \b[Nn]o\sother\s[a-z-]{3,20}\s[^.;:!?]{0,60}? \b(?:as
             |so)\s[a-z]{3,12}(?:\s[a-z]{3,15})?\sas\b
         | \b(?:[Ff]ewer|[Mm]ore|[Ll]ess)\s[^.;:!?,]{2,40}?\sthan\sever\b
-        | <comparative>\s[^.;:!?,]{0,30}?\b(?:every|(?:with\s)?each)\s(?:passing\s)?(?:year|decade
+        | \b(?:more|less|fewer|[a-z]{3,12}er)\s[^.;:!?,]{0,30}?\b(?:every
+            |(?:with\s)?each)\s(?:passing\s)?(?:year|decade
             |season|month|week|generation|winter|summer)\b
         | \bin\s(?:[a-z-]{4,12}\s)?decline\b | \bgo(?:ing|ne)?\sthe\sway\sof\b | \b(?:nosedive[ds]?
             |free\sfall|all-time\s(?:high|low)|record\s(?:high|low)s?
