@@ -93,7 +93,7 @@ MEMBER = Exemption(
 
 HABIT = Exemption(
     "one person's habit",
-    german(r"\A\W{0,4}Er\s"),
+    german(r"\A\W{0,4}(?:Er\s|Sie\sist\s(?:<number>|\d))"),
     english(r"\A\W{0,4}(?:He|She)\s"),
     codes=frozenset(("STAT009",)),
 )

@@ -47,7 +47,9 @@ ENGLISH = english(r"""
             |since\sthe)\b )
         | \A\W{0,4}(?P<subject> (?:<tens>|<many>)\s<adjectives>(?! <unit> | reasons|tips|questions
             |mistakes|rules|things|ideas|steps|ways )<noun> )
-          (?= \s(?:have|are|were|had|gave|wait|run|work|live|said|use|stand|closed|came|lost|named
+          (?= \s(?:have|are|were(?!\s(?:parked|fixed|seated|gathered|stacked|lined|piled|sitting
+              |standing|hanging|lying)\b)|had|gave|wait|run|work|live|said|use|stand|closed|came
+              |lost|named
             |admitted|queued|weave|lack|report|reported|signed|died|applied|own|operate|still)\b )
         | \b(?:at\sleast|only|just|a\smere)\s(?P<few> <few>\s<adjectives><noun> )
           (?= [^.;:!?]{0,60}\b(?:worldwide|in\sthe\s(?:country|world|whole)|nationwide|left\sin)\b )
@@ -67,7 +69,9 @@ ENGLISH = english(r"""
         | \A\W{0,4}(?P<whole> (?:(?:Only|Just|Some|Almost|Nearly
             |All)\s)?<tens>\s<adjectives>(?! <unit> | <abstract> )<noun> )
           (?= \s(?:(?!stood|lay|sat|hung|came)[^\s.,;:!?]{1,20}\s){0,6}?(?!stood|lay|sat|hung|came)
-            (?:have|has|are|were|do|had|still|cover|remain|keep|use|offer|hold|make|take|get|go
+            (?:have|has|are|were(?!\s(?:parked|fixed|seated|gathered|stacked|lined|piled|sitting
+                |standing|hanging|lying)\b)|do|had|still|cover|remain|keep|use|offer|hold|make|take
+                |get|go
                 |live|work|[a-z]{3,12}ed)\b
             | \s(?! (?:of|in|on|and|or|from|to|for|per|at|with|by|ago|later|old|away|into|off|under
                 |over|would|could|must|should|may)\b )
@@ -76,7 +80,7 @@ ENGLISH = english(r"""
           (?= \s(?:[^\s.,;:!?]{1,20}\s){0,6}?(?:have|are|were|do|had|still|remain|[a-z]{3,12})\b )
         | \A\W{0,4}(?P<only> (?:Only|Just)\s<number>\s<adjectives><noun> )(?= \s(?:are|were|remain
             |survive|exist|have|still)\b )
-        | \b[Tt]here\s(?:are|were)\s(?P<thereare> (?:<hedge>)?<tens>\s<adjectives>(?! <unit>
+        | \b[Tt]here\sare\s(?P<thereare> (?:<hedge>)?<tens>\s<adjectives>(?! <unit>
             | <abstract> )<noun> )
           (?= \s(?:waiting|in|on|across|without|that|who|with|at|along|under)\b )
           (?! \s(?:in|on|at)\s(?:my|our|the\s(?:room|hall|office|kitchen|shop|book|box|break|staff

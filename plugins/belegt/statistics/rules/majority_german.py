@@ -6,7 +6,8 @@ GERMAN = german(r"""
         \b(?:[Dd]ie|[Dd]en|[Dd]er|[Bb]ei)\s(?:aller)?meisten\b (?! \svon\s(?:euch|uns|Ihnen)
             | \s?(?:ich|freut|mag|Dank|Punkte) )
           (?: \s<adjectives><noun> )?
-        | \b(?:[Dd]ie|[Dd]as|[Ee]iner?|[Dd]er)\s(?:\w{3,12}\s)?(?:Mehrheit|Mehrzahl|Großteil
+        | \b(?:[Dd]ie|[Dd]as|[Ee]iner?|[Dd]er)\s(?:\w{3,12}\s)?(?:Mehrheit
+            |Mehrzahl(?!\svon\s\w+\slautet)|Großteil
             |Grossteil|Gros
             |Hauptteil)\s (?:der|des|von|aller|dieser|unter)\b (?: \s<adjectives><noun> )?
         | \b[Ee]in(?:en|em)?\s(?:sehr\s)?(?:Großteil|Grossteil|guter\sTeil|großer\sTeil|Bruchteil)\b

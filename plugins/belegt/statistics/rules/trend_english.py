@@ -189,7 +189,7 @@ ENGLISH = english(r"""
           \b(?:every|each)\s(?:year|month|season|week|summer|winter|generation)\b
         # people used to stay for life; today they move on
         | \A\W{0,3}(?:People|Children|Women|Men|Families|Parents
-            |[A-Z][a-z]{2,15}s)\sused\sto\b [^.!?]{5,120}?
+            |(?!This|His|Its)[A-Z][a-z]{2,15}s)\sused\sto\b [^.!?]{5,120}?
           [,;–:]\s(?:and\s|but\s)?(?:today|now|nowadays|these\sdays)\b
         | \b(?:hotter|colder|warmer|wetter|drier|longer|shorter|higher|lower|older|younger|worse
             |better
@@ -223,7 +223,7 @@ ENGLISH = english(r"""
               |[a-z]{3,15}ing)\b )
           (?! (?:the|a)\s(?:yard|room|house|garden|kitchen|office|building|shop|box|book|team
               |family|class
-            |list|text|sentence|way|process|project)\b )
+            |list|text|sentence|way|process|project|year|day|week|evening|night|season)\b )
           (?= [a-zA-Z] )
         # is climbing again, continues to widen, costs more than it did, never before have so many
         | \b(?:is|are|has\sbeen|have\sbeen)\s(?:[a-z]{4,14}ly\s|still\s|now\s)?(?:rising|falling

@@ -178,7 +178,7 @@ GERMAN = german(r"""
         | \bnimmt\süberhand\b | \b(?:im\s(?:Kommen|Niedergang|Rückgang|Aufschwung)
             |auf\sdem\sRückzug)\b
         # früher blieb man im Betrieb, heute wechseln die Leute
-        | \A\W{0,3}Früher\s (?= [^.;!?]{0,80}\b(?:man|Leute|Menschen|jede[rs]?|alle|viele|Kinder
+        | \A\W{0,3}Früher\s (?= [^.,;:!?]{0,80}\b(?:man|Leute|Menschen|jede[rs]?|alle|viele|Kinder
             |Frauen
             |Männer|Familien|Eltern)\b ) [^.;!?]{5,150}?[,;–:]\s(?:und\s)?(?:heute|inzwischen
                 |mittlerweile
@@ -229,7 +229,7 @@ GERMAN = german(r"""
         | \b(?:ist|sind)\s(?! gerade\b ) [^.;:!?]{0,70}? \b(?:gesunken|gestiegen|angestiegen
             |gewachsen|geschrumpft
             |zurückgegangen|eingebrochen|ausgestorben|abgewandert|angewachsen|geklettert
-                |in\sdie\sHöhe\sgeschnellt)\b
+                |in\sdie\sHöhe\sgeschnellt)\b (?! \swie\b )
         | \bnach\s(?:oben|unten)\s(?:getrieben|geschnellt|gedrückt|geschraubt|gezogen|gegangen
             |schnell\w{1,2}|zeig\w{1,2})\b
         | \bin\sdie\sHöhe\s(?:getrieben|geschnellt|geschossen|treib\w{1,2}|schieß\w{1,2}
