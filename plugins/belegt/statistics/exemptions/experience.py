@@ -86,7 +86,7 @@ MEMBER = Exemption(
         """),
     english(r"""
         \bmyself\sincluded\b | \bincluding\s(?:me|myself)\b
-        | \band\s(?:at\s<number>\s)?(?:I\sam|we\sare|I\shave|we\shave)\b
+        | \band\s(?:at\s<number>\s)?(?:I\sam|we\sare|I\shave|we\shave)\b (?!\sstill|\sall)
         """),
     codes=frozenset(("STAT006",)),
 )

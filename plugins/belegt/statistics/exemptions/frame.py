@@ -50,6 +50,7 @@ _GERMAN = german(r"""
         |Gehirn|Körper|Denken|Verhalten|Schlaf|Gedächtnis|Wohlbefinden|Konsum|Gesundheit
             |Wahrnehmung|Aufmerksamkeit
         |Entscheidungen|Klima|Wirtschaft)\w{0,2}\b
+    | \b[Ii]n\s(?:unserem|meinem|unseren)\s(?:Gespräch|Interview|Telefonat)e?n?\b
     | \b(?:wie|als)\swir\b(?= [.,] | \s(?:hier|in|hierzulande|alle)\b )
     | \b[Bb]ei\suns\sim\s(?:Land|Kanton|Bezirk|Kreis)\w{0,5}\b
 """)
@@ -74,7 +75,8 @@ _ENGLISH = english(r"""
             |profession|county|state|valley|continent|century|language|thinking|minds?
         |attention|behaviou?r|health|sleep|memory|decisions?|senses|perception|judgment|courts
             |hospitals|seas|climate|diet)\b
-    | \bof\sus\b | \b(?:as|than)\swe\s(?:do|are|have)\b
+    | \b[Ii]n\s(?:our|my)\s(?:conversation|interview|talk|chat)s?\b | \bof\sus\b | \b(?:as
+        |than)\swe\s(?:do|are|have)\b
     # when it was, and where one lives, says nothing of whose number it is
     | \b(?:[Ww]hen|[Bb]efore|[Ss]ince|[Aa]s)\s(?:I|we)\s(?:first\s)?(?:started|began|arrived|moved
         |left|joined|was|were

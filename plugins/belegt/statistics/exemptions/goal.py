@@ -59,7 +59,9 @@ GOAL = Exemption(
             |ein)\b
         | \b(?:darf|dürfen)\b [^;:]{0,80} \b(?:künftig|nicht)\b
         # shall be so; but not "soll wachsen", a forecast, nor "sollen gesagt haben", hearsay
-        | \b(?:soll|sollen|sollte|sollten)\b (?! .{0,200} \b(?:\w{0,3}wachsen|\w{0,3}steigen
+        | \b(?:soll|sollen|sollte|sollten)\b (?! \s(?:man\s)?(?:wissen|bedenken|nicht\svergessen
+            |sich\smerken|erwähnen)\b
+            | .{0,200} \b(?:\w{0,3}wachsen|\w{0,3}steigen
             |fehlen|betragen|ver\w{3,12}fachen|verdoppeln|halbieren
             |\w{0,3}sinken
             |fallen|zunehmen|abnehmen|zulegen|schrumpfen|ge\w{2,15}\s(?:haben|sein))\b )
