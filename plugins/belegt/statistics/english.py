@@ -35,6 +35,8 @@ FRAGMENTS = SHARED | {
           | projects | datasets | providers | operators | participants | readers | subscribers
               | staff | inhabitants | pensioners | apprentices | trainees | nurses | midwives ) )
         )\b""",
+    # where a clause begins that stands by itself
+    "start": r"""(?: \A\W{0,4} | (?<=[:;–—]\s) )""",
     # what lists things of a text or a plan, and not of the world
     "abstract": r"""(?: (?i: reasons? | things? | questions? | tips? | rules? | steps? | points?
         | kinds?

@@ -45,7 +45,7 @@ ENGLISH = english(r"""
             |nationwide|worldwide|across\sthe|alone|have\sbeen|were\sregistered|left\b|are\sstill
                 |a\syear|every\syear
             |since\sthe)\b )
-        | \A\W{0,4}(?P<subject> (?:<tens>|<many>)\s<adjectives>(?! <unit> | reasons|tips|questions
+        | <start>(?P<subject> (?:<tens>|<many>)\s<adjectives>(?! <unit> | reasons|tips|questions
             |mistakes|rules|things|ideas|steps|ways )<noun> )
           (?= \s(?:have|are|were(?!\s(?:parked|fixed|seated|gathered|stacked|lined|piled|sitting
               |standing|hanging|lying)\b)|had|gave|wait|run|work|live|said|use|stand|closed|came
@@ -66,7 +66,7 @@ ENGLISH = english(r"""
           (?:[a-z]{2,12}\s){0,2}?
           (?P<holds> (?:<hedge>)?<tens>\s<adjectives>(?! <unit> | <abstract> )<noun> )
         # seventeen stations on the line have no lift
-        | \A\W{0,4}(?P<whole> (?:(?:Only|Just|Some|Almost|Nearly
+        | <start>(?P<whole> (?:(?:Only|Just|Some|Almost|Nearly
             |All)\s)?<tens>\s<adjectives>(?! <unit> | <abstract> )<noun> )
           (?= \s(?:(?!stood|lay|sat|hung|came)[^\s.,;:!?]{1,20}\s){0,6}?(?!stood|lay|sat|hung|came)
             (?:have|has|are|were(?!\s(?:parked|fixed|seated|gathered|stacked|lined|piled|sitting
@@ -76,9 +76,9 @@ ENGLISH = english(r"""
             | \s(?! (?:of|in|on|and|or|from|to|for|per|at|with|by|ago|later|old|away|into|off|under
                 |over|would|could|must|should|may)\b )
               [a-z]{3,12}\b )
-        | \A\W{0,4}(?P<houses> (?:(?:Only|Just|All|Another)\s)?<few>\s<adjectives><facility> )
+        | <start>(?P<houses> (?:(?:Only|Just|All|Another)\s)?<few>\s<adjectives><facility> )
           (?= \s(?:[^\s.,;:!?]{1,20}\s){0,6}?(?:have|are|were|do|had|still|remain|[a-z]{3,12})\b )
-        | \A\W{0,4}(?P<only> (?:Only|Just)\s<number>\s<adjectives><noun> )(?= \s(?:are|were|remain
+        | <start>(?P<only> (?:Only|Just)\s<number>\s<adjectives><noun> )(?= \s(?:are|were|remain
             |survive|exist|have|still)\b )
         | \b[Tt]here\sare\s(?P<thereare> (?:<hedge>)?<tens>\s<adjectives>(?! <unit>
             | <abstract> )<noun> )

@@ -46,7 +46,7 @@ GERMAN = german(r"""
               |Übungen|Abbildungen|Aufgaben|Folien|Beispiele|Rezepte|Gründe|Tipps|Regeln|Schritte
               |Teile|Punkte|Stühle|Tische|Zimmer|Räume|Ordner|Bilder|Fotos|Kriterien|Arten|Sorten
               |Kategorien|Elemente|Bausteine|Minuten)n?\b )<noun> )
-        | \A\W{0,4}(?P<subject> <tens>\s<adjectives>(?! <unit> | Gründe|Tipps|Fragen|Fehler|Regeln
+        | <start>(?P<subject> <tens>\s<adjectives>(?! <unit> | Gründe|Tipps|Fragen|Fehler|Regeln
             |Dinge|Ideen|Schritte|Prozent )<noun> )
           (?= \s(?:haben|sind|waren|gaben|geben|warten|fehlen|betreiben|arbeiten|leben|wurden|nutzen
             |stehen|sagten|nannten|schließen|schlossen|kamen|kommen|verloren)\b )
@@ -75,13 +75,13 @@ GERMAN = german(r"""
           [a-zäöüß]{3,15}(?:en|ern|eln)\s(?:[a-zäöüß]{2,15}\s){0,3}?
           (?P<there> (?:<hedge>)?<number>\s<adjectives>(?! <unit> | <abstract> )<noun> )
         # siebzehn Bahnhöfe der Strecke haben keinen Aufzug
-        | \A\W{0,4}(?P<whole> (?:(?:Nur|Bloß|Lediglich|Allein|Gut|Rund|Noch)\s)?<tens>\s<adjectives>
+        | <start>(?P<whole> (?:(?:Nur|Bloß|Lediglich|Allein|Gut|Rund|Noch)\s)?<tens>\s<adjectives>
             (?! <unit> | <abstract> | Prozent )<noun> )
           (?= \s(?:(?!standen|lagen|saßen|hingen|kamen)[^\s.,;:!?]{1,25}\s){0,5}?
             (?!standen|lagen|saßen|hingen|kamen|oder|und\b|gegen\b|neben|zwischen|den\b|einen\b
                 |in\b)
             (?:haben|sind|werden|gelten|versorgen|[a-zäöüß]{4,15}en)\b )
-        | \A\W{0,4}(?P<houses> (?:(?:Nur|Bloß|Lediglich|Gerade\s(?:ein)?mal|Allein|Noch)\s)?<few>\s
+        | <start>(?P<houses> (?:(?:Nur|Bloß|Lediglich|Gerade\s(?:ein)?mal|Allein|Noch)\s)?<few>\s
             <adjectives><facility> )
           (?= \s(?:[^\s.,;:!?]{1,25}\s){0,5}?(?:haben|sind|werden|[a-zäöüß]{3,15}(?:en|ern|eln))\b )
         | (?P<among> (?: \A\W{0,4} | <hedge> ) <number>\s(?:der|aller)\s<adjectives>(?! <unit>
@@ -104,7 +104,7 @@ GERMAN = german(r"""
         # zuletzt waren es 22.000
         | \b(?:von|auf|bei|mit|es|sind|waren|haben|hat|um)\s(?P<bare> <about><many> )(?= \s?[.,;!]
             | \Z )
-        | \A\W{0,4}(?P<expected> (?:Voraussichtlich|Schätzungsweise|Vermutlich|Rund|Etwa|Gut|Knapp
+        | <start>(?P<expected> (?:Voraussichtlich|Schätzungsweise|Vermutlich|Rund|Etwa|Gut|Knapp
             |Fast|Über|Mindestens)\s
             <number>\s<adjectives>(?! <unit> | <abstract> )<noun> )
         # gingen 640 Notrufe ein, kamen 300 Gäste

@@ -39,11 +39,11 @@ ENGLISH = english(r"""
           (?: (?:very\s|only\s)?(?:rarely|seldom) )\b| \b(?i:for\sthe\smost\spart)
               | \b[Vv]ery\sfew\b (?! \s(?:of\s(?:us|my|our)|days|weeks|minutes|words) )
                   | \b[Oo]ne\s(?:rarely|seldom)\b
-        | \A\W{0,3}(?:Rarely|Seldom|Usually|Mostly)\b
+        | <start>(?:Rarely|Seldom|Usually|Mostly)\b
         | \b(?:[Aa]re|[Ii]s|[A-Za-z][a-z]{2,15}s)\s(?: mostly|largely|predominantly
             |usually|mainly )\s
           (?! [a-z]{3,12}ed\b )
-        | \A\W{0,3}(?:Typically|Generally|Normally|Commonly|As\sa\srule|By\sand\slarge
+        | <start>(?:Typically|Generally|Normally|Commonly|As\sa\srule|By\sand\slarge
             |On\sthe\swhole|Mainly|Largely),\s
         | (?<!second\s)(?<!first\s)(?<!other\s)(?<!third\s)(?<!\bit\s)(?<!\bhe\s)(?<!she\s)
           (?<!one\s)(?<!who\s)(?<!that\s)
@@ -54,13 +54,13 @@ ENGLISH = english(r"""
         | \b[Aa]s\sa\srule\b | \bnot\swidespread\b
         | \b[Aa]n?\s(?:surprising|considerable|significant|large|great|remarkable|alarming
             |shocking|vast|sizeable|striking|astonishing)\snumber\sof\s[a-z]{3,20}
-        | \A\W{0,3}(?:[A-Z][a-z]{1,15}(?:ers|ors|ents|ants|ists|ees)|People|Children|Women|Men)\s
+        | <start>(?:[A-Z][a-z]{1,15}(?:ers|ors|ents|ants|ists|ees)|People|Children|Women|Men)\s
           are\s(?:usually|mostly|largely|rarely|seldom)\b
         # nobody under thirty writes letters; nobody writes letters any more
-        | \A\W{0,3}(?:Nobody|No\sone)\s (?: (?:under|over|below|above|aged)\s
+        | <start>(?:Nobody|No\sone)\s (?: (?:under|over|below|above|aged)\s
           | (?! knows|ever|believes )[a-z]{3,12}s\s [^.;:!?]{0,50}\b(?:any\s?more|these\sdays
             |nowadays|today)\b )
-        | \A\W{0,3}(?:[A-Z][a-z]{2,15}s|Staff|People|Children|Women|Men)\s
+        | <start>(?:[A-Z][a-z]{2,15}s|Staff|People|Children|Women|Men)\s
           (?:rarely|seldom|usually|mostly|mainly|largely)\b (?= \s[a-z]{3,15} )
         # many tenants never read it: what people lack, somebody asked
         | (?<!how\s)(?<!How\s)(?<!as\s)(?<!so\s)(?<!too\s)(?<!of\s)(?<!the\s)(?<!our\s)(?<!their\s)
@@ -85,7 +85,7 @@ ENGLISH = english(r"""
           (?= \s[a-z]{3,20}\s[a-z]{2,20}\b | \s[a-z]{3,20}s\b )
         | \b(?:are|is)\sthe\s(?:exception|rule|norm)\b | \b(?:the
             |an?)\s(?:rare\s)?exception\srather\sthan\b
-        | \A\W{0,3}(?:Several|Numerous|Countless|Scores\sof|A\sgood\smany
+        | <start>(?:Several|Numerous|Countless|Scores\sof|A\sgood\smany
             |Quite\sa\sfew)\s<adjectives><facility>\s(?:have|are|[a-z]{3,15})\b
         # many ten-year-olds cannot swim; in many firms nobody knows
         | (?<!how\s)(?<!as\s)(?<!so\s)(?<!too\s)\b(?:[Ii]n\s|[Aa]t\s|[Ff]or\s)?(?:[Mm]any
@@ -97,12 +97,12 @@ ENGLISH = english(r"""
             |doesn['’]t|are\snot|aren['’]t|have\snot|haven['’]t|lack|lacks|without|struggle|fail
                 |fails|too\sfew|too\slate)\b )
         # men often see a doctor only when it hurts; nurses generally lack time
-        | \A\W{0,3}<plurals> (?:are\s|have\s|do\s)?(?:often(?=[^.;:!?]{3,50}\bonly\b)|typically
+        | <start><plurals> (?:are\s|have\s|do\s)?(?:often(?=[^.;:!?]{3,50}\bonly\b)|typically
             |commonly|mostly|usually
             |hardly|scarcely|barely|practically\snever|almost\snever|hardly\sever|invariably
                 |routinely
             |overwhelmingly|for\sthe\smost\spart|as\sa\srule|normally)\b (?! \s(?:have\sto\b) )
-        | \A\W{0,3}<plurals> (?:prefer|favou?r|are\sreluctant\sto|are\sunwilling\sto|underestimate
+        | <start><plurals> (?:prefer|favou?r|are\sreluctant\sto|are\sunwilling\sto|underestimate
             |overestimate)\b
         | \b(?:[Ww]idely|[Ww]idespread|[Cc]ommonplace|[Uu]biquitous)\b (?= \s(?:used|ignored|known
             |among|in|held
@@ -112,8 +112,8 @@ ENGLISH = english(r"""
         | \b[Mm]any\san?\s(?!time\b|thanks|night\b|day\b)[a-z]{3,15}\b
         | \b[Aa]\s(?:good|great)\sdeal\sof\s(?:the|these|those|all)\b | \b[Aa]\s(?:sliver
             |smattering)\sof\b | \b[Tt]he\sfewest\s
-        | \A\W{0,3}<plurals> generally\s(?!have\sto)[a-z]{3,15}\b
-        | \A\W{0,3}(?:Many|Countless|Numerous)\s(?: [a-z-]{3,15}\s ){0,2}(?!projects\b|people\b
+        | <start><plurals> generally\s(?!have\sto)[a-z]{3,15}\b
+        | <start>(?:Many|Countless|Numerous)\s(?: [a-z-]{3,15}\s ){0,2}(?!projects\b|people\b
             |datasets\b|providers\b|users\b)(?:<people>|<facility>|halls\b)\s
           (?!of\b|I\b|we\b|that\b|who\b)[a-z]{2,15}\b
         # the typical tenant; rife, the norm
@@ -121,5 +121,5 @@ ENGLISH = english(r"""
             |never|reads|waits|knows|spends|works|gets|sees|[a-z]{3,12}s)\b
         | \b(?:is|are|remains?)\s(?:[a-z]{4,12}\s)?(?:rife|endemic|commonplace|ubiquitous|rampant
             |par\sfor\sthe\scourse|unheard\sof|widespread)\b
-        | \A\W{0,3}<plurals> (?:frequently|routinely|habitually|invariably)\b
+        | <start><plurals> (?:frequently|routinely|habitually|invariably)\b
         """)

@@ -37,7 +37,7 @@ GERMAN = german(r"""
         | \b(?:sehr\s|eher\s|höchst\s|so\s|viel\szu\s)?(?<!nicht\s)[Ss]elten\s(?!dämlich|schön|blöd)
           (?= \w ) (?<!selten\sso\s)
         # niemand unter dreißig schreibt noch Briefe
-        | \A\W{0,3}(?:Niemand|Keiner)\s(?:unter|über)\s
+        | <start>(?:Niemand|Keiner)\s(?:unter|über)\s
         # viele Mieter kennen ihn nicht: what people lack, somebody asked
         | \b[Vv]iele\s (?: <adjectives><noun>\s )?
           (?:wissen|kennen|trauen|finden|verstehen|glauben|melden|merken|lesen|ahnen|verlassen
@@ -70,19 +70,19 @@ GERMAN = german(r"""
         | \b[Ll]andauf,?\slandab\b | \b(?i:reihenweise|scharenweise|massenhaft|haufenweise
             |flächendeckend
             |durchgängig|durchwegs|hierzulande\skaum)\b
-        | \A\W{0,3}(?:Etliche|Zahlreiche|Unzählige|Ungezählte|Dutzendweise)\s<adjectives>(?:<people>
+        | <start>(?:Etliche|Zahlreiche|Unzählige|Ungezählte|Dutzendweise)\s<adjectives>(?:<people>
             |<facility>)\s(?:[a-zäöüß]{3,15}en|haben|sind)\b
         # Männer gehen häufig erst zum Arzt
-        | \A\W{0,3}<plurals>(?:sind|haben|werden|[a-zäöüß]{3,15}(?:en|ern
+        | <start><plurals>(?:sind|haben|werden|[a-zäöüß]{3,15}(?:en|ern
             |eln))\s(?:[^\s.,;:!?]{1,25}\s){0,4}?
           (?:meist|häufig\serst|fast\simmer|oft\serst|oft\snicht|häufig\snicht|kaum(?!\s(?:zu
               |erwarten))
             |praktisch\snie|so\sgut\swie\snie|nur\sselten|am\sehesten|gewöhnlich|überwiegend)\b
-        | \A\W{0,3}<plurals>(?:bevorzugen|neigen\s(?:eher\s)?(?:zu|dazu)|tendieren\s(?:zu|dazu))\b
-        | \A\W{0,3}Meist(?:ens)?\s
+        | <start><plurals>(?:bevorzugen|neigen\s(?:eher\s)?(?:zu|dazu)|tendieren\s(?:zu|dazu))\b
+        | <start>Meist(?:ens)?\s
         | \b[Ee]in\sGutteil\b
         # viele Lehrkräfte fühlen sich alleingelassen
-        | \A\W{0,3}(?:Sehr\sviele|Viele|Zahlreiche|Unzählige)\s<adjectives>(?!Menschen|Leute
+        | <start>(?:Sehr\sviele|Viele|Zahlreiche|Unzählige)\s<adjectives>(?!Menschen|Leute
             |Personen|Projekte|Daten|Stellen|Antworten|Stimmen)(?:<people>
             |<facility>)\s (?!Dank|von) (?:[a-zäöüß]{3,15}(?:en|ern|eln)|haben|sind)\b
         # gang und gäbe, die Regel; es sind vor allem Frauen; der typische Mieter
@@ -97,6 +97,6 @@ GERMAN = german(r"""
         | \b(?:[Dd]er|[Dd]ie|[Dd]as)\s(?:typische|durchschnittliche)\s<noun>\s(?:hat|ist|liest|geht
             |wartet|weiß|kennt|[a-zäöüß]{3,12}t)\b
         | \b[Bb]is\sauf\swenige\sAusnahmen\b
-        | \A\W{0,3}<plurals>(?:[a-zäöüß]{3,15}(?:en|ern
+        | <start><plurals>(?:[a-zäöüß]{3,15}(?:en|ern
             |eln))\s(?:[^\s.,;:!?]{1,25}\s){0,2}?(?:häufig|grundsätzlich)\b
         """)

@@ -50,9 +50,9 @@ ENGLISH = english(r"""
           (?! \sthan\s(?:planned|expected|usual) )
         | \b(?: multiplied|mushroomed|skyrocketed )\b
         # fewer people carry cash these days; people are reading less
-        | \A\W{0,3}(?:More|Fewer)\s(?:[a-z]{3,15}s|people|women|men|children)\s [^.;:!?]{3,60}
+        | <start>(?:More|Fewer)\s(?:[a-z]{3,15}s|people|women|men|children)\s [^.;:!?]{3,60}
           \b(?:these\sdays|nowadays|today|now|any\s?more|(?:every|each)\syear)\b
-        | \A\W{0,3}(?:[A-Z][a-z]{2,20}s|People|Children|Women|Men)\sare\s[a-z]{3,12}ing\s
+        | <start>(?:[A-Z][a-z]{2,20}s|People|Children|Women|Men)\sare\s[a-z]{3,12}ing\s
           (?:[a-z]{2,12}\s){0,2}(?:less|more|fewer)\b (?= [.,;] | \s(?:and|than|every|each)\b )
         | \bin\sdroves\b | \bthrough\sthe\sroof\b
         | \b(?:back\sin|out\sof)\s(?:fashion|vogue)\b | \bmaking\sa\scomeback\b
@@ -63,7 +63,7 @@ ENGLISH = english(r"""
             |waning|fading|crumbling|evaporating|collapsing|ebbing|slipping|wearing\sthin
             |weakening)\b
         # older passengers are more forgiving of delays than younger ones
-        | \A\W{0,3}[A-Z][^.;:!?,]{2,60}?\sare\s(?:(?:far|much|slightly|markedly)\s)?
+        | <start>[A-Z][^.;:!?,]{2,60}?\sare\s(?:(?:far|much|slightly|markedly)\s)?
           (?: (?:more|less)\s[a-z]{3,18} | (?!other|rather)[a-z]{3,10}er )
           (?: \s(?:of|with|to|in|about|for|at|on|towards)\s[^.;:!?,]{2,50} )?
           \sthan\s (?! (?:I|we|you|my|our|the\s(?:old|last|other|first)|it|that|this|expected
@@ -93,11 +93,11 @@ ENGLISH = english(r"""
                 |less\s[a-z]{3,15})\b [^.;:!?]{0,50}? \bthan\s(?:they\s(?:were|are|used)
             |it\s(?:was|used)|in\sthe\spast|a\s(?:decade|generation|century)\sago
                 |<number>\s(?:years|decades)\sago)
-        | \A\W{0,3}[A-Z][^.;:!?,]{3,60}?\s(?:is|are)\s(?:falling|rising|climbing|shrinking|growing
+        | <start>[A-Z][^.;:!?,]{3,60}?\s(?:is|are)\s(?:falling|rising|climbing|shrinking|growing
             |declining|increasing|dwindling)\b
           (?= [.,;] | \s(?:and|in|by|across|every|all|fast|quickly|steadily|sharply|rapidly)\b )
-        | \A\W{0,3}(?:More|Fewer)\s[a-z]{3,15}\s[^.;:!?]{3,60}\sthan\s (?! (?:ever|I|we
-            |<number>)\b )| \A\W{0,3}(?:[A-Z][a-z]{2,20}s|Men
+        | <start>(?:More|Fewer)\s[a-z]{3,15}\s[^.;:!?]{3,60}\sthan\s (?! (?:ever|I|we
+            |<number>)\b )| <start>(?:[A-Z][a-z]{2,20}s|Men
                 |Women|Children|People)\s(?:are|live|have|[a-z]{3,12})\s
           (?:[a-z-]{2,20}\s){0,4}?(?:[a-z]{3,12}er|more\s[a-z]{3,15})
           \sthan\s(?:[a-z]{2,20}s|men|women|children|people)\b
@@ -132,16 +132,17 @@ ENGLISH = english(r"""
             |[a-z]{3,8})\s(?:[a-z]{2,12}\s){0,3}?
           <comparative>\sthan\s(?! (?:planned|expected|usual|necessary|needed|I|we|you|he|she|it
               |ever)\b )
-        | \A\W{0,3}<plurals> (?: (?!would|could|should|might|must|will|that\b|to\b|if\b|when\b
+        | <start><plurals> (?: (?!would|could|should|might|must|will|that\b|to\b|if\b|when\b
             |because\b|how\b|just\b
             |always\b|not\b|never\b|no\b|should|or\b)[a-z][\w'’-]{1,20}\s ){1,6}?
           (?: <comparative> (?= [^.;:!?]{0,60}\bthan\s
                 (?! (?:planned|expected|usual|necessary|needed|I|we|you|he|she|it|ever)\b ) )
-            | (?<!\bare\s)(?<!were\s)(?<!\bis\s)(?<!\bbe\s)<comparative> (?= [.,;] | \s(?:alcohol
+            | (?<!\bare\s)(?<!were\s)(?<!\bis\s)(?<!\bbe\s)(?!earlier|later
+                |sooner)<comparative> (?= [.,;] | \s(?:alcohol
                 |meat|sleep|money|time|books
                 |[a-z]{3,15}(?=[.,;]|\s(?:in|on|at|when|after|if|under|during)\b) ) ) )
         # anyone who lives alone is more prone
-        | \A\W{0,3}(?:Anyone|Those|People|Whoever|Somebody|Someone)\s(?:who\s)? [^.;:!?]{3,80}?
+        | <start>(?:Anyone|Those|People|Whoever|Somebody|Someone)\s(?:who\s)? [^.;:!?]{3,80}?
           \s(?:is|are|gets?|falls?|has|have|tends?|lives?|dies?|earns?|sleeps?|[a-z]{3,12}s?)\s
           (?: [a-z]{2,15}\s ){0,3}? (?: (?:more|less)\s(?:likely|prone|often|frequently|inclined)
             | sooner | earlier | longer | oftener )\b
@@ -175,7 +176,7 @@ ENGLISH = english(r"""
             |becoming\s(?:rare|scarce|common|popular|extinct|a\srarity|the\s(?:norm|exception|rule))
             |a\sdying\s[a-z]{3,10}|going\sup|going\sdown)\b
           (?! \s(?:to|from)\s(?:me|us|my|our)\b )
-        | \A\W{0,3}(?!My|Our|I\b|We\b|It\b|He\b|She\b)[A-Z][^.;:!?,]{2,60}?\s(?:have
+        | <start>(?!My|Our|I\b|We\b|It\b|He\b|She\b)[A-Z][^.;:!?,]{2,60}?\s(?:have
             |has)\s(?:[a-z]{4,14}ly\s)?
           (?:risen|fallen|grown|shrunk|soared|plummeted|plunged|surged|climbed|slumped|worsened
               |improved
@@ -188,7 +189,7 @@ ENGLISH = english(r"""
             [^.;:!?]{0,40}?
           \b(?:every|each)\s(?:year|month|season|week|summer|winter|generation)\b
         # people used to stay for life; today they move on
-        | \A\W{0,3}(?:People|Children|Women|Men|Families|Parents
+        | <start>(?:People|Children|Women|Men|Families|Parents
             |(?!This|His|Its)[A-Z][a-z]{2,15}s)\sused\sto\b [^.!?]{5,120}?
           [,;–:]\s(?:and\s|but\s)?(?:today|now|nowadays|these\sdays)\b
         | \b(?:hotter|colder|warmer|wetter|drier|longer|shorter|higher|lower|older|younger|worse
@@ -200,11 +201,11 @@ ENGLISH = english(r"""
               |month|winter|summer)|a\s(?:year|decade|generation|century)\sago|in\sthe\spast|ever
                   |they\sonce)\b
         # scarcer in the country than in town
-        | \A\W{0,3}<plurals> (?:are|were|get|have|do)\s (?:[a-z]{2,15}\s){0,2}?
+        | <start><plurals> (?:are|were|get|have|do)\s (?:[a-z]{2,15}\s){0,2}?
             [a-z]{3,12}er\s(?:in|on|at|among
             |near|for|with)\s[^.;:!?,]{3,40}?\sthan\s(?:in|on|at|among|near|for|with)\b
         # the bigger the firm, the less often
-        | \A\W{0,3}The\s(?:[a-z]{3,12}er|more|less|fewer)\s (?! (?:I|we|you)\b ) (?:a|an|the|people
+        | <start>The\s(?:[a-z]{3,12}er|more|less|fewer)\s (?! (?:I|we|you)\b ) (?:a|an|the|people
             |[a-z]{3,15}s)\b
           [^.;!?]{2,80}?,\sthe\s(?:[a-z]{3,12}er|more|less|fewer)\s (?! [^.;!?]{0,40}\b(?:I|we|me
               |us|room|silence)\b )
@@ -249,7 +250,7 @@ ENGLISH = english(r"""
         | \b(?:up\sand\sup|down\sand\sdown)\b
         | \b(?:more|less|fewer|[a-z]{3,12}er)\b [^.;:!?]{0,40}? \bthan\s(?:they|it)\s(?:used|once
             |ever)\b
-        | \A\W{0,3}(?!My|Our|I\b|We\b|It\b|He\b|She\b)[A-Z][^.;:!?,]{2,60}?\s(?:have
+        | <start>(?!My|Our|I\b|We\b|It\b|He\b|She\b)[A-Z][^.;:!?,]{2,60}?\s(?:have
             |has)\s(?:[a-z]{4,14}ly\s|all\sbut\s)?
           (?:diminished|waned|faded|dried\sup|collapsed|thinned|vanished|disappeared|receded|ebbed
               |doubled|crept\sup)\b

@@ -27,7 +27,7 @@ GERMAN = german(r"""
             | stieg(?:en)? | sank(?:en)? | wuchs(?:en)? | fällt | fallen(?!\s) | explodier(?:t
                 |en) )\b
         # die Menschen lesen weniger
-        | \A\W{0,3}(?:Die\s)?[A-ZÄÖÜ]\w{2,20}(?:en|er|e|n|innen)\s[a-zäöüß]{3,15}n\s
+        | <start>(?:Die\s)?[A-ZÄÖÜ]\w{2,20}(?:en|er|e|n|innen)\s[a-zäöüß]{3,15}n\s
           (?:[a-zäöüß]{2,12}\s){0,3}(?:weniger|mehr|seltener|häufiger|öfter|länger|kürzer)(?=[.,;])
         | \bdurch\sdie\sDecke\s(?:ge\w+|schoss(?:en)?|schießen)
         | (?!schwer|leer|sauer|teuer|sauber|bitter|(?:un)?sicher\b|heiter|mager|locker)
@@ -86,9 +86,9 @@ GERMAN = german(r"""
           (?: [a-zäöüß]{2,15}\s ){0,3}? [A-ZÄÖÜa-zäöü]\w{2,30}
               | \b[a-zäöüß]{3,15}er\b [^.;:!?]{0,50}? \bals\s(?:noch\s(?:vor|in|zu)|früher
               |vor\s<number>|damals|zuvor|heute)(?!\w)
-        | \A\W{0,3}(?:Die|Das|Der)\s[^.;:!?,]{3,60}?\s(?:sinkt|sinken|steigt|steigen|schrumpft
+        | <start>(?:Die|Das|Der)\s[^.;:!?,]{3,60}?\s(?:sinkt|sinken|steigt|steigen|schrumpft
             |schrumpfen|wächst|wachsen)
-          (?= [.,;] | \sund\b )| \A\W{0,3}[A-ZÄÖÜ][a-zäöüß]{2,25}(?:en|er|n|e|innen|s)\s(?:sind
+          (?= [.,;] | \sund\b )| <start>[A-ZÄÖÜ][a-zäöüß]{2,25}(?:en|er|n|e|innen|s)\s(?:sind
               |leben|werden|haben|[a-zäöüß]{3,15}n)\s (?:[a-zäöü-]{2,20}\s){0,4}?
           [a-zäöüß]{3,15}er\sals\s[A-ZÄÖÜ][a-zäöüß]{2,25}(?:en|er|n|e|innen|s)\b
         | \b(?:seltener|häufiger|öfter)\s[a-zäöüß]{4,20}(?:t|en)(?=[.,])
@@ -119,14 +119,14 @@ GERMAN = german(r"""
         | \b(?: verschwind(?:en|et)|sterben|stirbt )\b [^.;:!?]{0,60}? \b(?:aus\b|zusehends
             |langsam|nach\sund\snach)
         # Frauen lesen mehr; Kinder aus ärmeren Familien gehen seltener zum Zahnarzt
-        | \A\W{0,3}<plurals> (?:sind|haben|[a-zäöüß]{3,15}(?:en|ern|eln))\s
+        | <start><plurals> (?:sind|haben|[a-zäöüß]{3,15}(?:en|ern|eln))\s
           (?<!sollten\s)(?<!sollen\s)(?<!könnten\s)(?<!würden\s)(?<!wollen\s)(?<!dürfen\s)
           (?<!wären\s)(?<!hätten\s)
           (?: (?!als\b)[^\s.,;:!?\ue001-\ue007]{1,25}\s ){0,5}? <comparative>
           (?! \sals\s(?:geplant|gedacht|erwartet|sonst|nötig|vorher|üblich|angekündigt|ein\b
               |eine\b) )
         # wer allein lebt, erkrankt eher
-        | \A\W{0,3}Wer\s [^.;:!?]{3,100}?,\s(?:der\s)? [a-zäöüß]{3,15}t\s
+        | <start>Wer\s [^.;:!?]{3,100}?,\s(?:der\s)? [a-zäöüß]{3,15}t\s
           (?: (?!als\b)[^\s.,;:!?]{1,25}\s ){0,4}? <comparative>
         # seit der Umstellung beschweren sich weniger Leute
         | \b[Ss]eit(?:dem)?\b (?! \swann ) [^.;:!?]{3,100}? <comparative>
@@ -144,7 +144,7 @@ GERMAN = german(r"""
         | \b(?:Schere|Lücke|Kluft|Graben)\b [^.;:!?]{0,60}? \b(?:geht|gehen|öffnet|wächst|klafft
             |wird
             |vergrößert|weitet|schließt)\b
-        | \A\W{0,3}(?!Ich|Wir|Er\b|Sie\b|Es\b)[A-ZÄÖÜ][^.;:!?,]{3,70}?\s
+        | <start>(?!Ich|Wir|Er\b|Sie\b|Es\b)[A-ZÄÖÜ][^.;:!?,]{3,70}?\s
           (?: (?:lässt|lassen)\b [^.;:!?,]{0,40}? \bnach | (?:zieht|ziehen)\b [^.;:!?,]{0,40}? \ban
             | (?:legt|legen)\b [^.;:!?,]{0,40}? \bzu | (?:bricht
                 |brechen)\b [^.;:!?,]{0,40}? \b(?:ein
@@ -159,7 +159,7 @@ GERMAN = german(r"""
           )(?= [.;!] | ,\s(?:und|aber|doch|weil|obwohl|seit|während|die|der|das|nicht|vor\sallem
               |auch)\b
             | \sund\s | \Z )
-        | \A\W{0,3}(?:Die|Das|Der|In|Im|Auf)?\s?[^.;:!?,]{3,70}?\s(?: schwinde[nt] | explodier(?:t
+        | <start>(?:Die|Das|Der|In|Im|Auf)?\s?[^.;:!?,]{3,70}?\s(?: schwinde[nt] | explodier(?:t
             |en)
             | veröde(?:t|n) | verwais(?:t|en) | verkümmer(?:t|n) | häufen\ssich | mehren\ssich
             | verschärf(?:t|en)\ssich | verschlechter(?:t|n)\ssich | verlager(?:t|n)\ssich
@@ -178,7 +178,7 @@ GERMAN = german(r"""
         | \bnimmt\süberhand\b | \b(?:im\s(?:Kommen|Niedergang|Rückgang|Aufschwung)
             |auf\sdem\sRückzug)\b
         # früher blieb man im Betrieb, heute wechseln die Leute
-        | \A\W{0,3}Früher\s (?= [^.,;:!?]{0,80}\b(?:man|Leute|Menschen|jede[rs]?|alle|viele|Kinder
+        | <start>Früher\s (?= [^.,;:!?]{0,80}\b(?:man|Leute|Menschen|jede[rs]?|alle|viele|Kinder
             |Frauen
             |Männer|Familien|Eltern)\b ) [^.;!?]{5,150}?[,;–:]\s(?:und\s)?(?:heute|inzwischen
                 |mittlerweile
@@ -217,7 +217,7 @@ GERMAN = german(r"""
           (?:sind|haben|werden|[a-zäöüß]{3,15}en)\s (?:[^\s.,;:!?]{1,25}\s){0,6}?
           <comparative>
         # rasant wächst der Markt; nimmt die Zahl weiter zu; ist in den letzten Jahren gesunken
-        | \A\W{0,3}[A-ZÄÖÜ][a-zäöüß]{3,15}(?:\s[a-zäöüß]{3,15})?\s(?:wächst|wachsen|steigt|steigen
+        | <start>[A-ZÄÖÜ][a-zäöüß]{3,15}(?:\s[a-zäöüß]{3,15})?\s(?:wächst|wachsen|steigt|steigen
             |sinkt|sinken|schrumpft
             |schrumpfen|schwindet|schwinden)\s(?:der|die|das|auch)\b
         | \b(?:nimmt|nehmen|geht|gehen|lässt|zieht|bricht)\s(?:auch\s)?(?:die|der|das)\s
@@ -256,7 +256,7 @@ GERMAN = german(r"""
             |an\sder\sSpitze|ganz\svorn|weit\svorn
             |an\soberster\sStelle|auf\sdem\sletzten\sPlatz|ganz\shinten|ganz\sunten)\b
         | \b(?:ist|sind)\s [^.;:!?]{0,40}? \baus\s(?:der|dem|den)\s[^.;:!?]{3,40}?\sverschwunden\b
-        | \A\W{0,3}(?i:<gradable>)er\s(?:geworden|wird|werden|wurden?)\b (?! \s(?:ich|wir)\b )
+        | <start>(?i:<gradable>)er\s(?:geworden|wird|werden|wurden?)\b (?! \s(?:ich|wir)\b )
         | \b(?:sinkt|steigt|wächst|schrumpft|schwindet|fällt|sinken|steigen|wachsen
             |schrumpfen)\s(?:auch\s|dort\s|wieder\s)?(?:das|die|der)\s
           \w{0,25}(?:[Zz]ahl|[Ii]nteresse|[Nn]achfrage|[Aa]nteil|[Qq]uote|[Bb]ereitschaft|[Bb]edarf
@@ -273,7 +273,7 @@ GERMAN = german(r"""
             |Massenphänomen|Normalfall|Standard|Regel
             |Seltenheit|Mangelware|Auslaufmodell)\b
         | \b(?:wendet|wenden)\ssich\b [^.;:!?]{0,50}? \bab(?= [.,;] | \Z )
-        | \A\W{0,3}(?!Ich|Wir|Er\b|Sie\b)[A-ZÄÖÜ][^.;:!?,]{3,50}?\s(?:verlieren|verliert)\s(?:ihre
+        | <start>(?!Ich|Wir|Er\b|Sie\b)[A-ZÄÖÜ][^.;:!?,]{3,50}?\s(?:verlieren|verliert)\s(?:ihre
             |seine|immer|zusehends)\s
         | \b[Mm]it\sjede[rm]\s<noun>\s(?:schließen|schließt|verschwinde[nt]|sinkt|sinken|steigt
             |steigen|wächst|wachsen|schrumpft
