@@ -35,8 +35,8 @@ FRAGMENTS = SHARED | {
           | projects | datasets | providers | operators | participants | readers | subscribers
               | staff | inhabitants | pensioners | apprentices | trainees | nurses | midwives ) )
         )\b""",
-    # where a clause begins that stands by itself
-    "start": r"""(?: \A\W{0,4} | (?<=[:;–—]\s) )""",
+    # where a clause begins that stands by itself: a passage of several sentences is asked first
+    "start": r"""(?: \A\W{0,4} | (?<=[.!?…:;–—]\s) | (?<=[.!?…]["”“»«’)]\s) )""",
     # what lists things of a text or a plan, and not of the world
     "abstract": r"""(?: (?i: reasons? | things? | questions? | tips? | rules? | steps? | points?
         | kinds?
@@ -79,7 +79,7 @@ FRAGMENTS = SHARED | {
             |In|On
         |At|To|From|With|No|Not|A|An|One|Every|Each|Thanks|Always|Days|Weeks|Months|Years|Hours
         |Minutes|Seconds)\b )
-        (?: (?:The|All|Many|Some)\s )? (?: [A-Za-z][a-z'’-]{2,18}\s (?:and\s[a-z-]{3,15}\s)? ){0,2}?
+        (?: (?:The|All|Many)\s )? (?: [A-Za-z][a-z'’-]{2,18}\s (?:and\s[a-z-]{3,15}\s)? ){0,2}?
         (?: [A-Za-z][a-z'’-]{2,20}(?<!s)s | People | people | Women | women | Men | men | Children
           | children | Staff | staff | Police | Youth | [A-Za-z][a-z]{2,12}(?:men|women|folk
               |people) )\s

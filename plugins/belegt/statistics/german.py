@@ -44,8 +44,9 @@ FRAGMENTS = SHARED | {
                 |[Gg]üter|[Ss]ommer|[Ww]inter)n?\b )
           [A-ZÄÖÜ][a-zäöüß-]{2,30}ern?\b
         | (?:Brutp|P)aaren?\b | Tieren?\b | Vögeln?\b | Exemplaren?\b )""",
-    # where a clause begins that stands by itself
-    "start": r"""(?: \A\W{0,4} | (?<=[:;–—]\s) | (?<=,\sdoch\s) | (?<=,\saber\s)
+    # where a clause begins that stands by itself: a passage of several sentences is asked first
+    "start": r"""(?: \A\W{0,4} | (?<=[.!?…:;–—]\s) | (?<=[.!?…]["”“»«’)]\s) | (?<=,\sdoch\s)
+        | (?<=,\saber\s)
         | (?<=,\sdenn\s) )""",
     # what lists things of a text or a plan, and not of the world
     "abstract": r"""(?: (?: Gründe | Dinge | Sachen | Frage | Tipp | Regel | Schritt | Punkt

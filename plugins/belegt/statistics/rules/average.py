@@ -119,7 +119,7 @@ AVERAGE = Detector(
           (?P<listed> (?:<hedge>)?<number>(?:\s?(?:<currency>|<percent>)|\s<noun>)? )
 
         # ein Brief ist vier Tage unterwegs; online dauert ein Umzug elf Minuten
-        | \A\W{0,3}(?:Eine?|Der|Die|Das)\s(?:[a-zäöüß]{3,15}e[rs]?\s)?(?!\w*(?:[Kk]urs|[Ss]eminar
+        | <start>(?:Eine?|Der|Die|Das)\s(?:[a-zäöüß]{3,15}e[rs]?\s)?(?!\w*(?:[Kk]urs|[Ss]eminar
             |[Ww]orkshop|[Ss]piel|[Hh]albzeit|[Aa]bo|[Ff]ührung|[Pp]robe|[Ll]ehre|[Aa]usbildung
             |[Ss]emester|[Tt]rimester|[Ll]ehrgang|[Uu]nterrichtsstunde|[Pp]eriode)\b)<noun>\s(?:ist
                 |bleibt|dauert|braucht|hält|wartet|lebt|schläft)\s
@@ -158,7 +158,7 @@ AVERAGE = Detector(
         | (?P<passes> (?:<hedge>)?<number>\s<measure>\s(?:usually|normally|typically|generally) )\b
 
         # a letter spends four days in the post
-        | \A\W{0,3}An?\s(?:[a-z]{3,15}\s)?(?!course\b|seminar|workshop|game\b|match\b|class\b
+        | <start>An?\s(?:[a-z]{3,15}\s)?(?!course\b|seminar|workshop|game\b|match\b|class\b
             |tour\b|lesson|semester|apprenticeship|ticket|visit\b|recipe)
           [a-z'’-]{3,20}\s(?:spends|takes|lasts|waits|lives|sleeps
               |stays)\s(?P<spends> (?:<hedge>)?<number>\s<measure> )

@@ -92,7 +92,7 @@ CHANGE = Detector(
                 |Chancen?
             |Preise?|Gefahr|Verbrauch|Zeit|Wartezeit|Fehler\w*|Rate|Lohn|Löhne|Produktion
                 |Leistung|Bestand))
-        | \A\W{0,3}(?:Verdoppelt|Verdreifacht|Vervierfacht|Verfünffacht|Verzehnfacht
+        | <start>(?:Verdoppelt|Verdreifacht|Vervierfacht|Verfünffacht|Verzehnfacht
             |Halbiert)\s(?:hat|haben|wurde|ist)\b
         | \b(?:Verdopp(?:e)?lung|Verdreifachung|Vervierfachung|Verfünffachung|Verzehnfachung
             |Halbierung)\b

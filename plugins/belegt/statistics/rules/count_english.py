@@ -85,14 +85,15 @@ ENGLISH = english(r"""
           (?= \s(?:waiting|in|on|across|without|that|who|with|at|along|under)\b )
           (?! \s(?:in|on|at)\s(?:my|our|the\s(?:room|hall|office|kitchen|shop|book|box|break|staff
               |waiting|list))\b )
-        | (?P<among> (?: \A\W{0,4} | <hedge> ) <number>\sof\s(?:the|all)\s<adjectives>(?! <unit>
+        | (?P<among> (?: <start> | <hedge> ) <number>\sof\s(?:the
+            |all)\s(?!most\b)<adjectives>(?! <unit>
             | <abstract> )<noun> )
           (?= \s(?:[a-z]{3,15}\s){0,3}?[a-z]{3,15}\b )
         # of whom the railways have about 22,000
         | \b(?:have|has|with|are|is|was|were|of|at|to|around)\s(?:some\s)?(?P<bare> <about><many>
             )(?= \s?[.,;!] | \Z )
         # when the snow came, 140 hauliers were stuck
-        | (?: \A\W{0,4}(?:In|Over|Since|During|By|At|After|On|Between|Across|Within|When|While
+        | (?: <start>(?:In|Over|Since|During|By|At|After|On|Between|Across|Within|When|While
             |Before|Under)\s[^.;:!?]{3,70}?,?\s )
           (?P<led> (?:<hedge>)?<tens>\s<adjectives>(?! <unit> | <abstract> )<noun> )
           (?= \s(?:[a-z]{3,12}\s)?(?:have|has|are|were|had|still|remain|died|closed|left|went|came
@@ -103,7 +104,7 @@ ENGLISH = english(r"""
         | (?: <hedge><round> | <huge> | <many> )\s(?:a|per|each|every)\s(?:week|year|month|day)\b
         | (?<![€$£])(?P<yearly> <tens> )\sa\s(?:year|month|week|day)(?= [.,;] )
         | <many>\s<measure>\sof\s[a-z]{3,20}\b
-        | \A\W{0,4}(?:In\s(?:all|total)|Altogether|Overall|All\stold),?\s
+        | <start>(?:In\s(?:all|total)|Altogether|Overall|All\stold),?\s
           (?P<inall> (?:some\s)?<number>\s<adjectives>(?! <unit> | <abstract> )<noun> )
           (?= \s[a-z]{3,12}\b )
         | \b(?:expects?|predicts?|forecasts?|anticipates?|estimates?

@@ -84,7 +84,7 @@ GERMAN = german(r"""
         | <start>(?P<houses> (?:(?:Nur|Bloß|Lediglich|Gerade\s(?:ein)?mal|Allein|Noch)\s)?<few>\s
             <adjectives><facility> )
           (?= \s(?:[^\s.,;:!?]{1,25}\s){0,5}?(?:haben|sind|werden|[a-zäöüß]{3,15}(?:en|ern|eln))\b )
-        | (?P<among> (?: \A\W{0,4} | <hedge> ) <number>\s(?:der|aller)\s<adjectives>(?! <unit>
+        | (?P<among> (?: <start> | <hedge> ) <number>\s(?:der|aller)\s<adjectives>(?! <unit>
             | <abstract> )
             [A-ZÄÖÜ][\w-]{2,30}(?:en|er|n|e|s|ern) )(?= \s[a-zäöüß]{3,20}(?:en|ten|n)\b )
         | [a-zäöüß]{3,15}(?:en|ern|eln)\s(?P<ofthem> <number>\sder\s<adjectives>(?! <unit>

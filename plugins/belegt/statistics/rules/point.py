@@ -210,7 +210,7 @@ POINT = Detector(
                 |weniger|mehr)\b
           (?= [^.;:!?]{0,40} \bals\b (?! \s(?:geplant|gedacht|erwartet|sonst|üblich|nötig
             |angekündigt|ich|wir)\b ) )
-        | \A\W{0,4}Wer\b [^.;:!?]{3,150}? (?P<who> (?:<number>|eine?n?)\s<measure>\s
+        | <start>Wer\b [^.;:!?]{3,150}? (?P<who> (?:<number>|eine?n?)\s<measure>\s
             (?:früher|später|länger|kürzer|schneller) )(?= [.,;] )
         | <number>\s<measure>\s(?:länger|kürzer|mehr|weniger|schneller|langsamer|höher
             |tiefer|niedriger|weiter|größer|kleiner|älter|jünger|schwerer|leichter|wärmer|kälter

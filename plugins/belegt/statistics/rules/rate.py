@@ -130,7 +130,7 @@ RATE = Detector(
           (?:pro|am|im|je|jede[ns]?)\s(?:Tag|Jahr|Monat|Woche|Stunde|Sekunde|Minute|Nacht
             |Quadratmeter|Hektar|Einwohner|Kopf|Schicht)\w*
         # ein Postbote geht am Tag achtzehn Kilometer; werden täglich zwei Tonnen weggeworfen
-        | \A\W{0,3}(?:Eine?|Jede[rs]?|Die\smeisten|In|Im|An|Auf)\s [^.;:!?]{3,80}?
+        | <start>(?:Eine?|Jede[rs]?|Die\smeisten|In|Im|An|Auf)\s [^.;:!?]{3,80}?
           \b(?:täglich|jährlich|wöchentlich|monatlich|stündlich|(?:pro|am|im|in\sder|je)\s(?:Tag
               |Jahr|Woche
             |Monat|Stunde|Nacht|Schicht|Minute|Saison))\b [^,.;:!?]{0,50}?

@@ -138,7 +138,7 @@ SUM = Detector(
               |unpaid|lost)\s?\w{0,12} )
         )
         # what one thing of its kind costs; "the plan is $9.99" is a price
-        | (?: \A\W{0,4}(?:An?|Each|Every)\b (?= [^.;:!?]{3,60} \b(?:costs?|takes|sets|comes\sto
+        | (?: <start>(?:An?|Each|Every)\b (?= [^.;:!?]{3,60} \b(?:costs?|takes|sets|comes\sto
             |runs|earns|pays|brings|makes|saves|loses)\b )
             | \b(?:[Aa]|[Ee]ach|[Ee]very|[Oo]ne)\s(?:single|typical|lost|new
             |full|failed|missed)\b
