@@ -1,6 +1,5 @@
 """The tasks of the house: ``invoke --list``. Thin: they fetch, call and print."""
 
-import importlib
 import json
 import re
 import shlex
@@ -44,8 +43,6 @@ def _run(context: Context, command: str) -> None:
 
 
 def _release(config: Path, output: Path, **overrides: object) -> None:
-    # Pelican goes on without a plugin that it cannot import, and so without the gate.
-    importlib.import_module("belegt.plugin")
     values = {name: json.dumps(value) for name, value in overrides.items()}
     try:
         code = build_release(config, output, values)

@@ -61,6 +61,52 @@ def test_a_folder_that_is_a_file_costs_only_the_cache(tmp_path):
     assert Cache(tmp_path / "file" / "cache.db").load(["a"]) == {}
 
 
+def build(path, new, *used):
+    """Do as a build does: load what it needs, and keep what is new."""
+    cache = Cache(path, unused_saves=3)
+    cache.load(used)
+    cache.save({new: new})
+
+
+def test_forgets_what_was_not_used_for_so_many_saves(tmp_path):
+    path = tmp_path / "cache.db"
+    build(path, "once")
+    build(path, "always")
+    for number in range(3):
+        build(path, f"edit {number}", "always")
+    assert set(Cache(path).load_all()) == {"always", "edit 0", "edit 1", "edit 2"}
+
+
+def test_a_build_without_news_forgets_nothing(tmp_path):
+    path = tmp_path / "cache.db"
+    build(path, "old")
+    for _ in range(9):
+        cache = Cache(path, unused_saves=3)
+        cache.load(["other"])
+        cache.save({})
+    assert set(Cache(path).load_all()) == {"old"}
+
+
+def test_what_a_file_of_before_holds_is_not_forgotten_at_once(tmp_path):
+    path = tmp_path / "cache.db"
+    Cache(path).save({"old": 1, "older": 2})
+    build(path, "new", "old")
+    build(path, "newer", "old")
+    assert set(Cache(path).load_all()) == {"old", "older", "new", "newer"}
+    build(path, "newest", "old")
+    assert set(Cache(path).load_all()) == {"old", "new", "newer", "newest"}
+
+
+def test_a_file_that_is_edited_a_thousand_times_stays_small(tmp_path):
+    path = tmp_path / "cache.db"
+    sizes = []
+    for number in range(300):
+        cache = Cache(path, unused_saves=10)
+        cache.save({f"edit {number}": "x" * 10_000})
+        sizes.append(path.stat().st_size)
+    assert sizes[-1] <= sizes[30]
+
+
 def test_keeps_nothing_without_a_path():
     cache = Cache(None)
     cache.save({"a": 1})

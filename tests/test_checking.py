@@ -101,6 +101,45 @@ def test_statistics_count_by_rule(here, capsys):
     ]
 
 
+def test_statistics_for_programs_count_the_same(here, capsys):
+    here.write("content/a.md", f"{HEAD}{BAD}\nEvery third guest sings. {BAD}")
+    code, said = run(capsys, "check", "--statistics", "--format", "json")
+    report = json.loads(said)
+    assert code == 1
+    assert [(one["code"], one["findings"]) for one in report["rules"]] == [
+        ("STAT001", 2),
+        ("STAT003", 1),
+    ]
+    assert report["severities"] == {"error": 3, "warning": 0, "information": 0}
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        (
+            ["--statistics", "--format", "sarif"],
+            "--statistics has no format sarif, only text and json",
+        ),
+        (
+            ["--list-exceptions", "--format", "github", "--language", "de"],
+            "--list-exceptions gibt es nicht als github, nur als text und json",
+        ),
+        (
+            ["--explain", "STAT001", "--format", "json"],
+            "--explain has no format json, only text",
+        ),
+        (
+            ["--write-baseline", "--format", "json", "--language", "de"],
+            "--write-baseline gibt es nicht als json, nur als text",
+        ),
+    ],
+)
+def test_a_format_that_there_is_not_is_refused(here, capsys, asked, said):
+    here.write("content/a.md", f"{HEAD}{BAD}")
+    assert main(["check", *asked]) == 2
+    assert capsys.readouterr() == ("", f"belegt: {said}\n")
+
+
 @pytest.mark.parametrize("name", ["STAT003", "stat003", "unsourced-proportions"])
 def test_a_rule_is_explained_by_code_and_by_name(here, capsys, name):
     said = run(capsys, "check", "--explain", name)[1]

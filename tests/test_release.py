@@ -1,7 +1,10 @@
 import os
+import shutil
+from pathlib import Path
 
 import pytest
 
+import belegt
 from belegt.release import NotReleased, build, forget_old, put_in_place
 
 
@@ -56,6 +59,56 @@ def test_a_rejected_build_leaves_the_site_byte_for_byte(site):
     assert build(made.root / "pelicanconf.py", made.root / "output") == 1
     assert made.snapshot() == before
     assert len(list((made.root / ".belegt-output").iterdir())) == 1
+
+
+POST = "-- content/a.md --\nTitle: A\nDate: 2026-08-02\n\nText.\n"
+BROKEN = {
+    "a name": "import nowhere_at_all\n",
+    "a sign": "def f(:\n",
+}
+
+
+@pytest.mark.parametrize("code", BROKEN.values(), ids=BROKEN)
+def test_plugins_that_break_are_said_and_the_site_stays(code, site, tmp_path, capfd, monkeypatch):
+    made = site(POST)
+    assert build(made.root / "pelicanconf.py", made.root / "output") == 0
+    before = made.snapshot()
+    package = tmp_path / "broken" / "belegt"
+    shutil.copytree(Path(belegt.__file__).parent, package)
+    (package / "decision.py").write_text(code)
+    monkeypatch.setenv("PYTHONPATH", str(package.parent))
+
+    assert build(made.root / "pelicanconf.py", made.root / "output") == 2
+    (line,) = capfd.readouterr().err.splitlines()
+    assert line.startswith(f"belegt: the plugins cannot be loaded: {package}/decision.py:1: ")
+    assert made.snapshot() == before
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("de", "den Ordner {} gibt es nicht: leg ihn an oder berichtige PATH in pelicanconf.py"),
+        ("en", "there is no folder {}: make it, or correct PATH in pelicanconf.py"),
+    ],
+)
+def test_a_content_that_is_not_there_is_one_line(language, said, site, capfd):
+    made = site("")
+    config = (
+        (made.root / "pelicanconf.py").read_text().replace('LANG = "en"', f'LANG = "{language}"')
+    )
+    made.write("pelicanconf.py", config)
+    (made.root / "content").rmdir()
+
+    assert build(made.root / "pelicanconf.py", made.root / "output") == 2
+    assert capfd.readouterr().err == f"belegt: {said.format(made.root / 'content')}\n"
+    assert not (made.root / "output").exists()
+
+
+def test_a_configuration_that_breaks_is_told_by_pelican(site, capfd):
+    made = site(POST)
+    made.write("pelicanconf.py", "SITENAME = 1 / 0\n")
+    assert build(made.root / "pelicanconf.py", made.root / "output") == 1
+    assert "ZeroDivisionError" in "".join(capfd.readouterr())
 
 
 def test_no_permission_is_said(site, forbidden_folder):

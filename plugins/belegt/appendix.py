@@ -46,13 +46,9 @@ def annotations(
     keys: Iterable[str], library: Library, settings: Settings
 ) -> Mapping[Language, Notes]:
     """Return what the references to ``keys`` get besides pandoc's words, in each language."""
-    names: dict[str, list[str]] = {}
-    for alias, key in library.aliases.items():
-        names.setdefault(key, []).append(alias)
+    names = library.former_keys
     addresses = addresses_of(settings)
-    common = {
-        key: Annotation(tuple(names.get(key, ())), "", _excerpts(key, settings)) for key in keys
-    }
+    common = {key: Annotation(names.get(key, ()), "", _excerpts(key, settings)) for key in keys}
     if addresses is None:
         return dict.fromkeys(LANGUAGES, common)
     return {

@@ -19,6 +19,9 @@ def digest(*parts: str | bytes) -> str:
     return state.hexdigest()
 
 
+UNUSED_SAVES = 50
+"""After so many saves without it, a result is of a text that nobody has any more."""
+
 # What unpickling raises for a class that is gone, and for damaged bytes.
 _UNREADABLE = (
     pickle.PickleError,
@@ -39,9 +42,15 @@ class Cache:
     The file is ours alone, like Pelican's own pickled cache: never share it or take it from others.
     """
 
-    def __init__(self, path: Path | None) -> None:
-        """Open the cache at ``path``; None keeps nothing."""
+    def __init__(self, path: Path | None, *, unused_saves: int = 0) -> None:
+        """Open the cache at ``path``; None keeps nothing.
+
+        What was neither loaded nor saved during the last ``unused_saves`` times that anything new
+        was kept is forgotten, so that the file does not grow for ever; 0 forgets nothing.
+        """
         self._path = path
+        self._unused_saves = unused_saves
+        self._used: set[str] = set()
 
     def load(self, keys: Iterable[str]) -> dict[str, Any]:
         """Return the values known for ``keys``."""
@@ -50,9 +59,11 @@ class Cache:
             return {}
         try:
             with closing(sqlite3.connect(self._path)) as connection:
-                return dict(_rows(connection, wanted))
+                found = dict(_rows(connection, wanted))
         except (sqlite3.DatabaseError, *_UNREADABLE):
             return {}  # written by another version, or damaged: work it out again
+        self._used |= found.keys()
+        return found
 
     def load_all(self) -> dict[str, Any]:
         """Return every value that is kept."""
@@ -75,7 +86,10 @@ class Cache:
             return
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            _write(self._path, values, gone)
+            with closing(sqlite3.connect(self._path)) as connection, connection:
+                _write(connection, values, gone)
+                if values and self._unused_saves:
+                    _forget(connection, self._used | values.keys(), self._unused_saves)
         except sqlite3.OperationalError:
             return  # another build is writing, or nobody can: the file itself is sound
         except sqlite3.DatabaseError:
@@ -94,11 +108,26 @@ def _rows(connection: sqlite3.Connection, keys: list[str]) -> Iterable[tuple[str
             yield key, pickle.loads(value)  # noqa: S301 - our own file, see the class
 
 
-def _write(path: Path, values: dict[str, Any], gone: Iterable[str]) -> None:
-    with closing(sqlite3.connect(path)) as connection, connection:
-        connection.execute("CREATE TABLE IF NOT EXISTS result (key TEXT PRIMARY KEY, value BLOB)")
-        connection.executemany(
-            "INSERT OR REPLACE INTO result VALUES (?, ?)",
-            ((key, pickle.dumps(value)) for key, value in values.items()),
-        )
-        connection.executemany("DELETE FROM result WHERE key = ?", ((key,) for key in gone))
+def _write(connection: sqlite3.Connection, values: dict[str, Any], gone: Iterable[str]) -> None:
+    connection.execute("CREATE TABLE IF NOT EXISTS result (key TEXT PRIMARY KEY, value BLOB)")
+    connection.executemany(
+        "INSERT OR REPLACE INTO result VALUES (?, ?)",
+        ((key, pickle.dumps(value)) for key, value in values.items()),
+    )
+    connection.executemany("DELETE FROM result WHERE key = ?", ((key,) for key in gone))
+
+
+def _forget(connection: sqlite3.Connection, used: Iterable[str], unused_saves: int) -> None:
+    """Note that ``used`` were, and delete what was not for so many times.
+
+    A file of before knows of no uses: what it has begins to count now.
+    """
+    connection.execute("CREATE TABLE IF NOT EXISTS used (key TEXT PRIMARY KEY, save INTEGER)")
+    ((last,),) = connection.execute("SELECT COALESCE(MAX(save), 0) FROM used")
+    connection.execute("INSERT OR IGNORE INTO used SELECT key, ? FROM result", (last,))
+    connection.executemany(
+        "INSERT OR REPLACE INTO used VALUES (?, ?)", ((key, last + 1) for key in used)
+    )
+    old = "SELECT key FROM used WHERE save <= ?"
+    connection.execute(f"DELETE FROM result WHERE key IN ({old})", (last + 1 - unused_saves,))  # noqa: S608 - our own words
+    connection.execute("DELETE FROM used WHERE save <= ?", (last + 1 - unused_saves,))

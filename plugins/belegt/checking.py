@@ -43,6 +43,7 @@ class Job:
 
 def check(options: argparse.Namespace) -> int:
     """Check posts and library; return 1 where there are errors that no baseline lets pass."""
+    _refuse_format(options)
     if options.explain:
         return _explain(options)
     job = _job(options)
@@ -59,6 +60,30 @@ def check(options: argparse.Namespace) -> int:
     if sifted.gone and _sees_all(options, outcome):
         _shrink(job, sifted)
     return int(has_errors(sifted.findings))
+
+
+# What is no list of findings, and the formats it has.
+_FORMATS = {
+    "explain": ("text",),
+    "list_exceptions": ("text", "json"),
+    "write_baseline": ("text",),
+    "statistics": ("text", "json"),
+}
+
+
+def _refuse_format(options: argparse.Namespace) -> None:
+    """Stop at a format that what is asked for does not have.
+
+    Raises:
+        CannotRun: always then.
+    """
+    for name, formats in _FORMATS.items():
+        if getattr(options, name) and options.format not in formats:
+            option, form = f"--{name.replace('_', '-')}", options.format
+            raise CannotRun(
+                f"{option} gibt es nicht als {form}, nur als {' und '.join(formats)}",
+                f"{option} has no format {form}, only {' and '.join(formats)}",
+            )
 
 
 def _sees_all(options: argparse.Namespace, outcome: Outcome) -> bool:
@@ -123,13 +148,13 @@ def _report(
     job: Job, outcome: Outcome, sifted: Sifted, sources: Sources, options: argparse.Namespace
 ) -> str:
     findings, language = sifted.findings, job.language
-    if options.statistics or options.format == "sarif":
+    if options.statistics:
+        return _statistics(sifted, language, options.format)
+    if options.format == "sarif":
         from belegt.manual import ALL_RULES
         from belegt.report.sarif import sarif_report
-        from belegt.report.statistics import statistics_report
 
-        report = statistics_report if options.statistics else sarif_report
-        return report(findings, language, ALL_RULES)
+        return sarif_report(findings, language, ALL_RULES)
     if options.format == "json":
         posts = outcome.coverages
         return json_report(findings, language, outcome.coverage, posts, sifted.known)
@@ -143,6 +168,15 @@ def _report(
     if outcome.coverage.total:
         lines.append(outcome.coverage.text.in_language(language))
     return "\n".join(lines)
+
+
+def _statistics(sifted: Sifted, language: Language, form: str) -> str:
+    from belegt.manual import ALL_RULES
+    from belegt.report.statistics import statistics_json, statistics_report
+
+    if form == "json":
+        return statistics_json(sifted.findings, language, ALL_RULES, sifted.known)
+    return statistics_report(sifted.findings, language, ALL_RULES)
 
 
 def _shrink(job: Job, sifted: Sifted) -> None:

@@ -8,6 +8,7 @@ from belegt.citations.bibtex_rules import RULES as BIBTEX
 from belegt.citations.citation_rules import RULES as CITATIONS
 from belegt.citations.entry_rules import RULES as ENTRIES
 from belegt.citations.form_rules import RULES as FORMS
+from belegt.citations.misplacement_rules import RULES as MISPLACEMENTS
 from belegt.citations.work_rules import RULES as WORKS
 from belegt.finding import Severity
 from belegt.gate.rules import RULES as GATE
@@ -25,6 +26,7 @@ ALL_RULES: tuple[Rule, ...] = (
     *BIBTEX,
     *ENTRIES,
     *FORMS,
+    *MISPLACEMENTS,
     *WORKS,
     *POSTS,
     *GATE,

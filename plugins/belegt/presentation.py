@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from belegt.appendix import Notes, Written, annotations, bibliography
-from belegt.cache import Cache, digest
+from belegt.cache import UNUSED_SAVES, Cache, digest
 from belegt.citations.document import Document, Formatted, Reference
 from belegt.citations.library import Library
 from belegt.citations.pandoc import machine
@@ -165,7 +165,8 @@ def style_of(settings: Settings) -> str:
 
 
 def _cache(settings: Settings) -> Cache:
-    return Cache(settings.cache / "typeset.db" if settings.cache else None)
+    file = settings.cache / "typeset.db" if settings.cache else None
+    return Cache(file, unused_saves=UNUSED_SAVES)
 
 
 def _key(page: Page, sources: Sources, notes: Mapping[Language, Notes], common: str) -> str:

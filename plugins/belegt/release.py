@@ -26,6 +26,8 @@ class NotReleased(Problem):
 def build(config: Path, output: Path, overrides: Mapping[str, str] | None = None) -> int:
     """Build the site of ``config`` and put it at ``output``; return Pelican's exit code.
 
+    The code is 2 where Pelican could not be started; why has been said then.
+
     ``overrides`` are settings in JSON notation. Unless the code is 0, ``output`` stays as it was.
 
     Raises:
@@ -87,6 +89,6 @@ def forget_old(store: Path, output: Path) -> None:
 
 def _pelican(config: Path, output: Path, overrides: Mapping[str, str]) -> int:
     extra: Sequence[str] = [f"{name}={value}" for name, value in overrides.items()]
-    command = [sys.executable, "-m", "pelican", "-s", str(config), "-o", str(output)]
+    command = [sys.executable, "-m", "belegt.building", str(config), "-o", str(output)]
     finished = subprocess.run([*command, *(["-e", *extra] if extra else [])], check=False)
     return finished.returncode

@@ -15,6 +15,7 @@ from rich.table import Table  # noqa: TID251 - same
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
+from bench.cadence import cadence
 from bench.library import library
 from bench.posts import ROOT, generate
 from bench.rivals import ENTRIES, POSTS, rivals
@@ -68,6 +69,7 @@ def builds(folder: Path, posts: int) -> dict[str, Run]:
     runs["Belegt, cold, without pages of sources"] = _pelican(folder, "alone", *alone)
     _edit(folder / "content" / "posts" / "post-0008.md", "Wer ", "Wer heute ")
     runs["Belegt, one post edited, without pages of sources"] = _pelican(folder, "alone", *alone)
+    runs["of any of these: the cadence, CPU"] = cadence(folder)
     runs["pandoc --citeproc for each post (from 20)"] = _pandoc(folder, posts)
     return runs
 
@@ -77,7 +79,8 @@ def report(title: str, runs: dict[str, Run]) -> None:
     base = next(iter(runs.values())).seconds
     table = Table("", "seconds", "ratio", "peak MB", title=f"{title}, {date.today()}")  # noqa: DTZ011 - the day at this desk
     for name, run in runs.items():
-        table.add_row(name, f"{run.seconds:.2f}", f"{run.seconds / base:.2f}", f"{run.memory:.0f}")
+        memory = f"{run.memory:.0f}" if run.memory else ""
+        table.add_row(name, f"{run.seconds:.2f}", f"{run.seconds / base:.2f}", memory)
     Console().print(table)
 
 

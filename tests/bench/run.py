@@ -14,18 +14,18 @@ import psutil
 
 _EVERY = 0.02  # seconds between two looks at the memory
 # Everyone's modules stay compiled, as they do after an installation.
-_ENVIRONMENT = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+ENVIRONMENT = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
 
 
 @dataclass(frozen=True)
 class Run:
-    """Seconds of wall time, and the peak of the memory that all its processes held, in MB.
+    """Seconds of wall time, and the peak of the memory that all its processes held, in MB, or 0.
 
     Pages that two processes share are counted twice: what a machine needs is a little less.
     """
 
     seconds: float
-    memory: float
+    memory: float = 0
 
 
 def measure(folder: Path, *command: str) -> Run:
@@ -34,7 +34,7 @@ def measure(folder: Path, *command: str) -> Run:
     with tempfile.TemporaryFile() as errors:
         start = time.perf_counter()
         process = subprocess.Popen(
-            command, cwd=folder, env=_ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=errors
+            command, cwd=folder, env=ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=errors
         )
         watch = threading.Thread(target=_watch, args=(process.pid, peaks), daemon=True)
         watch.start()

@@ -74,7 +74,7 @@ def test_explains_the_silence_by_arithmetic(language, arithmetic):
         (
             "2026-10-14",
             "Überfällig: Der Termin vom 11. Oktober 2026 ist leer. Bis zum 22. Oktober 2026 zählt ein Beitrag noch als verspätet. Der nächste Termin ist Sonntag, 25. Oktober 2026: schreib eine Meinung im Feld Akteure.",
-            "Overdue: nothing appeared for 11 October 2026. Until 22 October 2026 a post still counts as late. The next post is due on Sunday, 25 October 2026: write an opinion piece in the field Akteure.",
+            "Late: nothing appeared for 11 October 2026. Until 22 October 2026 a post still counts as late. The next post is due on Sunday, 25 October 2026: write an opinion piece in the field Akteure.",
         ),
         (
             "2026-12-19",
@@ -84,7 +84,7 @@ def test_explains_the_silence_by_arithmetic(language, arithmetic):
         (
             "2026-12-24",
             "Seit 32 Tagen still: Der letzte Beitrag erschien am 22. November 2026, seither 2 leere Termine. Der nächste Termin ist Sonntag, 3. Januar 2027: schreib eine Meinung im Feld Akteure.",
-            "Quiet for 32 days: the last post appeared on 22 November 2026, 2 empty slots since. The next post is due on Sunday, 3 January 2027: write an opinion piece in the field Akteure.",
+            "Still for 32 days: the last post appeared on 22 November 2026, 2 empty slots since. The next post is due on Sunday, 3 January 2027: write an opinion piece in the field Akteure.",
         ),
     ],
 )

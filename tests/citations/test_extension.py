@@ -1,4 +1,8 @@
+from time import process_time
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from markdown import markdown  # noqa: TID251 - the extension is tested in the real one
 
 from belegt.citations.extension import CitationExtension
@@ -88,3 +92,26 @@ def test_stars_around_words_are_emphasis_still():
     assert html("*Kund*innen* und **fett**") == (
         "<p><em>Kund*innen</em> und <strong>fett</strong></p>"
     )
+
+
+@given(st.text(alphabet="[]()a!<\\` \n", max_size=40))
+def test_brackets_are_read_as_markdown_reads_them(text):
+    text += "\n\n[a]: https://a.example\n"
+    assert markdown(text, extensions=[CitationExtension()]) == markdown(text, extensions=[_Plain()])
+
+
+class _Plain(CitationExtension):
+    """Ours, but with the links of Markdown as they are."""
+
+    def extendMarkdown(self, md):  # noqa: N802 - Python-Markdown's name
+        links = {one: one.getText for one in md.inlinePatterns if hasattr(one, "getText")}
+        super().extendMarkdown(md)
+        for one, get_text in links.items():
+            one.getText = get_text
+
+
+@pytest.mark.parametrize("text", ["[@", "[", "[a", "![", "[[a] "])
+def test_brackets_without_an_end_take_linear_time(text):
+    start = process_time()
+    markdown(text * (100_000 // len(text)), extensions=[CitationExtension()])
+    assert process_time() - start < 5

@@ -6,9 +6,10 @@ from belegt.citations.bibtex_rules import RULES as BIBTEX_RULES
 from belegt.citations.entry_rules import RULES as ENTRY_RULES
 from belegt.citations.form_rules import RULES as FORM_RULES
 from belegt.citations.library import read_library
+from belegt.citations.misplacement_rules import RULES as MISPLACEMENT_RULES
 from belegt.citations.work_rules import SAME_WORK
 
-RULES = (*BIBTEX_RULES, *ENTRY_RULES, *FORM_RULES, SAME_WORK)
+RULES = (*BIBTEX_RULES, *ENTRY_RULES, *FORM_RULES, *MISPLACEMENT_RULES, SAME_WORK)
 FLAGGED = [(rule, example) for rule in RULES for example in rule.flagged]
 ALLOWED = [(rule, example) for rule in RULES for example in rule.allowed]
 

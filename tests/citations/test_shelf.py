@@ -92,4 +92,4 @@ def test_an_edit_of_the_library_is_read_at_once(tmp_path):
 
     assert titles == ["One", "One", "Two"]
     with sqlite3.connect(tmp_path / ".belegt-cache" / "audit.db") as connection:
-        assert connection.execute("SELECT COUNT(*) FROM result").fetchone() == (2,)
+        assert connection.execute("SELECT COUNT(*) FROM result").fetchone() == (1,)

@@ -14,7 +14,7 @@ from belegt.manual import ALL_RULES
 from belegt.report.github import github_report
 from belegt.report.json import json_report
 from belegt.report.sarif import sarif_report
-from belegt.report.statistics import statistics_report
+from belegt.report.statistics import statistics_json, statistics_report
 from belegt.statistics.coverage import Coverage
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
@@ -133,4 +133,26 @@ def test_statistics_count_findings_by_rule_the_most_frequent_first():
         "    1  STAT002  fraction without a source",
         "    1  XYZ999",
         "4 errors and 0 warnings in 1 file",
+    ]
+
+
+@pytest.mark.parametrize("findings", [[], HOSTILE], ids=["none", "hostile"])
+def test_the_json_of_statistics_is_what_the_docs_promise(findings):
+    schema = json.loads((DOCS / "statistics.schema.json").read_text("utf-8"))
+    Draft202012Validator.check_schema(schema)
+    report = json.loads(statistics_json(findings, "de", ALL_RULES, 7))
+    assert list(Draft202012Validator(schema).iter_errors(report)) == []
+    assert sum(one["findings"] for one in report["rules"]) == len(findings)
+    assert sum(report["severities"].values()) == len(findings)
+    report["rules"].append({"code": "STAT001"})
+    assert list(Draft202012Validator(schema).iter_errors(report)) != []
+
+
+def test_the_json_of_statistics_names_the_rule_in_the_language_of_the_messages():
+    findings = [finding(code="STAT002"), finding(), finding(), finding(code="XYZ999")]
+    rows = json.loads(statistics_json(findings, "de", ALL_RULES))["rules"]
+    assert [list(one.values()) for one in rows] == [
+        ["STAT001", "unsourced-percentages", "Prozentangabe ohne Quelle", 2],
+        ["STAT002", "unsourced-fractions", "Bruchteil ohne Quelle", 1],
+        ["XYZ999", "", "", 1],
     ]

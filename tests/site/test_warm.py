@@ -39,6 +39,8 @@ ARTICLE = """\
 {% block footer %}{{ LINES.a }}{% for one in articles %}{{ one.title }}{% endfor %}{% endblock %}
 """
 TABLE = 'LINES = {"a": 1}'
+# Each changes the length of the file: Python takes kept bytecode of a configuration for fresh if
+# second and length are the same.
 EDITS = {
     "nothing": ("content/one.md", "", ""),
     "a word": ("content/two.md", "says", "said"),
@@ -49,7 +51,7 @@ EDITS = {
     "a category": ("content/three.md", "Management", "Leadership"),
     "an entry": ("library.bib", "Luca, Michael", "Luca, Maria"),
     "a setting": ("pelicanconf.py", '"Tiny"', '"Small"'),
-    "a setting that is a table": ("pelicanconf.py", '"a": 1', '"a": 2'),
+    "a setting that is a table": ("pelicanconf.py", '"a": 1', '"a": 12'),
     "the address of the site": ("pelicanconf.py", 'SITEURL = ""', 'SITEURL = "https://a.example"'),
     "a template": ("theme/templates/article.html", "{% endfor %}", "{% endfor %}<hr>"),
 }

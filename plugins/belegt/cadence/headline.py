@@ -41,7 +41,7 @@ def _silence(record: Record, language: Language) -> str:
     days = (record.as_of - record.last.day).days
     last = day_text(record.last.day, language)
     if record.level is Level.STILL:
-        opening = Text(f"Seit {days} Tagen still:", f"Quiet for {days} days:")
+        opening = Text(f"Seit {days} Tagen still:", f"Still for {days} days:")
     else:
         opening = Text(f"Verstummt seit {days} Tagen:", f"Silent for {days} days:")
     text = Text(
@@ -60,7 +60,7 @@ def _overdue(record: Record, language: Language) -> str:
     closes = day_text(slot.closes, language)
     text = Text(
         f"Überfällig: {missed.de} Bis zum {closes} zählt ein Beitrag noch als verspätet.",
-        f"Overdue: nothing appeared for {day}. Until {closes} a post still counts as late.",
+        f"Late: nothing appeared for {day}. Until {closes} a post still counts as late.",
     )
     return text.in_language(language)
 

@@ -41,8 +41,8 @@ STATES = {
 }
 LEVELS = {
     Level.OK: Text("im Takt", "on track"),
-    Level.LATE: Text("überfällig", "overdue"),
-    Level.STILL: Text("still", "quiet"),
+    Level.LATE: Text("überfällig", "late"),
+    Level.STILL: Text("still", "still"),
     Level.SILENT: Text("verstummt", "silent"),
 }
 STAGES = {

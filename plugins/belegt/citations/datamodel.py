@@ -2,6 +2,7 @@
 
 After the biblatex manual (section 2), BibTeX's btxdoc and what pandoc's citeproc reads;
 names that only reference managers write are known, so that their exports pass as they come.
+Which fields are those of some types alone stands in ``own_field``.
 """
 
 from collections.abc import Mapping

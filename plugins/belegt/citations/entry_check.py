@@ -6,18 +6,23 @@ from belegt.citations.datamodel import ENTRY_TYPES, JOURNAL, OneOf
 from belegt.citations.entry import Entry
 from belegt.citations.entry_rules import MISSING_FIELD, UNDATED_VISIT, UNKNOWN_TYPE
 from belegt.citations.field_check import check_field
+from belegt.citations.misplacement_check import check_misplaced
 from belegt.finding import Finding, Text, nearest
 
 # What says of a work that it has appeared somewhere for good.
 _FIXED = ("doi", "eprint", "isbn", "issn", "publisher", "journal", "journaltitle", "archivedurl")
 
 
-def check_fields(entry: Entry) -> Iterator[Finding]:
-    """Yield what is wrong with the type of an entry and with the fields it has."""
+def check_fields(entry: Entry, *, is_parent: bool = False) -> Iterator[Finding]:
+    """Yield what is wrong with the type of an entry and with the fields it has.
+
+    ``is_parent`` says that others inherit from it.
+    """
     if entry.type not in ENTRY_TYPES:
         yield _unknown_type(entry)
     for field in entry.fields:
         yield from check_field(field)
+    yield from check_misplaced(entry, is_parent=is_parent)
 
 
 def check_required(entry: Entry) -> Iterator[Finding]:

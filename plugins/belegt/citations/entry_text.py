@@ -6,13 +6,8 @@ from html import unescape
 
 from belegt.citations.csl_json import Name
 from belegt.citations.registration import Registration
+from belegt.citations.tex import escaped
 
-_SPECIAL = {
-    "\\": r"\textbackslash{}",
-    "~": r"\textasciitilde{}",
-    "^": r"\textasciicircum{}",
-    **{sign: f"\\{sign}" for sign in "{}$&%#_"},
-}
 _TAG = re.compile(r"<(/?)([a-zA-Z:]{1,20})(?:\s[^<>]*)?/?>")
 _COMMANDS = {"i": "emph", "em": "emph", "sub": "textsubscript", "sup": "textsuperscript"}
 _PLAIN_WORD = re.compile(r"(?P<before>[^\w\s\\{}]*)(?P<word>\w[^\s\\{}]*?)(?P<after>[^\w\s\\{}]*)")
@@ -69,7 +64,7 @@ def tex(text: str) -> str:
     open_tags: list[str] = []
     position = 0
     for tag in _TAG.finditer(text):
-        parts.append(_escaped(text[position : tag.start()]))
+        parts.append(escaped(unescape(text[position : tag.start()])))
         position, name = tag.end(), tag[2].lower()
         if name in _COMMANDS and not tag[1] and not tag[0].endswith("/>"):
             open_tags.append(name)
@@ -77,11 +72,7 @@ def tex(text: str) -> str:
         elif tag[1] and open_tags and open_tags[-1] == name:
             open_tags.pop()
             parts.append("}")
-    return "".join((*parts, _escaped(text[position:]), "}" * len(open_tags)))
-
-
-def _escaped(text: str) -> str:
-    return "".join(_SPECIAL.get(sign, sign) for sign in unescape(text))
+    return "".join((*parts, escaped(unescape(text[position:])), "}" * len(open_tags)))
 
 
 def _title(title: str, langid: str) -> str:

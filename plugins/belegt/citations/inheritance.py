@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from graphlib import CycleError, TopologicalSorter
+from itertools import chain
 
 from belegt.citations.datamodel import ENTRY_TYPES
 from belegt.citations.entry import Entry, Field
@@ -47,9 +48,13 @@ def parent_keys(entry: Entry, *names: str) -> Iterator[tuple[Field, str]]:
 
 @dataclass(frozen=True, slots=True)
 class Inheritance:
-    """All entries with what they inherit; ``broken`` are the keys where that failed."""
+    """All entries with what they inherit; ``broken`` are the keys where that failed.
+
+    ``parents`` are the keys from which others inherit.
+    """
 
     entries: Mapping[str, Entry]
+    parents: frozenset[str]
     broken: frozenset[str]
     findings: tuple[Finding, ...]
 
@@ -73,7 +78,7 @@ def inherit(entries: Mapping[str, Entry]) -> Inheritance:
     # Where hundreds are missing, a file is, and looking for a nearest key each would take long.
     keys = tuple(entries) if len(orphans) < 100 else ()
     missing = tuple(_missing_parent(field, key, keys) for _, field, key in orphans)
-    return Inheritance(resolved, broken, circles + missing)
+    return Inheritance(resolved, frozenset(chain(*parents.values())), broken, circles + missing)
 
 
 def with_parents(entries: Mapping[str, Entry], keys: Iterable[str]) -> frozenset[str]:

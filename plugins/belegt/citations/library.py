@@ -63,6 +63,14 @@ class Library:
         """The same names, to be searched for the one that was meant."""
         return Names(self.keys)
 
+    @cached_property
+    def former_keys(self) -> Mapping[str, tuple[str, ...]]:
+        """The other names of entries that have some, by their keys."""
+        found: dict[str, tuple[str, ...]] = {}
+        for alias, key in self.aliases.items():
+            found[key] = (*found.get(key, ()), alias)
+        return found
+
     def find(self, key: str) -> Entry | None:
         """Return the entry with this key or alias."""
         return self.entries.get(self.aliases.get(key, key))
@@ -138,7 +146,7 @@ def _library(reading: LibraryReading, files: tuple[BibFile, ...]) -> Library:
     findings += reading.abbreviations.undefined_findings()
     incomplete = reading.defective | inheritance.broken
     for entry in inheritance.entries.values():
-        findings += check_fields(entry)
+        findings += check_fields(entry, is_parent=entry.key in inheritance.parents)
         if entry.key not in incomplete:  # what those lack follows from another finding
             findings += check_required(entry)
     findings += check_works(inheritance.entries)

@@ -2,17 +2,9 @@
 
 import re
 
+from belegt.citations.tex import escaped
 from belegt.citations.work import Name, Work
 
-_ESCAPES = {
-    "\\": r"\textbackslash{}",
-    "{": r"\{",
-    "}": r"\}",
-    "~": r"\textasciitilde{}",
-    "^": r"\textasciicircum{}",
-    **{sign: f"\\{sign}" for sign in "&%$#_"},
-}
-_SPECIAL = re.compile(r"[\\{}~^&%$#_]")
 _ODD = re.compile(r"[^A-Za-z0-9:-]+")
 
 
@@ -20,8 +12,8 @@ def post_bibtex(work: Work) -> str:
     """Return a post as an ``@online`` of biblatex; its title keeps its capitals."""
     fields = {
         "author": " and ".join(_author(name) for name in work.authors),
-        "title": f"{{{_tex(work.title)}}}",
-        "organization": _tex(work.container),
+        "title": f"{{{escaped(work.title)}}}",
+        "organization": escaped(work.container),
         "date": work.issued,
         "langid": {"de": "german", "en": "english"}.get(work.language[:2], ""),
         "url": re.sub(r"[{}\\]", "", work.url),
@@ -31,8 +23,4 @@ def post_bibtex(work: Work) -> str:
 
 
 def _author(name: Name) -> str:
-    return _tex(name.inverted) if name.given else f"{{{_tex(name.family)}}}"
-
-
-def _tex(text: str) -> str:
-    return _SPECIAL.sub(lambda sign: _ESCAPES[sign[0]], text)
+    return escaped(name.inverted) if name.given else f"{{{escaped(name.family)}}}"

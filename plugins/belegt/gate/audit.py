@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
 
-from belegt.cache import Cache, digest
+from belegt.cache import UNUSED_SAVES, Cache, digest
 from belegt.citations.bib_file import unreadable
 from belegt.citations.check import check_citations, handles
 from belegt.citations.citation import Mode, find_clusters
@@ -60,7 +60,8 @@ def audit(paths: Iterable[Path], settings: Settings, language: Language | None =
     ``language`` is that of posts which name none; without it, it is guessed from their words.
     Whatever cannot be read is a finding; nothing is raised for it.
     """
-    kept = Cache(settings.cache / "audit.db" if settings.cache else None)
+    file = settings.cache / "audit.db" if settings.cache else None
+    kept = Cache(file, unused_saves=UNUSED_SAVES)
     sources, lost = load(paths, _unreadable)
     pages = set(settings.page_folders)
     readings = _read_all(
@@ -163,10 +164,19 @@ def _read_changed(sources: Sequence[Source]) -> list[Reading]:
 def _read_library(paths: Sequence[Path], kept: Cache) -> tuple[Library, list[Finding]]:
     loaded, missing = load(paths, unreadable)
     files = [(shown(path), data) for path, data in loaded]
-    key = digest(fingerprint(), *(part for file in files for part in file))
-    known = kept.load([key]).get(key)
-    if known is not None:
-        return known.library(files), missing
+    state = digest(fingerprint(), *(part for file in files for part in file))
+    question = digest("library", *(name for name, _ in files))  # one row, however often they change
+    known = kept.load([question]).get(question)
+    if isinstance(known, _KeptLibrary) and known.state == state:
+        return known.library.library(files), missing
     library = read_library(files)
-    kept.save({key: KeptLibrary.of(library)})
+    kept.save({question: _KeptLibrary(state, KeptLibrary.of(library))})
     return library, missing
+
+
+@dataclass(frozen=True, slots=True)
+class _KeptLibrary:
+    """The last library that was read from some files, and the state they had."""
+
+    state: str
+    library: KeptLibrary

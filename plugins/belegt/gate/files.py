@@ -4,7 +4,9 @@ This is all that an unchanged site needs, so it loads nothing that reads a post.
 """
 
 import os
+import sys
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -41,12 +43,35 @@ def shown(path: Path) -> str:
     return absolute if relative.startswith("..") else relative
 
 
+# What reads posts and libraries, beside our own code, as their folders of metadata are called.
+_READERS = frozenset({"bibtexparser", "markdown", "pelican", "python_stdnum", "yasbd_lib"})
+
+
 @cache
 def fingerprint() -> str:
-    """Return a key that changes with our own code: no result outlives the rules it came from."""
+    """Return a key that changes with our own code and the libraries that read for us.
+
+    No result outlives the rules it came from.
+    """
     package = Path(__file__).parent.parent
     files = sorted(path for path in package.rglob("*") if path.suffix in {".py", ".lua"})
-    return digest(*(path.read_bytes() for path in files))
+    return digest(*versions(sys.path), *(path.read_bytes() for path in files))
+
+
+def versions(places: Iterable[str]) -> tuple[str, ...]:
+    """Return the names and versions of the libraries that read for us, installed in ``places``.
+
+    The names of the folders say so; to load ``importlib.metadata`` takes longer than a whole check.
+    """
+    found: set[str] = set()
+    for place in places:
+        with suppress(OSError):
+            found.update(
+                name
+                for name in os.listdir(place)  # noqa: PTH208 - names are all we need
+                if name.partition("-")[0].lower() in _READERS and name.endswith("-info")
+            )
+    return tuple(sorted(found))
 
 
 def load(

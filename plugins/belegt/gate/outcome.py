@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from belegt.cache import Cache, digest
+from belegt.cache import UNUSED_SAVES, Cache, digest
 from belegt.finding import Finding, Language
 from belegt.gate.files import fingerprint, shown
 from belegt.refusal import read_file
@@ -32,7 +32,8 @@ def check_site(
     paths: Sequence[Path], settings: Settings, language: Language | None = None
 ) -> Outcome:
     """Check the posts at ``paths`` as ``audit`` does, or say what it said when all was as now."""
-    kept = Cache(settings.cache / "check.db" if settings.cache else None)
+    file = settings.cache / "check.db" if settings.cache else None
+    kept = Cache(file, unused_saves=UNUSED_SAVES)
     question = digest(str(Path.cwd()), str(language), *map(str, paths))
     state = _state(paths, settings, language)
     known = kept.load([question]).get(question)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from urllib.parse import quote
 
 from belegt.finding import Finding, Language, Location, Severity, by_place
+from belegt.report.json import Json
 from belegt.rule import Rule
 
 _SCHEMA = (
@@ -18,7 +19,6 @@ _LEVELS = {
     Severity.WARNING: "warning",
     Severity.INFORMATION: "note",
 }
-_Json = dict[str, object]
 
 
 def sarif_report(findings: Sequence[Finding], language: Language, rules: Sequence[Rule]) -> str:
@@ -26,7 +26,7 @@ def sarif_report(findings: Sequence[Finding], language: Language, rules: Sequenc
     found = {finding.code for finding in findings}
     used = sorted((rule for rule in rules if rule.code in found), key=lambda rule: rule.code)
     places = {rule.code: at for at, rule in enumerate(used)}
-    run: _Json = {
+    run: Json = {
         "tool": {"driver": {"name": "belegt", "rules": [_rule(one, language) for one in used]}},
         "language": language,
         "columnKind": "unicodeCodePoints",
@@ -36,7 +36,7 @@ def sarif_report(findings: Sequence[Finding], language: Language, rules: Sequenc
     return json.dumps(log, ensure_ascii=False, indent=2)
 
 
-def _rule(rule: Rule, language: Language) -> _Json:
+def _rule(rule: Rule, language: Language) -> Json:
     return {
         "id": rule.code,
         "name": rule.name,
@@ -47,9 +47,9 @@ def _rule(rule: Rule, language: Language) -> _Json:
     }
 
 
-def _result(finding: Finding, language: Language, places: dict[str, int]) -> _Json:
+def _result(finding: Finding, language: Language, places: dict[str, int]) -> Json:
     message = f"{finding.message.in_language(language)}: {finding.help.in_language(language)}"
-    result: _Json = {
+    result: Json = {
         "ruleId": finding.code,
         "level": _LEVELS[finding.severity],
         "message": {"text": message},
@@ -60,7 +60,7 @@ def _result(finding: Finding, language: Language, places: dict[str, int]) -> _Js
     return result
 
 
-def _place(location: Location) -> _Json:
+def _place(location: Location) -> Json:
     path = location.path.replace("\\", "/")
     prefix = "file://" if path.startswith("/") else ""
     return {

@@ -74,14 +74,11 @@ def source_views(
         for key in dict.fromkeys(place.key for place in post.places):
             mine = tuple(place for place in post.places if place.key == key)
             by_key.setdefault(key, []).append(replace(post, places=mine))
-    names: dict[str, list[str]] = {}
-    for alias, key in library.aliases.items():
-        names.setdefault(key, []).append(alias)
     return tuple(
         _source(
             one,
             tuple(by_key.get(one.key, ())),
-            tuple(names.get(one.key, ())),
+            library.former_keys.get(one.key, ()),
             library.entries.get(one.key),
             works.get(one.key),
             cited.get(one.key),

@@ -27,7 +27,7 @@ _CERTAIN_END = re.compile(
         (?<!schn) \s*+ [.!?] \s++ (?=[A-ZÄÖÜ])""",
     re.VERBOSE,
 )
-_POSSIBLE_END = re.compile(r"[.!?…:]\W*\s")
+_POSSIBLE_END = re.compile(r"[.!?…:][^\w\s.!?…:]*+\s")
 _PAIRED = re.compile(r"[()„“”\"»«‚‘›‹]")
 
 
