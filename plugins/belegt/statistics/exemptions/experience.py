@@ -7,7 +7,7 @@ from belegt.statistics.german import german
 EXPERIENCE = Exemption(
     "own experience",
     german(r"""
-        \A (?! .{0,500} (?:[Uu]mfrage|[Bb]efrag|[Aa]bfrage|[Ee]rhebung|antwortet|gefragt
+        \A (?! .{0,500} (?:[Uu]mfrage|[Bb]efrag|[Aa]bfrage|[Ee]rhebung|(?<!be)antwortet|gefragt
             |angeschrieben
             |Stichprobe|Studie|Fragebogen|Rücklauf|Antworten\b|Rückmeldungen) )
         .{0,500}? \b
