@@ -47,7 +47,7 @@ _NUMERALS: dict[Language, tuple[str, ...]] = {
         "second",
         "once", "twice", "thrice", "doubl", "tripl", "trebl", "quadrupl", "fold", "figure",
         "number one", "a year", "a week", "a month", "an hour", "a minute", "a day",
-        "first place", "a page", "ties",
+        "first place", "a page", "every other", "ties",
         "a kilo", "a lit", "a pound", "a mile", "a ton", "a gram", "a met", "an ounce", "a pint",
     ),
 }

@@ -123,7 +123,9 @@ FRAGMENTS = SHARED | {
     "part": r"""(?: (?i: (?:drittel|viertel|fünftel|sechstel|siebtel|achtel|neuntel|zehntel
         | zwölftel | zwanzigstel | hundertstel | tausendstel) )[sn]?\b )""",
     "ordinal": r"""(?: (?i: zweite | dritte | vierte | fünfte | sechste | siebe?nte | siebte | achte
-        | neunte | zehnte | elfte | zwölfte | fünfzehnte | zwanzigste | dreißigste | fünfzigste
+        | neunte | zehnte | elfte | zwölfte
+        | (?:drei|vier|fünf|sech|sieb|acht|neun)zehnte | (?:\w{3,7}und)?(?:zwan|vier|fünf)zigste
+            | zwanzigste | dreißigste | fünfzigste
         | hundertste | tausendste )[rsnm]?\b | <number>\.(?=\s) )""",
     "percent": r"""(?: [%‰] | -?\b(?i:\w{0,15}Prozent|Promille|v\.\s?H\.|v\.\s?T\.)(?!\w)
         (?:-[A-ZÄÖÜ]\w{2,15})? )""",
@@ -152,7 +154,8 @@ FRAGMENTS = SHARED | {
     |[Ää]rzt|[Mm]edizin(?:er)?|[Pp]ädagog|[Öö]konom|[Ss]oziolog|[Hh]istoriker|[Jj]urist|[Kk]ritiker
     |[Bb]eobachter|[Ff]achleute|[Ff]achkreise|[Ff]achwelt|[Ii]nsider|[Gg]utachter|[Ss]tatistiker
         |[Tt]herapeut|[Bb]iolog|[Ii]ngenieur
-    |[Rr]estaurator|[Ll]inguist|[Mm]eteorolog|[Öö]kolog|[Kk]enner|[Gg]elehrt|[Kk]riminolog
+    |[Rr]estaurator|[Ll]inguist|[Mm]eteorolog|[Öö]kolog|[Ee]rgonom|[Aa]stronom|[Aa]gronom|[Kk]enner
+        |[Gg]elehrt|[Kk]riminolog
         |[Nn]eurolog|[Vv]irolog|[Kk]ardiolog|[Zz]oolog|[Gg]eolog|[Aa]rchäolog|[Dd]emograf
         |[Kk]limatolog|[Ff]orschend|[Pp]hysik|[Cc]hemik|[Ii]nformatik|[Hh]ygienik|[Ll]ogop
             |[Tt]heolog)(?:en|innen|[:*_]innen|Innen|n
@@ -161,7 +164,7 @@ FRAGMENTS = SHARED | {
     "work": r"""(?: (?:[\wäöü-]{0,25}(?:[Ss]tudien?|[Uu]ntersuchung(?:en)?|[Ff]orschung(?:en)?
     |[Ee]rhebung(?:en)?|[Uu]mfragen?|[Ee]xperimente?|[Aa]nalysen?|[Ss]tatistik(?:en)?|[Gg]utachten
     |[Bb]efragung(?:en)?|[Vv]ergleiche|[Ee]videnz|[Ll]iteratur|[Ww]issenschaft|[Ee]rkenntnisse
-    |[Bb]efunde?|[Dd]atenlage|[Ff]orschungsstand|[Aa]uswertungen|[Tt]ests|[Ss]tudienlage
+    |[Bb]efunde?|[Dd]atenlage|[Ff]orschungsstand|[Aa]uswertung(?:en)?|[Tt]ests|[Ss]tudienlage
         |[Vv]ersuchen?|[Mm]essungen|[Mm]odellrechnungen
         |[Mm]etaanalysen?|[Ee]rhebungen|[Pp]rognosen?|[Hh]ochrechnungen|[Ss]chätzungen
             |[Ee]valuation(?:en)?

@@ -79,6 +79,7 @@ GOAL = Exemption(
                 | urges? | urged
                 | wish(?:es)?\b | no\slonger\sthan | vow(?:s|ed) | ideally | (?:minimum
                 |maximum)\sof | [Ww]e\swant )\b
+        | \bwould\slike\sto\s[^.;:]{0,60}?<number>
         | \b(?:expected|required|obliged|supposed)\sto\s[a-z]{3,12}\s(?:at\sleast|no\smore
             |a\sminimum|under|below|within)\b
         | \b(?:[Aa]t\sleast|[Ff]rom\snow\son)\b .{0,100} \bmust\b| \bmust\s(?:[a-z]{2,15})\b

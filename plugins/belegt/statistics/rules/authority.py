@@ -8,23 +8,23 @@ from belegt.statistics.rules.authority_german import GERMAN
 
 # fmt: off
 _CUES = (
-    "achkreise", "achwelt", "nsider", "tudie", "uchung", "orsch", "wissenschaft",
-    "Wissenschaft", "xpert", "achleute", "wiesen", "weislich", "einig", "einhellig",
-    "zufolge", "utachten", "rgleich", "tatisti", "nalys", "rzt", "atenlage", "ädagog",
-    "rhebung", "frage", "Aus der", "ritiker", "olog", "Beobachter", "ekannt", "xperiment",
-    "eta-anal", "eleg", "eweis", "achweis", "onsens", "inigkeit", "inver", "stritten",
-    "strittig", "Befund", "kenntnis", "Tests", "onomen", "ranger", "enner", "istoriker",
-    "erapeut", "estaurator", "zeig", "Zahlen s", "Fakten s", "Ergebnisse s", "lage ist",
-    "Erfahrung", "mehren", "Sicht", "iteratur", "widerlegt", "weiß", "ewerkschaften",
-    "rankenkassen", "Praktiker", "Fachkräfte", "schützer", "überholt", "ausgemacht",
-    "dokumentiert", "klärt", "haltbar", "sichert", "ätigt", "unklar", "edizin", "konomie",
-    "quellenlage", "Quellenlage", "laubt man", "olgt man", "ersuch", "essung", "echnung",
-    "chätzung", "valuation", "eobachtung", "bestätigen", "rognose", "fragung", "wertung",
-    "lastbare", "lässliche", "ntermauert", "fundiert", "gestützt", "rbeiten", "elehrte",
-    "Hinweise", "Anzeichen", "Indizien", "nhaltspunkte", "Lehrmeinung", "herrschende",
-    "gängige", "räsel", "treiten", "rbände", "vermutet", "angenommen", "bezweifelt",
+    "achkreise", "achwelt", "nsider", "tudie", "uchung", "orsch", "wissenschaft", "xpert",
+    "achleute", "wiesen", "weislich", "einig", "einhellig", "zufolge", "utachten", "rgleich",
+    "tatisti", "nalys", "rzt", "atenlage", "ädagog", "rhebung", "frage", "Aus der", "ritiker",
+    "olog", "Beobachter", "ekannt", "xperiment", "eta-anal", "eleg", "eweis", "achweis",
+    "onsens", "inigkeit", "inver", "stritten", "strittig", "Befund", "kenntnis", "Tests",
+    "ranger", "enner", "istoriker", "erapeut", "estaurator", "zeig", "Zahlen s", "Fakten s",
+    "Ergebnisse s", "lage ist", "Erfahrung", "mehren", "Sicht", "iteratur", "widerlegt",
+    "weiß", "ewerkschaften", "rankenkassen", "Praktiker", "Fachkräfte", "schützer",
+    "überholt", "ausgemacht", "dokumentiert", "klärt", "haltbar", "sichert", "ätigt",
+    "unklar", "edizin", "quellenlage", "Quellenlage", "laubt man", "olgt man", "ersuch",
+    "essung", "echnung", "chätzung", "valuation", "eobachtung", "bestätigen", "rognose",
+    "fragung", "wertung", "lastbare", "lässliche", "ntermauert", "fundiert", "gestützt",
+    "rbeiten", "elehrte", "Hinweise", "Anzeichen", "Indizien", "nhaltspunkte", "Lehrmeinung",
+    "herrschende", "gängige", "räsel", "treiten", "rbände", "vermutet", "bezweifelt",
     "diskutiert", "verdichten", "neuesten", "jüngsten", "amtlichen", "offiziellen",
-    "Nie wurde", "nie wurde", "Nie gab", "Daten",
+    "Nie wurde", "nie wurde", "Nie gab", "Daten", "nom", "niemand", "keiner", "issensstand",
+    "enntnisstand", "Wissen", "auseinander",
 )
 _CUES_EN = (
     "vidence", "esearch", "tudy", "tudies", "cien", "documented", "shown", "critic", "Critic",
@@ -45,7 +45,7 @@ _CUES_EN = (
     "valuation", "odelling", "easurement", "imulation", "bservation", "urveillance", "udits",
     "eviews", "body of", "yet to be", "remains to be", "o one has", "obody has", "one have",
     "ests ", "Vets", "vets", "know", "suspected", "assumed", "believed", "claimed", "argued",
-    "ittle is", "by now", "put it", "myth", "misconception",
+    "ittle is", "by now", "put it", "myth", "misconception", "able to",
 )
 # fmt: on
 

@@ -179,4 +179,7 @@ ENGLISH = english(r"""
             |established|accepted)\b
         | \b(?:is|are)\s(?:now\s|still\s)?(?:an?\s)?(?:myths?|misconceptions?|fallac(?:y
             |ies)),\s(?:say|according|experts)\b
+        | \b(?:[Nn]obody|[Nn]o\sone)\s(?:has|have)\s(?:so\sfar\s|ever\s
+            |yet\s)?been\sable\sto\s(?:show|prove|demonstrate|establish)\b
+        | \b[Tt]o\sthe\sbest\sof\s(?:current|our|present)\sknowledge\b
         """)

@@ -176,4 +176,9 @@ GERMAN = german(r"""
         | \b\w{2,15}(?:medizin|psychologie|forschung|pädagogik|ökonomie|wissenschaft)\s(?:hält
             |sieht|lehrt|kennt|weiß|rät|warnt|spricht|geht|streitet
             |diskutiert|bezweifelt)\b
+        | \bkonnte\s(?:\w{3,12}\s)?(?:niemand|keiner|noch\sniemand)\s(?:\w{3,12}\s)?(?:zeigen
+            |belegen|beweisen|nachweisen)\b
+        | \b[Nn]ach\s(?:heutigem|derzeitigem|aktuellem|gegenwärtigem)\s(?:Wissen|Wissensstand
+            |Kenntnisstand|Stand\sder)\w{0,2}\b
+        | \bgehen\sdie\s(?:Meinungen|Ansichten|Urteile)\b [^.;:!?]{0,60}? \bauseinander\b
         """)

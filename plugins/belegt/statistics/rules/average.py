@@ -152,7 +152,7 @@ AVERAGE = Detector(
               <measure>(?:\sand\sa\s(?:half|quarter))? )| \blives?\s(?:to\sbe
                   |for|up\sto)\s(?P<age> (?:just\s|only\s)?(?:<hedge>)?<number>(?:\s<measure>)? )
         | (?P<before> (?:<hedge>)? (?:<currency>)?<number> (?: \s?<percent> | \san?\s[a-z]{3,15}
-            | \s[a-z-]{2,30} ) )
+            | \s(?!on\b)[a-z-]{2,30} )? )
           (?= [^;:!?.]{0,60} \b(?:on\saverage|per\s(?:head|capita)
             |[io]n\san?\s(?:typical|average|ordinary|normal))\b )
         | (?P<passes> (?:<hedge>)?<number>\s<measure>\s(?:usually|normally|typically|generally) )\b

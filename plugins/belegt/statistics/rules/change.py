@@ -113,7 +113,8 @@ CHANGE = Detector(
             |ringert|schoben|kürzen|längern|lief|laufen|höht|höhen|senkt|senken|drückt
             |(?:kürzer|länger|höher|niedriger|später|früher|schneller|langsamer|größer|kleiner
                 |geringer
-            |weiter|teurer|billiger|älter|jünger|schwerer|leichter)(?:e[nrsm]?)?)\b )
+            |weiter|teurer|billiger|günstiger|schlechter|besser|wärmer|kälter|stärker|schwächer
+                |dicker|dünner|älter|jünger|schwerer|leichter)(?:e[nrsm]?)?)\b )
         | \b(?:stieg|stiegen|steigt|steigen|sank|sanken|sinkt|sinken|wuchs|wuchsen|wächst|fiel
             |fielen|senkt|senkte|erhöht|erhöhte|hob|hebt|drückte?|verkürzte?|verlängerte?
             |reduzierte?|verringerte?|wuchsen|kletterte|legten?
@@ -171,7 +172,8 @@ CHANGE = Detector(
             |fallen|gr[eo]w(?:n|s|ing)?|shortened|lengthened|slipped|crept\sup|edged\s(?:up|down)
             |dropp(?:ed|ing)|drops?|climb(?:s|ed|ing)?|up|down|went|come\sdown|widened
             |narrowed|slid|sank|crept|swelled|shr[iau]nks?|shrinking|melted|crash(?:es|ed)
-            |declin(?:es?|ed|ing)|jump(?:s|ed)?|collapsed|plummeted|slumped|tumbled|rocketed
+            |declin(?:es?|ed|ing)|jump(?:s|ed)?|trim(?:s|med)?|shaved?|extended|prolonged|sinks?
+                |collapsed|plummeted|slumped|tumbled|rocketed
                 |ballooned|contracted|expanded|recovered|leapt|swung|soared|plunged|surged
                 |gone\s(?:up|down)|halved
             |improv(?:es?|ed)|cut(?:s|ting)?|rais(?:es?|ed)|lower(?:s|ed)|reduc(?:es?|ed)

@@ -115,4 +115,5 @@ ENGLISH = english(r"""
             | <abstract> )<noun> )
         | \b(?:closed|shut|cut|lost|opened|sold|built)\s (?: [^\s.,;:!?]{1,15}\s ){1,3}?
             and\s(?P<and> <tens>\s<adjectives>(?! <unit> | <abstract> )<noun> )
+        | (?:<many>|<about><tens>)\s(?:cubic|square)\s[a-z]{4,10}\sof\s[a-z]{3,20}\b
         """)

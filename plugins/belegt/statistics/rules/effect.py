@@ -71,6 +71,8 @@ EFFECT = Detector(
         "variance",
         "ignifi",
         "ffect size",
+        "related",
+        "associated",
         "isiko",
         "hancenverhältnis",
         "ffektstärke",
@@ -111,5 +113,8 @@ EFFECT = Detector(
         | \b[Cc]orrelation\b [^.;:!?]{0,90}? \b(?:of|was|is|at|only
             |just)\s(?:an?\s[a-z]{3,12}\s)?[-−–]?(?P<corr> <number>(?= [.,;] | \s(?:and|but|for
             |in)\b | \Z ) )
+
+        | \b(?:related|correlated|associated)\b [^.;:!?]{0,30}? \b(?:at|with|by
+            |of)\s[-−–]?(?P<rel> <number>(?= [.,;)] | \Z ) )
         """),
 )

@@ -30,7 +30,7 @@ _CUES_EN = (
     "everal", "umerous", "good many", "Quite a few", "often", "requent", "ypical", "nvariabl",
     "outinely", "prefer", "favo", "reluctant", "unwilling", "estimate", "biquitous",
     "inority", "deal of", "sliver of", "smattering", "fewest", "rife", "endemic", "rampant",
-    "par for", "unheard", "abitually", "average ", "remain",
+    "par for", "unheard", "abitually", "average ", "remain", "mass of",
 )
 # fmt: on
 

@@ -69,7 +69,8 @@ ENGLISH = english(r"""
               |off
               |err|fact|sens|matt|ord|serv|brow|poster|argu|elem|cont|chap|improve|invest|develop)
             [a-z]{2,15}(?:ers|ors|ents|ants|ists|ees|ians) )\s
-          (?= [^.;:!?]{0,80} \b(?:not|never|without|no\sidea|nothing|nobody|gives?\sup|gave\sup
+          (?= [^.;:!?]{0,80} \b(?:not|never|without|no\s[a-z]{3,15}|nothing|nobody|gives?\sup
+              |gave\sup
             |cannot|struggle|[a-z]{2,6}n['’]t)\b )
         # a considerable part, the overwhelming number, next to no
         | \b[Aa]\s(?:considerable|substantial|sizeable|growing|surprising|surprisingly\s[a-z]{4,6}
@@ -122,4 +123,5 @@ ENGLISH = english(r"""
         | \b(?:is|are|remains?)\s(?:[a-z]{4,12}\s)?(?:rife|endemic|commonplace|ubiquitous|rampant
             |par\sfor\sthe\scourse|unheard\sof|widespread)\b
         | <start><plurals> (?:frequently|routinely|habitually|invariably)\b
+        | \b[Tt]he\s(?:great\s)?mass\sof\s[a-z]{3,20}
         """)

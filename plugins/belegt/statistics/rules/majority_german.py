@@ -15,7 +15,8 @@ GERMAN = german(r"""
         | \b[Ii]n\sder\süberwiegenden\s(?:Zahl|Mehrheit|Mehrzahl) | \b[Zz]um\s(?:größten\sTeil
             |Großteil)\b
         | \b(?:[Dd]ie|[Ee]ine)\s(?:überwiegende|breite|große|überwältigende|erdrückende
-            |schweigende|satte|klare)\s(?:Mehrheit|Zahl|Mehrzahl)\b| \b[Dd]ie\s(?:breite
+            |schweigende|satte|klare)\s(?:Mehrheit|Zahl|Mehrzahl)\b| \b[Dd]ie\sMasse\s(?:der
+                |von)\b | \b[Dd]ie\s(?:breite
                 |große)\sMasse\b | \b[Ee]ine\s(?:kleine\s|verschwindende\s)?Minderheit\b
         | \b(?i:fast|beinahe|nahezu|so\sgut\swie)\s(?:
             alle[nrs]?\s<adjectives><noun> | jede[rsnm]?\s<adjectives><noun> | niemand

@@ -100,6 +100,10 @@ POINT = Detector(
         "lead",
         "wischen ",
         "ückstand",
+        "came to",
+        "comes to",
+        "come to",
+        "adds up",
         "eniger",
         "änger",
         "ürzer",
@@ -256,6 +260,10 @@ POINT = Detector(
         | \b(?i:pro|je)\s<noun>(?:\sund\s<noun>)?\s(?:fallen|fällt|entsteh(?:t|en)|verbrauch(?:t
             |en)|braucht|werden|wird|geh(?:t|en)|kommen)\b
           [^.;:!?]{0,40}? (?P<perhead> (?:<hedge>)?<number>\s(?:<measure>|<adjectives><noun>) )
+
+        | \b(?:Minus|Plus|Zuwachs|Verlust|Überschuss|Fehlbetrag|Zustrom
+            |Schwund)\b [^.;:!?]{0,50}? \b(?:betrug|beträgt|lag\sbei|liegt\sbei)\b
+          [^.;:!?]{0,30}? (?P<minus> (?:<hedge>)?<number> )
         """),
     en=english(r"""
         <number>\spercentage[-\s]points?\b
@@ -346,5 +354,8 @@ POINT = Detector(
         | \b[Hh]alf\san?\s(?:[a-z]{3,10}\s)?(?P<halfa> (?:year|grade|point|mark|mile|hour|day|term
             |month) )\s(?:behind|ahead|apart|(?:longer|shorter|later|earlier)(?=\sthan))\b
         | (?P<further> <number>\s<measure>\s(?:further|farther) )\b
+
+        | \b(?:came|comes|come|adds?\sup|added\sup)\sto\s(?P<cameto> (?:<hedge>)?<tens>(?! \s[A-Z]
+            ) )
         """),
 )

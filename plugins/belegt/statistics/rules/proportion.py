@@ -129,5 +129,11 @@ PROPORTION = Detector(
         | <number>\sof\sthe\s[a-z]{3,15}['’]s\s<number>\s(?:[a-z]{3,15}\s){0,2}<noun>
 
         | (?:<one>|<number>)\s[a-z]{3,20}\sfor\severy\s(?:<number>|dozen|hundred)
+
+        | (?<!about\s)\b[Ee]very\sother\s(?!day|night|week|weekend|month|year|time|one\b|way|hour
+            |(?:mon|tues
+            |wednes|thurs|fri|satur|sun)day|morning|evening|line)[a-z]{3,20}\b
+        | \b[Oo]f\severy\s(?:<number>|<round>|hundred|thousand)\s<adjectives><noun>\s(?P<of>
+            (?:<hedge>)?<number> )
         """),
 )

@@ -95,6 +95,9 @@ RANK = Detector(
         | \bunter\sd(?:ie|en)\s(?:ersten|besten|letzten|größten|Top)\s(?P<first> <number> )
         | \b(?:den|dem|an|auf)\s(?P<firstplace> (?:ersten|erster|letzten|letzter)\s(?:Platz|Rang
             |Stelle)\b )
+
+        | \brangier(?:t|en|te|ten)\b [^.;:!?]{0,40}? \bals\s(?P<as> (?:Erste|Zweite|Dritte|Vierte
+            |Fünfte|Letzte)[rs]? )\b
         """),
     en=english(r"""
         \brank(?:s|ed|ing)?\s(?:only\s|just\s)?

@@ -169,6 +169,10 @@ RATE = Detector(
         | (?<![\w-]) [Aa]uf\s(?:den|die|das|jede[nrs]?|eine[nr]?
             |<number>)\s[^.;:!?]{3,60}?\s(?:kommen|kommt|entfallen|entfällt)\s
           (?:[a-zäöüß]{2,12}\s){0,3}(?:<number>|eine?)\s<noun>
+
+        | \b(?:[Pp]ro|[Jj]e|[Vv]on|[Uu]nter)\s(?:<number>|<round>)\s<adjectives>(?! <unit>
+            )<noun>\s[a-zäöüß]{3,20}(?:en|t|n)\s [^.,;:!?]{0,40}?
+          (?P<ofthese> (?:<hedge>)?<number>(?= [.,;] ) )
         """),
     en=english(r"""
         \b[Ee]very\s(?:<hedge>)?<number>\s(?:(?:seconds|minutes)\b

@@ -182,5 +182,9 @@ SUM = Detector(
           (?P<fetches> (?:<hedge>)?(?: <currency>\s?<number> | <number>\s<currency> ) )
         | (?: <currency>\s?<number> | <number>\s<currency> )\s(?:an?|per)\s[a-z]{3,8}\s(?:apart
             |less|more|poorer|richer|behind|ahead)\b
+
+        | (?: <currency>\s?<number> | <number>\s<currency> )\sfor\s(?:every|each)\s[a-z]{3,15}
+        | (?: <currency>\s?<number> | <number>\s<currency> )\s(?:more
+            |less)\b [^.;:!?]{0,40}? \bthan\b
         """),
 )

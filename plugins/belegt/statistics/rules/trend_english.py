@@ -287,4 +287,10 @@ ENGLISH = english(r"""
         | \b[Oo]f\sall\s(?:the\s)?[a-z]{3,15},?\s [^.;:!?]{0,60}? \b(?:the\s(?:[a-z]{3,12}est|most
             |least))\b
         | \bthrough\sthe\s(?:ceiling|roof)\b
+        | <start><plurals> (?:grow|become|get)\s(?:more|less)\s[a-z]{4,15}\b
+        | \b(?:more|less|fewer|[a-z]{3,12}er)\b [^.;:!?]{0,50}? \bthan\s(?:a\sfew|some|many
+            |in\sthe)\s(?:years|decades|months|nineties|eighties|past)\b
+        | \bthan\s(?:it|they)\s(?:has|have)\s(?:ever\s)?been\b
+        | \b(?:is|are)\s(?:[a-z]{4,14}ly\s)?(?:(?:driving|pushing|crowding|squeezing)\s(?:out
+            |aside)|displacing|replacing)\b
         """)

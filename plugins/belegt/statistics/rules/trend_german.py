@@ -282,4 +282,6 @@ GERMAN = german(r"""
             |dauerten)\b [^.;:!?]{0,60}? <comparative>
         | \b(?:hatte|hatten|gab\ses|war|waren|wurden?)\snoch\snie\sso\s(?:viele?|wenige?|oft|selten
             |hoch|niedrig|teuer|beliebt)\b
+        | \bso\s[a-zäöüß]{3,15}\swie\s(?:seit|schon|lange)\b [^.;:!?]{0,40}? \bnicht\b
+            | \bverdräng(?:t|en)\b (?! \s(?:ich|wir|hat)\b )
         """)
