@@ -77,7 +77,8 @@ REJECTION = Exemption(
                   |ballad|musical|cartoon|drama|saga|satire|fable|legend|operetta|western
                       |whodunn?it|mystery|detective\sstory)
             | (?:the|a|her|his)\snovel | fairy\stale| the\stale | [Tt]he\sstory\sgoes
-            | [Tt]he\stale\sthat | episode | chapter\s(?:one
+            | [Tt]he\stale\sthat | (?:the|this|that|first|last|final|pilot|single)\sepisode
+                | chapter\s(?:one
             |two|three|<number>) | [Ii]n\sthe\s(?:series|comic|sketch|musical) | [Ii]n\sthe\sopera
                 | of\sthe\s(?:saga|trilogy|epic)
                 | fable

@@ -122,7 +122,7 @@ GERMAN = german(r"""
             |(?:auf|ab|ein|aus|zu|an|um)ge\w{2,12}(?:t|en)|er\w{2,12}(?:t|en))(?= [.,;] | \Z ) )
         | \b(?:führten?|kam\ses|kam|kommt\ses|kommen)\s(?:[a-zäöüß]{2,15}\s){0,2}?zu\s(?P<led>
             (?:<hedge>)?<number>\s<adjectives>(?! <unit> | <abstract> )<noun> )
-        | (?:<many>|<about><tens>)\s\w{0,10}(?:[Mm]etern?|[Ll]itern?|[Tt]onnen
+        | (?:<many>|<about><tens>)\s\w{0,10}(?:\w\w[Mm]etern?|[Ll]itern?|[Tt]onnen
             |[Hh]ektar)\s(?!Höhe|Länge|Breite|Tiefe|Entfernung|\w{2,8}höhe|Abstand|Durchmesser)
           [A-ZÄÖÜ]\w{2,30}\b
         | \b(?:[Ii]n|[Aa]uf|[Aa]n|[Ii]m|[Aa]m)\s(?:[a-zäöüß]{2,20}\s){0,2}<noun>\s(?:(?:der|des
