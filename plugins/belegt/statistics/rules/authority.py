@@ -45,7 +45,7 @@ _CUES_EN = (
     "valuation", "odelling", "easurement", "imulation", "bservation", "urveillance", "udits",
     "eviews", "body of", "yet to be", "remains to be", "o one has", "obody has", "one have",
     "ests ", "Vets", "vets", "know", "suspected", "assumed", "believed", "claimed", "argued",
-    "ittle is", "by now", "put it", "myth", "misconception", "able to",
+    "ittle is", "by now", "put it", "myth", "misconception", "able to", "generally ",
 )
 # fmt: on
 

@@ -182,4 +182,5 @@ ENGLISH = english(r"""
         | \b(?:[Nn]obody|[Nn]o\sone)\s(?:has|have)\s(?:so\sfar\s|ever\s
             |yet\s)?been\sable\sto\s(?:show|prove|demonstrate|establish)\b
         | \b[Tt]o\sthe\sbest\sof\s(?:current|our|present)\sknowledge\b
+        | \b(?:has|have)\sproven\s(?:to\sbe|itself|themselves)\b
         """)

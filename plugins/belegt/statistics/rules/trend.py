@@ -64,7 +64,8 @@ _CUES_EN = (
     "ebbed", "busiest", "it used", "they used", "continu", "shorter", "smaller", "bigger",
     ", the ", "on the ", "keep", "turning", "deserting", "abandoning", "flocking", "shunning",
     "switching", "giving up", "drifting", "the ceiling", "Of all", "of all", "ecoming",
-    "driving out", "pushing", "crowding", "squeezing", "displacing", "replacing",
+    "driving out", "pushing", "crowding", "squeezing", "displacing", "replacing", "prevalen",
+    "adoption", "uptick",
 )
 # fmt: on
 

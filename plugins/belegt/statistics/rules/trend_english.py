@@ -293,4 +293,15 @@ ENGLISH = english(r"""
         | \bthan\s(?:it|they)\s(?:has|have)\s(?:ever\s)?been\b
         | \b(?:is|are)\s(?:[a-z]{4,14}ly\s)?(?:(?:driving|pushing|crowding|squeezing)\s(?:out
             |aside)|displacing|replacing)\b
+        # as they become more common; a notable increase in; growing mobile demand
+        | \b(?:become|becomes|becoming)\s(?:ever\s|increasingly\s)?(?:more|less)\s(?:common
+            |prevalent|popular|widespread|frequent
+            |expensive|scarce|rare|diverse|reliant|dependent|mobile)\b
+        | \b(?:notable|noticeable|marked|dramatic|significant|sharp|steady
+            |substantial)\s(?:increase|decrease|rise|drop|decline|growth
+            |uptick|spike|surge|reduction)\sin\b
+        | \b(?:increasing|growing|rising|declining|falling
+            |increased(?=\s[a-z]{4,15}\s))\s(?:[a-z]{4,15}\s)?(?:demand
+            |popularity|adoption|usage|prevalence
+            |numbers\sof)\b
         """)

@@ -284,4 +284,6 @@ GERMAN = german(r"""
             |hoch|niedrig|teuer|beliebt)\b
         | \bso\s[a-zäöüß]{3,15}\swie\s(?:seit|schon|lange)\b [^.;:!?]{0,40}? \bnicht\b
             | \bverdräng(?:t|en)\b (?! \s(?:ich|wir|hat)\b )
+        | \b[Zz]unehmende[nrsm]?\s(?:Interesse|Nachfrage|Zahl|Bedeutung|Beliebtheit|Verbreitung
+            |Konkurrenz|Zustimmung|Kosten)\b
         """)
