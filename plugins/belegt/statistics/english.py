@@ -71,7 +71,8 @@ FRAGMENTS = SHARED | {
         | steep|flatt|calm|strict|smart|bright|dark)er | better | worse | (?:more
             |less)\s[a-z]{3,16} )\b )""",
     # a class of people or things at the beginning: "Young people from the valleys drink"
-    "plurals": r"""(?: (?! (?:This|Some|Is|As|His|Its|Was|Has|Does|Yes|Perhaps|Sometimes|Always|Besides
+    "plurals": r"""(?: (?! (?:This|Some|Is|As|His|Its|Was|Has|Does|Yes|Perhaps|Sometimes|Always
+        |Besides
         |Thus|Across
         |Unless|Whereas|Less|Towards|These|Those(?!\swho)|Us|Plus|Versus|Various|Previous|Most|Our
             |My|Your|Their

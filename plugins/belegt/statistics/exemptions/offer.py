@@ -19,9 +19,10 @@ OFFER = Exemption(
         \b(?: (?:you|and)\ssave | pay\s<number>\s?<percent>\sless | half[-\s]price | voucher
             | free\sof\scharge | discount\scode | special\soffer
             | early\sbird
+            | (?:fees?|fares?|contributions?)\s(?:is|are)\s(?:cut|halved|reduced|waived)
             | on\sthe\shouse | [Aa]dmission\s(?:is|costs) | if\syou\scancel )\b
         """),
-    codes=frozenset(("STAT001", "STAT002", "STAT003")),
+    codes=frozenset(("STAT001", "STAT002", "STAT003", "STAT007", "STAT013")),
     scope=Scope.CLAUSE,
 )
 

@@ -109,5 +109,7 @@ MULTIPLE = Detector(
             fold\b| \bhalf\sagain\sas\s[a-z]{3,12} | <number>\stimes\sover\b
           | \bby\sa\sfactor\sof\s(?:<hedge>)?<number>
         )
-        | <number>\stimes\s(?:what|those|its|their)\b"""),
+        | <number>\stimes\s(?:what|those|its|their)\b
+
+        | \b(?:up|down|rises?|rose|increased|increases|grew|grows)\s<number>\stimes\b"""),
 )

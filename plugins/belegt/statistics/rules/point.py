@@ -357,5 +357,9 @@ POINT = Detector(
 
         | \b(?:came|comes|come|adds?\sup|added\sup)\sto\s(?P<cameto> (?:<hedge>)?<tens>(?! \s[A-Z]
             ) )
+
+        | <number>\s<measure>\s(?:less|more)(?= [.,;] )
+        | (?P<parted> <number>\s<measure>)\sof\s(?:[a-z]{3,15}\s){1,3}(?:separates?|divides?
+            |lies?)\b
         """),
 )
