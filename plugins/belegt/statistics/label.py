@@ -57,7 +57,8 @@ _GERMAN = german(rf"""{_SHARED}
         |Anlage|Formular|Zimmer|Haus|Ebene|Raum|Gleis|Linie|Zeile|Phase|Version|Release|Edition
         |Windows|iPhone|Android|Python|Kernel|Postfach|Klasse|Stufe|Lektion|Frage|Aufgabe|Exit-Code
         |Verordnung|Richtlinie|(?<!für\s)(?<!pro\s)(?<!jeden\s)Tag|Platzziffer)\.?\s )
-        \d{{1,6}}[a-z]?\b(?! \s?(?:[%‰€]|Prozent|Promille|Euro|Franken|Dollar|Cent\b))(?:[./-]\d{{1,4}})? (?: (?:,\s
+        \d{{1,6}}[a-z]?\b(?! \s?(?:[%‰€]|Prozent|Promille|Euro|Franken|Dollar
+            |Cent\b))(?:[./-]\d{{1,4}})? (?: (?:,\s
             |\s?[-–]\s?|\s(?:bis|und|von|oder)\s)\d{{1,4}}\b )?
     # Lindenstraße 12, 10969 Berlin
     | \b(?:[\w-]{{0,30}}(?:[Ss]traße|[Ss]trasse|[Ss]tr\.|[Aa]llee|[Uu]fer|[Gg]asse)
