@@ -30,8 +30,8 @@ _CUES_EN = (
     "vidence", "esearch", "tudy", "tudies", "cien", "documented", "shown", "critic", "Critic",
     "Literature", "literature", "urvey", "ists", "octor", "agree", "nalys", "data", "Data",
     "rend", "cholar", "eachers", "bservers", "eport", "igures", "Polls", "polls", "rials",
-    "ducators", "ians", "cademics", "xperiment", "eta-anal", "onsensus", "roven", "dispute",
-    "sdom", "ccepted", "tatisti", "xperience sh", "xperience te", "xperience su", "call th",
+    "ducators", "ians", "cademics", "xperiment", "eta-anal", "onsensus", "roven", "sdom",
+    "ccepted", "tatisti", "xperience sh", "xperience te", "xperience su", "call th",
     "call it", "ill tell", "an tell", "for themselves", "umbers are", "demonstrated",
     "understood", "established", "proved", "ccording", "xpert", "inding", "neer", "stated",
     "onvinced", "studied", "refuted", "debunked", "discredited", "disprove", "tested",
@@ -46,6 +46,7 @@ _CUES_EN = (
     "eviews", "body of", "yet to be", "remains to be", "o one has", "obody has", "one have",
     "ests ", "Vets", "vets", "know", "suspected", "assumed", "believed", "claimed", "argued",
     "ittle is", "by now", "put it", "myth", "misconception", "able to", "generally ",
+    "beyond", "disput", "in doubt",
 )
 # fmt: on
 

@@ -183,4 +183,8 @@ ENGLISH = english(r"""
             |yet\s)?been\sable\sto\s(?:show|prove|demonstrate|establish)\b
         | \b[Tt]o\sthe\sbest\sof\s(?:current|our|present)\sknowledge\b
         | \b(?:has|have)\sproven\s(?:to\sbe|itself|themselves)\b
+        | \b(?:[Ss]cience|[Rr]esearch|[Tt]he\sprofession|[Mm]edicine)\sis\s(?:agreed|united|divided
+            |split|clear)\b
+        | \b(?:is|are)\s(?:beyond\s(?:dispute|doubt|question)|undisputed|indisputable
+            |not\sin\sdoubt)\b
         """)

@@ -181,4 +181,7 @@ GERMAN = german(r"""
         | \b[Nn]ach\s(?:heutigem|derzeitigem|aktuellem|gegenwärtigem)\s(?:Wissen|Wissensstand
             |Kenntnisstand|Stand\sder)\w{0,2}\b
         | \bgehen\sdie\s(?:Meinungen|Ansichten|Urteile)\b [^.;:!?]{0,60}? \bauseinander\b
+        | \b(?:[Nn]achgewiesen|[Ee]rwiesen|[Bb]elegt|[Bb]ekannt|[Uu]nbestritten|[Uu]nstrittig
+            |[Gg]esichert)\sist(?:\s[a-zäöüß]{3,12})?,\sdass\b
+        | \b(?:ist|war)\s(?:[a-zäöüß]{3,12}\s){0,3}bekannt,\sdass\b
         """)

@@ -17,7 +17,7 @@ _CUES = (
     "durchgängig", "Etliche", "Zahlreiche", "Unzählige", "Ungezählte", "häufig", "oft ",
     "bevorzug", "neigen", "tendier", "gewöhnlich", "am ehesten", "utteil", "gang und gäbe",
     "Ausnahme", "verbreitet", "die Norm", "Tagesordnung", "vor allem", "hauptsächlich",
-    "typische", "durchschnittliche", "grundsätzlich",
+    "typische", "durchschnittliche", "grundsätzlich", "vereinzelt",
 )
 _CUES_EN = (
     "broad mass", " most", "Most", "almost", "ajority", "few ", "Few ", "ardly", "early ",
@@ -30,7 +30,7 @@ _CUES_EN = (
     "everal", "umerous", "good many", "Quite a few", "often", "requent", "ypical", "nvariabl",
     "outinely", "prefer", "favo", "reluctant", "unwilling", "estimate", "biquitous",
     "inority", "deal of", "sliver of", "smattering", "fewest", "rife", "endemic", "rampant",
-    "par for", "unheard", "abitually", "average ", "remain", "mass of",
+    "par for", "unheard", "abitually", "average ", "remain", "mass of", "here and there",
 )
 # fmt: on
 

@@ -124,4 +124,5 @@ ENGLISH = english(r"""
             |par\sfor\sthe\scourse|unheard\sof|widespread)\b
         | <start><plurals> (?:frequently|routinely|habitually|invariably)\b
         | \b[Tt]he\s(?:great\s)?mass\sof\s[a-z]{3,20}
+        | \bonly\shere\sand\sthere\b
         """)

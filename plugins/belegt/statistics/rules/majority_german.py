@@ -100,4 +100,7 @@ GERMAN = german(r"""
         | \b[Bb]is\sauf\swenige\sAusnahmen\b
         | <start><plurals>(?:[a-zäöüß]{3,15}(?:en|ern
             |eln))\s(?:[^\s.,;:!?]{1,25}\s){0,2}?(?:häufig|grundsätzlich)\b
+        | \b[Dd]en\sGroßteil\s(?:der|des|ihrer|seiner|ihres|seines)\b | \b[Dd]ie\sMehrheit\s(?:mit
+            |ohne|hat|ist|will|lebt|bleibt|geht|nutzt
+            |weiß|findet|wartet)\b
         """)

@@ -42,7 +42,8 @@ _CUES = (
     "aktiver", "mobiler", "schwächer", "geduldiger", "ehrlicher", "meist", "Comeback",
     "zum Luxus", "zur Rarität", "zur Ausnahme", "phänomen", "Normalfall", "Standard",
     "Seltenheit", "Mangelware", "laufmodell", "wendet sich", "wenden sich", "it jede",
-    "en und ", "härter", "weicher", "wie seit", "wie schon", "wie lange", "erdräng",
+    "en und ", "härter", "weicher", "wie seit", "wie schon", "wie lange", "erdräng", "mehr,",
+    "mehr.",
 )
 _CUES_EN = (
     "dying", "often", "more", "More", "less", "Less", "ewer", "reas", "ris", "grow", "Grow",
@@ -65,7 +66,7 @@ _CUES_EN = (
     ", the ", "on the ", "keep", "turning", "deserting", "abandoning", "flocking", "shunning",
     "switching", "giving up", "drifting", "the ceiling", "Of all", "of all", "ecoming",
     "driving out", "pushing", "crowding", "squeezing", "displacing", "replacing", "prevalen",
-    "adoption", "uptick",
+    "adoption", "uptick", "overtaken", "surpass", "eclips",
 )
 # fmt: on
 

@@ -304,4 +304,7 @@ ENGLISH = english(r"""
             |increased(?=\s[a-z]{4,15}\s))\s(?:[a-z]{4,15}\s)?(?:demand
             |popularity|adoption|usage|prevalence
             |numbers\sof)\b
+        | \b(?:is|are)\sthinning\b | \b(?:have|has)\s(?:overtaken|outstripped|outpaced|surpassed
+            |eclipsed)\b
+        | \b[a-z]{3,15}s\s[a-z]{3,10}\s(?:more|less)\sand\s[a-z]{3,15}s\s(?:more|less)\b
         """)

@@ -31,7 +31,8 @@ GERMAN = german(r"""
           (?:[a-zäöüß]{2,12}\s){0,3}(?:weniger|mehr|seltener|häufiger|öfter|länger|kürzer)(?=[.,;])
         | \bdurch\sdie\sDecke\s(?:ge\w+|schoss(?:en)?|schießen)
         | (?!schwer|leer|sauer|teuer|sauber|bitter|(?:un)?sicher\b|heiter|mager|locker)
-          \b(?!später|früher)[a-zäöüß]{3,15}er\sgeworden\b (?! \sals\s(?:geplant|erwartet|gedacht) )
+          \b(?!später|früher)[a-zäöüß]{3,15}er\sgeworden\b (?! \sals\s(?:geplant|letzte[snr]?|beim
+              |erwartet|gedacht) )
         | \bwieder\sin\sMode\b | \baus\sder\sMode\b
         # das Vertrauen schwindet, der Rückhalt bröckelt
         | \b(?: Vertrauen|Ansehen|Geduld|Rückhalt|Bindung|Loyalität|Zuspruch|Zustimmung|Akzeptanz
@@ -286,4 +287,7 @@ GERMAN = german(r"""
             | \bverdräng(?:t|en)\b (?! \s(?:ich|wir|hat)\b )
         | \b[Zz]unehmende[nrsm]?\s(?:Interesse|Nachfrage|Zahl|Bedeutung|Beliebtheit|Verbreitung
             |Konkurrenz|Zustimmung|Kosten)\b
+        # nach der Geburt arbeiten Väter mehr, Mütter weniger
+        | \b[a-zäöüß]{3,15}(?:en|ern|eln)\s<noun>\s(?:mehr|weniger|länger|kürzer|öfter|häufiger
+            |seltener)(?= [.,;] )
         """)
