@@ -47,6 +47,15 @@ DEFINITION = Exemption(
                   | Pflichtanteil | zulässig\w{0,2}
             | (?:Mehrwert|Umsatz)steuer\w{0,5} | Steuers[aä]tz\w{0,2} | Freibetrag
             | Mindestlohn\s(?:beträgt|von|liegt|steigt|gilt) )\b
+        | \b(?:laut|nach)\s(?:dem\s)?Tarifvertrag\b | \bSatzung\s(?:lässt|verlangt|sieht|erlaubt
+            |schreibt|verbietet|gestattet)\b
+        | \bFührerschein\s(?:weg|los|auf\sZeit) | \bals\sRuhegehalt\b | \b(?:Volks
+            |Bürger)begehren\s(?:braucht|benötigt)\b
+        | \bdes\s(?:Regel)?[Ss]atzes\sfür\b | \bErben\b .{0,40} \bzahlen\b
+            | \b[Gg]oldene[rn]?\sSchnitt\b | \bNormalverteilung\b
+        | \A\W{0,4}(?:Eine?|<number>)\s(?:Prozent|Promille|<unit>\w*)\s(?:ist|sind)\s(?:ein
+            |<number>)
+        | \b[Aa]ls\s\w{3,30}\s(?:gilt|gelten|zählt|zählen),\s(?:wer|was|wenn)\b
         """),
     english(r"""
         \A\W{0,4}An?\s[a-z'’\s-]{3,25}?\sis\s(?:an?\s)?<number>[,.]
@@ -86,6 +95,13 @@ DEFINITION = Exemption(
         | \b(?i:employers?|landlords?|tenants?|companies|operators?|shops?|drivers?|cyclists|parents
             |citizens|owners|sellers|patients|residents|passengers|contractors|suppliers|banks
             |insurers)\s(?:may|must)\b
+        | \b(?:[Ee]lection|[Tt]ax|[Cc]ompany|[Tt]enancy|[Ll]abour|[Cc]riminal)\slaw\b
+            | \b[Tt]he\s(?:articles|statutes)\s(?:allow|require)
+        | \bforfeits?\b | \b(?:is|are)\staxed\sat\b | \bpetition\sneeds\b | \blicence\sis\s(?:gone
+            |lost|forfeit) | \bas\sa\spension\b
+        | \b(?i:minors|heirs)\s(?:receive|get|pay)\b | \bunder\sthe\sagreement\b
+            | \bgolden\s(?:section|ratio)\b | \bnormal\sdistribution\b
+        | \bzero-rated\b | \bcontains?\sat\sleast\b
         """),
     codes=NUMBERS,
 )
@@ -102,6 +118,9 @@ DIMENSION = Exemption(
                 |Masten|Zylinder
             |Gänge|Kammern|Säle|Stellplätze|Etagen|PS|Türen|Treppen|Tische|Stühle|Regale|Schubladen
                 |Knöpfe)\b
+        | \A\W{0,4}(?:Der|Die|Das)\s(?:neue\s)?<noun>\s(?:ist|hat|leistet|bietet|wiegt|misst
+            |fasst)\b .{0,80} \b(?:als|wie)\s
+          (?:ihre?|seine?|der|die|das)\s(?:Vorgänger\w{0,4}|alte[rs]?|vorige[rs]?)\b
         """),
     english(r"""
         \A\W{0,4}(?:The|This|That|Its|Their)\s(?:[a-z]{3,15}\s){1,3}?(?:has|seats|holds|boasts
@@ -111,6 +130,9 @@ DIMENSION = Exemption(
             |pages|chapters|floors|storeys|tracks|strings|masts|cylinders|gears|doors|halls|tables
                 |chairs|shelves
             |drawers|buttons)\b
+        | \A\W{0,4}The\s(?:[a-z]{3,15}\s){1,3}?(?:is|has|delivers|offers|weighs
+            |holds)\b .{0,80} \b(?:than|as)\s(?:the|its)\s
+          (?:old(?:\sone)?|one\sbefore|previous|predecessor)\b
         """),
     codes=NUMBERS,
 )

@@ -59,6 +59,8 @@ ESTIMATE = Exemption(
         | \b(?:habe|haben|hatte|hatten|bin|sind)\s(?:ich|wir)\s
           (?! [^.;:!?]{0,80}\b(?:ge|be|ange)(?:fragt|schrieben)\b ) (?: [^\s.;:!?]{1,25}\s ){0,14}?
           (?: <number>\s?<percent> | Hälfte | (?:ein|zwei|drei)\s(?:gutes\s)?<part> )
+        | \A\W{0,4}(?:Mein|Unser)(?:e[rnms]?)?\s<noun>\s(?:besteht|bestand|hat|ist
+            |war)\b [^.;]{0,60} (?:Hälfte|<part>)
         """),
     english(r"""
         \b(?: I(?:['’]d|\swould)\s(?:guess|say|reckon) | [Ii]f\syou\sask\sme| my\s(?:guess
@@ -72,6 +74,7 @@ ESTIMATE = Exemption(
         | \b(?:I|[Ww]e)\s (?! know|read|found|see|heard|learned|asked|polled|surveyed )
           (?: (?!that\b|than\b) [^\s.;:!?]{1,25}\s ){1,12}?
           (?: <number>\s?<percent> | half | (?:a|two|three)[-\s](?:good\s)?<part> )
+        | \A\W{0,4}[Hh]alf\s(?:of\s)?(?:my|our)\b
         """),
     codes=frozenset(("STAT001", "STAT002", "STAT003")),
     unframed=True,

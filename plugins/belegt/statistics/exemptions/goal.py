@@ -65,6 +65,11 @@ GOAL = Exemption(
             |fehlen|betragen|ver\w{3,12}fachen|verdoppeln|halbieren
             |\w{0,3}sinken
             |fallen|zunehmen|abnehmen|zulegen|schrumpfen|ge\w{2,15}\s(?:haben|sein))\b )
+        | \bAngestrebt\b | \bauf\b [^.;]{0,80} \b(?:verständigt|geeinigt)\b | \b(?:raten|rät),\s
+        | \b(?:will|wollen)\b [^;:]{0,100}? (?:jede[rsmn]?\s<ordinal>|<number>
+            |<part>) .{0,60}? \b(?:umrüsten|modernisieren|sanieren
+            |austauschen|einstellen|erneuern|ersetzen|umbauen|schließen|eröffnen
+                |pflanzen)\b (?! \s(?:nicht|nie)\b )
         """),
     english(r"""
         \b(?: goals?(?=\s(?:is|are|was|of|to|for|remains)\b | : ) | [Oo]ur\sgoals?
@@ -93,6 +98,9 @@ GOAL = Exemption(
                 | guarantee[sd]?
             | hop(?:e|es|ing)\s(?:to|for) | wants? | plans?\sto | seeks?\sto | committed\sto )\b
           [^;:]{0,120}? (?: <number> | \bhalf\b | <part> )
+        | \b(?:has|have)\s(?:settled|agreed)\son\b | \bcampaigns?\sfor\b | \b(?:motion|proposal
+            |plan)\sto\b | \badvis(?:e|es)\s[a-z]{3,12}ing\b
+        | \bwants?\sto\b [^.;:]{0,60}? \bevery\s<ordinal>
         """),
     scope=Scope.CLAUSE,
 )

@@ -32,6 +32,10 @@ HYPOTHESIS = Exemption(
         | \A\W{0,4}(?:Sobald|Wenn|Falls|Sind|Ist)\b [^.;]{1,120},\s(?:dann\s)?\w{2,15}\s(?:wir
             |ich)\b
         | \b(?:[Zz]um\sBeispiel|[Bb]eispiel):
+        | \b(?:bliebe|fiele|käme|(?<!und\s)gäbe|stünde|läge|bräche|verlöre|entstünde|bräuchte
+            |entfiele|sänke
+            |stiege)\b
+        | \A\W{0,4}Im\sschlimmsten\sFall\b
         """),
     english(r"""
         \A\W{0,4}(?: (?:Now|And|But|So|Just|Or)[,\s]\s?)?
@@ -50,6 +54,7 @@ HYPOTHESIS = Exemption(
         | \A\W{0,4}With(?:out)?\b .{0,80} \b(?:could|would)\b
         # what we shall do then
         | \A\W{0,4}(?:Once|When|As\ssoon\sas)\b [^.;]{1,120},\s(?:we|I)\b
+        | \A\W{0,4}Even\s(?:at|with)\b .{0,80} \bwould\b | \A\W{0,4}In\sthe\sworst\scase\b
         """),
 )
 

@@ -54,6 +54,10 @@ INSTRUCTION = Exemption(
             |abschmecken|einkochen|reduzieren|ausrollen|setzen|bestreuen|aufkochen|abdecken
                 |anrühren|abkühlen|trocknen)(?:\slassen)?[.!;,]
         | <number>\s?(?:g|ml|EL|TL)\s[A-ZÄÖÜ]\w{2,20}
+        | \A\W{0,4}(?:Verdünne|Streiche|Füge|Nutze|Kürze|Verwende)\s | \b(?:links
+            |rechts)\sab(?= [.,;] )
+        | \A\W{0,4}(?:Den|Die|Das)\s<noun>\s(?:um|auf|bei
+            |mit)\s<number>\s?<percent>\s[a-zäöüß]{4,15}en(?= [.,;] )
         """),
     english(r"""
         \A\W{0,4}(?:Please\b|Read\son|Read\smore|See\salso)
@@ -85,5 +89,7 @@ INSTRUCTION = Exemption(
           |around|half|no|sure|only)\b )
         | \b(?: [Dd]on['’]t | [Dd]o\snot )\s(?:put|place|use|let|leave|expect|promise)\b
         | <number>\s?(?:g|ml|oz|tbsp|tsp)\sof\b
+        | \A\W{0,4}(?:Shorten|Thin|Dilute|Lengthen|Tighten)\s(?:the|it|your|with)\b
+            | \bturn\s(?:left|right)\b
         """),
 )

@@ -14,6 +14,8 @@ OFFER = Exemption(
             | zum\s(?:halben\s)?Preis | aufs\sHaus | [Ee]rmäßig\w{1,5} | Eintritt\s(?:beträgt
             |kostet|ist)
             | Stornierung )\b
+        | \b(?:Abonnent(?:innen|en)|Senior(?:innen|en)|Studierende|Frühbucher)\szahlen\b
+            | \b[Ii]m\sAbo\b | \bbehalten\swir\b
         """),
     english(r"""
         \b(?: (?:you|and)\ssave | pay\s<number>\s?<percent>\sless | half[-\s]price | voucher
@@ -21,6 +23,8 @@ OFFER = Exemption(
             | early\sbird
             | (?:fees?|fares?|contributions?)\s(?:is|are)\s(?:cut|halved|reduced|waived)
             | on\sthe\shouse | [Aa]dmission\s(?:is|costs) | if\syou\scancel )\b
+        | \b(?i:subscribers|seniors|concessions)\spay\b | \bby\ssubscription\b | \b[Ww]e\s(?:keep
+            |retain|give)\b
         """),
     codes=frozenset(("STAT001", "STAT002", "STAT003", "STAT007", "STAT013")),
     scope=Scope.CLAUSE,

@@ -50,6 +50,7 @@ REJECTION = Exemption(
             )(?:t|te|ten|en|e|n)\b
         | (?: (?<=[“”"»«’‘],\s) | (?<=[“”"»«’‘]\s) ) (?:rief|schrie|schrien|ruft|schreit|lachte?
             |lacht|schimpfte?|donnerte?)\b
+        | \b[Dd]er\s(?:Sage|Legende|Überlieferung)\snach\b
         """),
     english(r"""
         \b(?i: misunderstanding | (?:no|without\sa)\ssource | I\sdoubt | doubtful | once\s(?:upon
@@ -95,6 +96,8 @@ REJECTION = Exemption(
         | (?: (?<=[”"’'],\s) | (?<=[,!?][”"’']\s) ) (?:cried|roared|sighed|barked|thundered|crowed
             |laughed|boomed)\b
         | \b(?:he|she|they)\scried\b
+        | \b[Ii]n\s(?:season|series|act|scene)\s(?:one|two|three|four|five|<number>)
+        | \b[Ii]n\s[A-Z][a-z]{2,15}['’]s\s(?:novel|film|play|opera|fable|story)\b
         """),
 )
 

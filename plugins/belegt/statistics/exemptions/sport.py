@@ -36,6 +36,9 @@ SPORT = Exemption(
         | \b(?:gewann(?:en)?|verlor(?:en)?|schlug(?:en)?|siegten?|bezwangen?
             |trennten)\b [^.;]{0,40} (?:\d{1,3}:\d{1,3}|<number>\s?[:–-]\s?<number>)
         | (?:\d{1,3}:\d{1,3})\s(?:Sieg|Toren?|Niederlage|Erfolg)
+        | \bmit\s<number>\sPunkten\svorn\b | <number>\sPunkten?\svor\sdem\s(?:Zweiten|Dritten
+            |Verfolger|Tabellen\w{3,12})
+        | \b(?:Landes|Welt|Europa|Vereins)rekord\b | \bAufschläge\b
         """),
     english(r"""
         \b(?: (?:[Tt]he|their|its|his|her)\sleague (?!\stable)| shoot-out | (?:made|hit|sank
@@ -69,5 +72,9 @@ SPORT = Exemption(
         | \b(?:ran|swam|rowed|skied|jumped|threw|cycled|hurdled)\s(?:the\s)?<number>
         | \b(?:won|lost|beat|drew)\s[^.;]{0,30}<number>\s?[–-]\s?<number>
         | <number>\ssets\b | <number>[–-]<number>\s(?:win|defeat|victory|loss)
+        | \bof\s(?:his|her|their)\s(?:serves|shots|throws|passes|kicks|attempts|penalties)\b
+            | \b(?:national|world|club|course)\srecord\b
+        | \b(?:stopped|saved)\s<number>\sof\s<number>\spenalt | <number>\spoints\s(?:up
+            |ahead\sof\sthe\s(?:runners|second|rest|field|pack))
         """),
 )
