@@ -24,7 +24,8 @@ OFFER = Exemption(
             | (?:fees?|fares?|contributions?)\s(?:is|are)\s(?:cut|halved|reduced|waived)
             | on\sthe\shouse | [Aa]dmission\s(?:is|costs) | if\syou\scancel )\b
         | \b(?i:subscribers|seniors|concessions)\spay\b | \bby\ssubscription\b | \b[Ww]e\s(?:keep
-            |retain|give)\b
+            |retain
+            |give)\s(?:half|an?\s<part>|<number>)
         """),
     codes=frozenset(("STAT001", "STAT002", "STAT003", "STAT007", "STAT013")),
     scope=Scope.CLAUSE,
