@@ -16,6 +16,7 @@ HOMES = {
     "bibtexparser": ("library.py",),
     "markdown": ("extension.py",),
     "pypandoc": ("pandoc.py",),
+    "ahocorasick_rs": ("cue_index.py",),
     "yasbd": ("sentence.py",),
     "babel": ("translation.py",),
     "dateutil": ("rhythm.py", "target.py"),

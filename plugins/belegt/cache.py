@@ -36,6 +36,19 @@ _UNREADABLE = (
 )
 
 
+class Packed:
+    """A value that another process made, as it came from there and as it is kept."""
+
+    __slots__ = ("data",)
+
+    def __init__(self, value: object) -> None:
+        self.data = pickle.dumps(value)
+
+    def value(self) -> Any:
+        """Return the value itself."""
+        return pickle.loads(self.data)  # noqa: S301 - made by a process of our own
+
+
 class Cache:
     """A table of pickled values by key in one SQLite file; any damage only costs time.
 
@@ -112,9 +125,13 @@ def _write(connection: sqlite3.Connection, values: dict[str, Any], gone: Iterabl
     connection.execute("CREATE TABLE IF NOT EXISTS result (key TEXT PRIMARY KEY, value BLOB)")
     connection.executemany(
         "INSERT OR REPLACE INTO result VALUES (?, ?)",
-        ((key, pickle.dumps(value)) for key, value in values.items()),
+        ((key, _packed(value)) for key, value in values.items()),
     )
     connection.executemany("DELETE FROM result WHERE key = ?", ((key,) for key in gone))
+
+
+def _packed(value: object) -> bytes:
+    return value.data if isinstance(value, Packed) else pickle.dumps(value)
 
 
 def _forget(connection: sqlite3.Connection, used: Iterable[str], unused_saves: int) -> None:

@@ -26,6 +26,7 @@ def test_our_own_style_is_independent():
         ("<bibliography>", '<bibliography subsequent-author-substitute="—">'),
         ('<key variable="title"/>', ""),
         ("<sort>", "<!-- <sort>"),
+        ('<text variable="locator"', '<number form="ordinal" variable="locator"'),
         ("</style>", ""),
         (STYLE, ""),
     ],

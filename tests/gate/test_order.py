@@ -2,7 +2,7 @@
 
 import random
 
-from belegt.gate import audit as module
+from belegt.gate import batch
 from belegt.gate.audit import audit
 from belegt.settings import Settings
 
@@ -37,5 +37,5 @@ def test_findings_do_not_depend_on_the_order_of_posts(tmp_path):
 def test_many_posts_are_read_on_all_cores_with_the_same_result(tmp_path, monkeypatch):
     paths, settings = posts(tmp_path, 120), Settings(tmp_path, tmp_path, ())
     spread = audit(paths, settings)
-    monkeypatch.setattr(module, "_MANY", 1000)
+    monkeypatch.setattr(batch, "_MANY", 1000)
     assert audit(paths, settings) == spread

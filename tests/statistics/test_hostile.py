@@ -51,6 +51,8 @@ def patterns_of(package):
     """Yield the patterns of all modules of ``package``, each once; none can be forgotten."""
     seen = set()
     for module in walk_packages(package.__path__, f"{package.__name__}."):
+        if module.name.endswith(".alternative"):
+            continue  # it reads our own patterns, never a text
         for name, value in vars(import_module(module.name)).items():
             for path, pattern in patterns_in(value, f"{module.name}.{name}"):
                 if pattern not in seen:

@@ -1,6 +1,7 @@
 """Citations: Pandoc's syntax, read once for the checker and for the renderer."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
@@ -94,6 +95,19 @@ def find_clusters(text: str) -> tuple[Cluster, ...]:
 
 
 @lru_cache(maxsize=1000)
+def without_clusters(text: str, clusters: Sequence[Cluster]) -> str:
+    """Return ``text`` with spaces for its citations, and a name for one that is a name.
+
+    After a full stop a bracket belongs to the sentence before, but "@mayer2020 shows" begins one.
+    """
+    for cluster in clusters:
+        length = cluster.end - cluster.start
+        narrative = cluster.citations[0].mode is Mode.NARRATIVE
+        blank = "Nn".ljust(length, "n")[:length] if narrative else " " * length
+        text = text[: cluster.start] + blank + text[cluster.end :]
+    return text
+
+
 def read_cluster(source: str) -> Cluster | None:
     """Return ``source``, the text of one cluster, as a cluster; a build asks several times."""
     clusters = find_clusters(source)

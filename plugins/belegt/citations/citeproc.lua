@@ -50,19 +50,20 @@ local function read_in_german(bibtex, references)
   return as_written
 end
 
--- The entries by language and key.
-local function read_references(bibtex)
+-- The entries by language and key: each is read once, however many orders cite it.
+local known = { ['de-DE'] = {}, ['en-US'] = {} }
+
+local function take_references(bibtex)
+  if bibtex == '' then return end
   local references = read(bibtex)
-  local german, english = {}, {}
   for index, reference in ipairs(read_in_german(bibtex, references)) do
     local key = pandoc.utils.stringify(reference.id)
-    german[key], english[key] = in_german(reference), references[index]
+    known['de-DE'][key], known['en-US'][key] = in_german(reference), references[index]
     addresses[key] = {
       url = pandoc.utils.stringify(reference.url or ''),
       doi = pandoc.utils.stringify(reference.doi or ''),
     }
   end
-  return { ['de-DE'] = german, ['en-US'] = english }
 end
 
 -- The words around a key; of Markdown they know *emphasis*.
@@ -162,17 +163,17 @@ end
 local function format(wanted, references, style)
   local result, short = { clusters = {}, references = {} }, {}
   for place = 1, #wanted.clusters do result.clusters[place] = '' end
-  local known = without_unknown(wanted, references)
-  local blocks = pandoc.utils.citeproc(document(known, references, style)).blocks
-  for index, place in ipairs(known.places) do
+  local cited = without_unknown(wanted, references)
+  local blocks = pandoc.utils.citeproc(document(cited, references, style)).blocks
+  for index, place in ipairs(cited.places) do
     write_later(blocks[index], result.clusters, place)
   end
-  local last = #known.places
-  if known.is_pool then
-    for place, key in ipairs(known.also) do
+  local last = #cited.places
+  if cited.is_pool then
+    for place, key in ipairs(cited.also) do
       short[key] = pandoc.utils.stringify(blocks[last + place])
     end
-    last = last + #known.also
+    last = last + #cited.also
   end
   local is_listed = blocks[last + 1] and (#wanted.also > 0 or not wanted.is_pool)
   for _, entry in ipairs(is_listed and blocks[last + 1].content or {}) do
@@ -186,7 +187,8 @@ local function format(wanted, references, style)
 end
 
 local function answer(order)
-  local references, documents = read_references(order.bibtex), {}
+  local documents = {}
+  take_references(order.bibtex)
   pandoc.system.with_temporary_directory('belegt', function(folder)
     local style = pandoc.path.join { folder, 'style.csl' }
     local listless = pandoc.path.join { folder, 'listless.csl' }
@@ -194,7 +196,7 @@ local function answer(order)
     pandoc.system.write_file(listless, (order.style:gsub('<bibliography.-</bibliography>', NO_LIST)))
     for index, wanted in ipairs(order.documents) do
       local is_listless = wanted.is_pool and #wanted.also == 0
-      documents[index] = format(wanted, references[wanted.locale], is_listless and listless or style)
+      documents[index] = format(wanted, known[wanted.locale], is_listless and listless or style)
       if index % BATCH == 0 then write_sheet() end
     end
   end)

@@ -1,11 +1,15 @@
-"""Composition: a document put together from what is the same in every document."""
+"""Composition: a document put together from what is the same in every document.
+
+Of two clusters that differ only in the number of a page, one is the other with its number changed.
+So clusters are formatted with numbers that stand in for all others.
+"""
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import itemgetter
 
-from belegt.citations.citation import Cluster
+from belegt.citations.citation import Citation, Cluster
 from belegt.citations.document import Document, Formatted, Reference, cluster_order
 from belegt.finding import Language
 
@@ -13,9 +17,12 @@ from belegt.finding import Language
 Sign = tuple[Language, str]
 
 
+_STAND_IN = "97029"  # and the place in the cluster: 970290, 970291 ...
+
+
 @dataclass(frozen=True, slots=True)
 class Pool:
-    """Clusters as HTML, and references in both languages, by key, with their rank in a list."""
+    """General clusters as HTML; references by language and key, with their rank in a list."""
 
     clusters: Mapping[Sign, str]
     references: Mapping[Language, Mapping[str, tuple[int, Reference]]]
@@ -23,7 +30,40 @@ class Pool:
 
 def sign_of(cluster: Cluster, language: Language) -> Sign:
     """Return what is the same for all clusters that are printed alike."""
-    return language, json.dumps(cluster_order(cluster, language))
+    return language, json.dumps(cluster_order(general(cluster), language))
+
+
+def general(cluster: Cluster) -> Cluster:
+    """Return ``cluster`` with a stand-in for the number of each place it names.
+
+    What is no plain number, such as a range, stays: of "33–35" a style may make a plural, or
+    "33–5".
+    """
+    if _STAND_IN in cluster.source:
+        return cluster
+    citations = enumerate(cluster.citations)
+    return replace(cluster, citations=tuple(_general(one, place) for place, one in citations))
+
+
+def _general(citation: Citation, place: int) -> Citation:
+    locator = citation.locator
+    if locator is None or not _is_number(locator.value):
+        return citation
+    return replace(citation, locator=replace(locator, value=f"{_STAND_IN}{place}"))
+
+
+def _is_number(value: str) -> bool:
+    return value.isascii() and value.isdecimal()
+
+
+def _own(html: str, cluster: Cluster) -> str:
+    """Return ``html``, made of the general cluster, with the numbers of ``cluster``."""
+    if _STAND_IN not in html or _STAND_IN in cluster.source:
+        return html
+    for place, citation in reversed([*enumerate(cluster.citations)]):  # the longest number first
+        if citation.locator and _is_number(citation.locator.value):
+            html = html.replace(f"{_STAND_IN}{place}", citation.locator.value)
+    return html
 
 
 def compose(document: Document, pool: Pool) -> Formatted | None:
@@ -32,8 +72,10 @@ def compose(document: Document, pool: Pool) -> Formatted | None:
     citeproc compares the sources of a document by the text of their plain citations; only where
     two are the same does it add suffixes or names (its ``disambiguateCitations``, version 0.9).
     """
-    signs = (sign_of(cluster, document.language) for cluster in document.clusters)
-    clusters = tuple(pool.clusters[sign] for sign in signs)
+    clusters = tuple(
+        _own(pool.clusters[sign_of(cluster, document.language)], cluster)
+        for cluster in document.clusters
+    )
     references = pool.references.get(document.language, {})
     printed = (cluster for cluster, html in zip(document.clusters, clusters, strict=True) if html)
     cited = (citation.key for cluster in printed for citation in cluster.citations)

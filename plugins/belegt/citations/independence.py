@@ -18,7 +18,7 @@ def is_independent(style: str) -> bool:
 
     CSL 1.0.2: positions, numbers and labels come from the document; names are made distinct beyond
     look-alikes by other rules than "by-cite"; entries that sort alike stay as they were cited,
-    so the order has to come down to the title.
+    so the order has to come down to the title. The number of a page has to be printed in digits.
     """
     try:
         root = fromstring(style)  # noqa: S314 - the author's own file, which pandoc reads as well
@@ -32,7 +32,7 @@ def is_independent(style: str) -> bool:
         and bibliography is not None
         and "subsequent-author-substitute" not in bibliography.attrib
         and _is_sorted_by_title(bibliography)
-        and not any(_looks_around(element) for element in root.iter())
+        and not any(_looks_around(element) or _spells_places(element) for element in root.iter())
     )
 
 
@@ -48,3 +48,9 @@ def _is_sorted_by_title(bibliography: Element) -> bool:
 def _looks_around(element: Element) -> bool:
     words = f"{element.get('variable', '')} {element.get('is-numeric', '')}".split()
     return "position" in element.attrib or not _CONTEXT.isdisjoint(words)
+
+
+def _spells_places(element: Element) -> bool:
+    """Say whether ``element`` prints the number of a page otherwise than in digits."""
+    is_place = element.tag == f"{_CSL}number" and element.get("variable") == "locator"
+    return is_place and element.get("form", "numeric") != "numeric"

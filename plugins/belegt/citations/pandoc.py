@@ -37,9 +37,13 @@ class PandocFailed(Problem):
 
 
 class Citeproc:
-    """One process of pandoc, started with the first order and kept until the last."""
+    """One process of pandoc, started with the first order and kept until the last.
+
+    ``known`` are the keys of the entries that it was given.
+    """
 
     def __init__(self) -> None:
+        self.known: frozenset[str] = frozenset()
         self._process: subprocess.Popen[bytes] | None = None
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed by __exit__
 
@@ -59,7 +63,8 @@ class Citeproc:
         """Return what ``style``, the text of a CSL file, makes of each of ``documents``.
 
         A document is formatted for itself: its year suffixes and numbers are its own.
-        ``bibtex`` holds the entries that the documents cite; without documents nothing is run.
+        ``bibtex`` holds the entries that the documents cite and that are not known from an order
+        before; without documents nothing is run.
 
         Raises:
             PandocFailed: pandoc could not be run, or could not read the style or the entries.
@@ -71,6 +76,7 @@ class Citeproc:
             "style": style.replace("</info>", _LOCALE, 1),
             "documents": [document.order() for document in documents],
         }
+        self.known |= {key for document in documents for key in document.keys}
         answer = json.loads(self._answer(json.dumps(order)))
         return tuple(_formatted(one) for one in answer["documents"])
 

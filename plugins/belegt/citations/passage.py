@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from belegt.citations.citation import Cluster, Mode
+from belegt.citations.citation import Cluster, Mode, without_clusters
 from belegt.finding import Language
 from belegt.post import Post
 from belegt.sentence import around
@@ -20,7 +20,7 @@ class Passage:
 def passages(post: Post, clusters: Sequence[tuple[Cluster, ...]]) -> Iterator[Passage]:
     """Yield the passage of each of ``clusters``, which are those of each block of ``post``."""
     for block, found in zip(post.blocks, clusters, strict=True):
-        text = _blanked(block.text, found)
+        text = without_clusters(block.text, found)
         for cluster in found:
             start, end = _around(text, cluster, post.language)
             yield Passage(_flat(cluster.source), _flat(block.text[start:end]))
@@ -32,14 +32,6 @@ def _around(text: str, cluster: Cluster, language: Language) -> tuple[int, int]:
     is_name = cluster.citations[0].mode is Mode.NARRATIVE
     start, end = around(text, cluster.start if is_name or not before else before - 1, language)
     return start, max(end, cluster.end)
-
-
-def _blanked(text: str, clusters: Sequence[Cluster]) -> str:
-    """Return ``text`` with letters for its citations, whose full stops end no sentence."""
-    for cluster in clusters:
-        length = cluster.end - cluster.start
-        text = text[: cluster.start] + "X".ljust(length, "x") + text[cluster.end :]
-    return text
 
 
 def _flat(text: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from belegt.cache import Cache, digest
 from belegt.citations.citation import Cluster
-from belegt.citations.composition import Pool, Sign, sign_of
+from belegt.citations.composition import Pool, Sign, general, sign_of
 from belegt.citations.document import Document, Formatted, Reference
 from belegt.citations.library import Library
 from belegt.citations.pandoc import Citeproc, machine
@@ -67,7 +67,8 @@ class Press:
 
     def pool(self, documents: Sequence[Document]) -> Pool:
         """Return the clusters and references of ``documents``, as they are without a document."""
-        signs = {sign_of(one, each.language): one for each in documents for one in each.clusters}
+        clusters = ((one, each.language) for each in documents for one in each.clusters)
+        signs = {sign_of(one, language): general(one) for one, language in clusters}
         keys = {sign: self._key(_cited(cluster), *sign) for sign, cluster in signs.items()}
         lists = {self._key(one.also, one.language): one for one in _lists(documents)}
         known = self.kept.load([*keys.values(), *lists])
@@ -86,7 +87,8 @@ class Press:
         )
 
     def _format(self, documents: Sequence[Document]) -> tuple[Formatted, ...]:
-        bibtex = self.sources.bibtex(key for one in documents for key in one.keys)
+        cited = {key for one in documents for key in one.keys}
+        bibtex = self.sources.bibtex(cited - self.citeproc.known)
         return self.citeproc.format(documents, bibtex, self.style)
 
     def _key(self, cited: Iterable[str], *words: str) -> str:

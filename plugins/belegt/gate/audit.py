@@ -1,11 +1,7 @@
 """Audits: posts and library read from disk, checked, and remembered by content."""
 
-import os
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
-from multiprocessing import get_context
 from pathlib import Path
 
 from belegt.cache import UNUSED_SAVES, Cache, digest
@@ -15,9 +11,10 @@ from belegt.citations.citation import Mode, find_clusters
 from belegt.citations.library import KeptLibrary, Library, read_library
 from belegt.citations.work_rules import UNUSED_ENTRY
 from belegt.finding import Finding, Language, Location, Text, by_place
+from belegt.gate.batch import read_all
 from belegt.gate.files import MARKDOWN, fingerprint, load, posts_below, shown
 from belegt.gate.grading import grade
-from belegt.gate.reading import Reading, Source, read
+from belegt.gate.reading import Reading, Source
 from belegt.gate.rules import UNREADABLE
 from belegt.gate.translation import unlike_translations
 from belegt.refusal import NoRegularFile, reason
@@ -33,7 +30,6 @@ __all__ = [
     "posts_below",
     "shown",
 ]
-_MANY = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +60,7 @@ def audit(paths: Iterable[Path], settings: Settings, language: Language | None =
     kept = Cache(file, unused_saves=UNUSED_SAVES)
     sources, lost = load(paths, _unreadable)
     pages = set(settings.page_folders)
-    readings = _read_all(
+    readings = read_all(
         [
             Source(
                 shown(path), data, not pages.isdisjoint(path.parts), language, settings.follows_on
@@ -130,35 +126,6 @@ def _unreadable(path: str, error: OSError) -> Finding:
         if isinstance(error, NoRegularFile)
         else Text("prüfe Pfad und Rechte der Datei", "check the file's path and permissions"),
     )
-
-
-def _read_all(sources: Sequence[Source], kept: Cache) -> tuple[Reading, ...]:
-    keys = [
-        digest(
-            fingerprint(),
-            source.path,
-            f"{source.is_page} {source.language} {source.follows}",
-            source.data,
-        )
-        for source in sources
-    ]
-    known = kept.load(keys)
-    changed = {key: one for key, one in zip(keys, sources, strict=True) if key not in known}
-    new = dict(zip(changed, _read_changed(list(changed.values())), strict=True))
-    kept.save(new)
-    return tuple((known | new)[key] for key in keys)
-
-
-def _read_changed(sources: Sequence[Source]) -> list[Reading]:
-    """Read ``sources``, on all cores where there are enough of them to pay for a second process."""
-    if len(sources) < _MANY or (os.cpu_count() or 1) == 1:
-        return [read(one) for one in sources]
-    try:
-        # A forked process would inherit the locks of our caller's threads.
-        with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
-            return list(pool.map(read, sources, chunksize=16))
-    except BrokenProcessPool:  # the program we run in cannot be started a second time
-        return [read(one) for one in sources]
 
 
 def _read_library(paths: Sequence[Path], kept: Cache) -> tuple[Library, list[Finding]]:

@@ -7,7 +7,7 @@ from belegt.finding import Language, Text
 from belegt.rule import Rule
 from belegt.statistics.english import english
 from belegt.statistics.german import german
-from belegt.statistics.number import Template
+from belegt.statistics.template import Template
 
 WAYS_OUT = Text(
     "Nenn die Quelle im selben Satz, etwa `[@schlüssel, S. 7]`; oder kennzeichne die Zahl als "
@@ -36,11 +36,7 @@ _HEDGES: dict[Language, Template] = {
 
 @dataclass(frozen=True, slots=True)
 class Detector:
-    """A rule and its patterns; a group ``claim`` narrows what is quoted, else the whole match.
-
-    Every match holds one of the ``cues``, and most sentences none: these are looked for first.
-    ``cues_en`` are those of English where they are others.
-    """
+    """A rule and its patterns; a group ``claim`` narrows what is quoted, else the whole match."""
 
     rule: Rule
     cues: tuple[str, ...]
@@ -48,19 +44,13 @@ class Detector:
     en: Template
     cues_en: tuple[str, ...] = ()
 
-    def cues_in(self, language: Language) -> tuple[str, ...]:
-        """Return the cues of ``language``; most rules have the same ones for both."""
-        return self.cues_en if language == "en" and self.cues_en else self.cues
+    def template(self, language: Language) -> Template:
+        """Return what the rule looks for in ``language``."""
+        return self.de if language == "de" else self.en
 
     def find(self, sentence: str, language: Language) -> Iterator[tuple[int, int]]:
         """Return the spans of what the rule finds in ``sentence``."""
-        for cue in self.cues_in(language):
-            if cue in sentence:
-                break
-        else:
-            return
-        pattern = self.de if language == "de" else self.en
-        for match in pattern.finditer(sentence):
+        for match in self.template(language).finditer(sentence):
             start, end = match.span(match.lastgroup or 0)
             hedge = _HEDGES[language].search(sentence, max(0, start - 25), start)
             yield hedge.start() if hedge else start, end

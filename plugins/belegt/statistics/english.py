@@ -1,6 +1,7 @@
 """The words around numbers in English, British and American."""
 
-from belegt.statistics.number import SHARED, Template
+from belegt.statistics.number import SHARED
+from belegt.statistics.template import Lexicon, Template
 
 FRAGMENTS = SHARED | {
     "one": r"\b(?i:one)\b",
@@ -135,7 +136,9 @@ FRAGMENTS = SHARED | {
             |[Rr]eports?)) \b )""",
 }
 
+ENGLISH = Lexicon(FRAGMENTS)
+
 
 def english(template: str) -> Template:
     """Take a verbose ``template`` with the English fragments."""
-    return Template(template, FRAGMENTS)
+    return ENGLISH.template(template)

@@ -1,6 +1,7 @@
 """The words around numbers in German, from Germany, Austria and Switzerland."""
 
-from belegt.statistics.number import SHARED, Template
+from belegt.statistics.number import SHARED
+from belegt.statistics.template import Lexicon, Template
 
 FRAGMENTS = SHARED | {
     "one": r"\b(?i:ein(?:e[rsmn]?|s)?)\b",
@@ -171,7 +172,9 @@ FRAGMENTS = SHARED | {
         |[Bb]eobachtungen|[Ff]eldstudien|[Ll]aborversuche)) \b )""",
 }
 
+GERMAN = Lexicon(FRAGMENTS)
+
 
 def german(template: str) -> Template:
     """Take a verbose ``template`` with the German fragments."""
-    return Template(template, FRAGMENTS)
+    return GERMAN.template(template)

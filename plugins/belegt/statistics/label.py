@@ -8,7 +8,7 @@ import re
 from belegt.finding import Language
 from belegt.statistics.english import english
 from belegt.statistics.german import german
-from belegt.statistics.number import Template
+from belegt.statistics.template import Template
 
 # Neither a letter nor a space, so that no pattern reads across it.
 _BLANK = "·"

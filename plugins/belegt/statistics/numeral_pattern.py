@@ -21,16 +21,20 @@ _GERMAN_SCALE = r"""[ \u00a0\u202f]?(?i: Mio\b\.? | Mrd\b\.? | Tsd\b\.? | Millio
 _ENGLISH_SCALE = r"""[ \u00a0-]?(?i: million | billion | trillion | thousand | hundred | dozen )\b
     | [ ]?(?:bn|tn)\b | [kKMB]\b | m\b (?=[ ](?:dollars|pounds|euros
     |francs|people|users|tons|tonnes|visitors|visits|views|customers|viewers|readers)\b)"""
-_DIGIT_DE = r"(?:ein|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun)"
-_BELOW_DE = rf"""(?: zehn | elf | zwölf | (?:drei|vier|fünf|sech|sieb|acht|neun)zehn
+_FROM_TWO_DE = r"zwei | zwo | drei | vier | fünf | sechs | sieben | acht | neun"
+_DIGIT_DE = rf"(?: ein | {_FROM_TWO_DE} )"
+_ALONE_DE = rf"""(?: zehn | elf | zwölf | (?:drei|vier|fünf|sech|sieb|acht|neun)zehn
     | (?:{_DIGIT_DE}und)?(?:zwanzig|drei(?:ß|ss)ig|(?:vier|fünf|sech|sieb|acht|neun)zig)
-    | {_DIGIT_DE} )"""
-_UNDER_DE = rf"(?: {_DIGIT_DE}?hundert(?:und)?{_BELOW_DE}? | {_BELOW_DE} )"
+    | {_FROM_TWO_DE} )"""
+_BELOW_DE = rf"(?: {_ALONE_DE} | ein )"
+_HUNDREDS_DE = rf"{_DIGIT_DE}?hundert(?:und)?{_BELOW_DE}?"
+_UNDER_DE = rf"(?: {_HUNDREDS_DE} | {_BELOW_DE} )"
 _GERMAN_WORD = rf"""
     (?=[zdvfsanehtZDVFSANEHT])
     (?<![\w-]) (?P<word> (?i: (?! ein(?!und|hundert|tausend|einhalb|einviertel|dreiviertel)
         | hundert(?:und)?ein\b )
-    (?: anderthalb | {_UNDER_DE}?tausend(?:und)?{_UNDER_DE}? | {_UNDER_DE} )
+    (?: anderthalb | {_UNDER_DE}?tausend(?:und)?{_UNDER_DE}?
+        | {_HUNDREDS_DE} | {_ALONE_DE} | ein(?=einhalb|einviertel|dreiviertel) )
       (?:einhalb|einviertel|dreiviertel)? ) )
     (?= mal | fach | prozent | stellig | jähr | köpf | teilig | -?stündig | \b )
     (?P<times>[ ](?:Millionen|Milliarden|Billionen|Mio\b\.?|Mrd\b\.?|Dutzend|Tausend|Hundert)\b)?

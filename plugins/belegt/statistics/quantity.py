@@ -14,9 +14,9 @@ from belegt.finding import Language
 from belegt.statistics.english import english
 from belegt.statistics.german import german
 from belegt.statistics.hedge import hedge
-from belegt.statistics.number import Template
 from belegt.statistics.numeral import find_numerals, mask_numerals, sign_value
 from belegt.statistics.quantity_pattern import PATTERNS
+from belegt.statistics.template import Template
 from belegt.statistics.wording import MULTIPLES, ORDINALS, PARTS, UNITS
 
 

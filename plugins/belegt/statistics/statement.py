@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from belegt.citations.citation import Cluster, Mode
+from belegt.citations.citation import Cluster, without_clusters
 from belegt.finding import Language
 from belegt.post import Block, Post
-from belegt.sentence import split
+from belegt.sentence import parts, split
 from belegt.statistics.claim import Claim, find_claims, has_cue, may_hold_claims
 from belegt.statistics.cover import (
     Cover,
@@ -20,15 +20,7 @@ from belegt.statistics.cover import (
     note_covers,
 )
 
-# After a word of five letters a full stop ends no abbreviation, but for these; but quotations and
-# brackets may hold several sentences.
-_CERTAIN_END = re.compile(
-    r"""(?: [a-zäöüß]{5} | \b (?!Absch|Anmer|Aufl) [A-ZÄÖÜ][a-zäöüß]{4} )
-        (?<!schn) \s*+ [.!?] \s++ (?=[A-ZÄÖÜ])""",
-    re.VERBOSE,
-)
 _POSSIBLE_END = re.compile(r"[.!?…:][^\w\s.!?…:]*+\s")
-_PAIRED = re.compile(r"[()„“”\"»«‚‘›‹]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +59,7 @@ def read_statements(
     lent = lent_covers(post, clusters)
     notes = note_covers(post)
     for block, marks, lent_here in zip(post.blocks, clusters, lent, strict=True):
-        text = _blanked(block.text, marks)
+        text = without_clusters(block.text, marks)
         for start, end, reach in _sentences(text, post.language):
             claims = find_claims(text[start:end], post.language)
             span = block.source_span(start, end)
@@ -85,8 +77,7 @@ def _sentences(text: str, language: Language) -> Iterator[tuple[int, int, range]
     Its reach goes on to the next sentence: a citation after the full stop is in it. Splitting is
     the dear part, so a passage between certain ends is split only when it may hold a claim.
     """
-    ends = [] if _PAIRED.search(text) else [end.end() for end in _CERTAIN_END.finditer(text)]
-    for first, last in pairwise((0, *ends, len(text))):
+    for first, last in parts(text):
         passage = text[first:last]
         spans = _spans(passage.rstrip(), language)
         if spans:
@@ -101,19 +92,6 @@ def _spans(passage: str, language: Language) -> tuple[tuple[int, int], ...]:
         return ()
     is_one = not _POSSIBLE_END.search(passage)
     return split(passage, language) if is_one or may_hold_claims(passage, language) else ()
-
-
-def _blanked(text: str, clusters: Sequence[Cluster]) -> str:
-    """Return ``text`` with spaces for its citations, and a name for one that is a name.
-
-    After a full stop a bracket belongs to the sentence before, but "@mayer2020 shows" begins one.
-    """
-    for cluster in clusters:
-        length = cluster.end - cluster.start
-        narrative = cluster.citations[0].mode is Mode.NARRATIVE
-        blank = "Nn".ljust(length, "n")[:length] if narrative else " " * length
-        text = text[: cluster.start] + blank + text[cluster.end :]
-    return text
 
 
 def _is_link(post: Post, span: tuple[int, int]) -> bool:

@@ -63,9 +63,15 @@ class Context:
         """Say whether what the rule ``code`` found at that span needs no source."""
         return any(
             self._is_of_kind(exemption, start, end)
-            for exemption in EXEMPTIONS
+            for exemption in self._possible
             if not exemption.codes or code in exemption.codes
         )
+
+    @cached_property
+    def _possible(self) -> tuple[Exemption, ...]:
+        """Return the exemptions that the sentence may hold, wherever in it."""
+        templates = ((one, one.template(self.language)) for one in EXEMPTIONS)
+        return tuple(one for one, template in templates if template.may_be_in(self._text))
 
     @cached_property
     def _text(self) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from belegt.finding import Language
-from belegt.statistics.number import Template
+from belegt.statistics.template import Template
 
 # The codes of the rules that look for numbers.
 NUMBERS = frozenset(f"STAT{number:03}" for number in range(1, 14))
@@ -38,6 +38,10 @@ class Exemption:
     scope: Scope = Scope.SENTENCE
     unframed: bool = False
 
+    def template(self, language: Language) -> Template:
+        """Return what tells of this kind in ``language``."""
+        return self.de if language == "de" else self.en
+
     def covers(self, text: str, language: Language) -> bool:
         """Say whether ``text``, with its numerals masked, is of this kind."""
-        return (self.de if language == "de" else self.en).search(text) is not None
+        return self.template(language).search(text) is not None

@@ -3,7 +3,7 @@
 from belegt.finding import Language
 from belegt.statistics.english import english
 from belegt.statistics.german import german
-from belegt.statistics.number import Template
+from belegt.statistics.template import Template
 
 _BLANK = "·"
 

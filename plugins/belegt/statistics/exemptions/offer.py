@@ -56,6 +56,6 @@ PRICE = Exemption(
             | surcharge
             | prize(?:\smoney)? | voucher )\b
         """),
-    codes=frozenset(("STAT005",)),
+    codes=frozenset(("STAT005", "STAT011")),
     scope=Scope.CLAUSE,
 )

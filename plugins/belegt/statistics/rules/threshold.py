@@ -110,7 +110,7 @@ THRESHOLD = Detector(
           (?! (?:gilt|darf|muss|soll|kann|zahlt|bekommt|erhält|braucht|dürfen|sollten?|müssen)\b )
           [a-zäöüß]{3,20}(?:t|en)\b
         | \b[Ww]er\s(?:binnen|innerhalb\svon|in)\s(?P<within> <number>\s<noun> )
-        | (?<=,)\s(?:wenn|sobald|falls|sofern)\s[^.;:!?,]{0,60}? (?P<whenever>
+        | (?<=,\s)(?:wenn|sobald|falls|sofern)\s[^.;:!?,]{0,60}? (?P<whenever>
             (?:[a-zäöüß]{3,12}er\sals|über|unter|mehr\sals|weniger\sals
             |auf|bei)\s<number>\s?(?:<percent>|<measure>|<noun>) )
           (?! [^.;!?]{0,80} \b(?:ich|wir|darf|muss|gilt)\b )

@@ -128,7 +128,7 @@ ENGLISH = english(r"""
             |increase
             |decline|growth|fall|gains)s?\b ) (?= \s(?:in|of)\b )
         # women read more than men; young people drink less
-        | (?<=,)\s[a-z]{3,18}(?<!s)s\s(?:get|earn|pay|live|die|have|are|were|work|wait|spend|sleep
+        | (?<=,\s)[a-z]{3,18}(?<!s)s\s(?:get|earn|pay|live|die|have|are|were|work|wait|spend|sleep
             |[a-z]{3,8})\s(?:[a-z]{2,12}\s){0,3}?
           <comparative>\sthan\s(?! (?:planned|expected|usual|necessary|needed|I|we|you|he|she|it
               |ever)\b )

@@ -1,0 +1,136 @@
+"""Templates: patterns written with fragments in angle brackets, for text with masked numerals.
+
+A template is written for ``re.VERBOSE`` and read on what ``mask_numerals`` returns, so a number
+is a run of signs, whatever its notation. Every repetition is bounded, so that no pattern built
+from fragments backtracks badly on hostile text.
+
+Most texts hold nothing of most templates. So the cues of all templates of a language are looked
+for in one pass, and only those alternatives are tried of which a text holds all that they need.
+"""
+
+import re
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from belegt.statistics.cue_index import CueIndex, CueTable, filled, read_table
+
+_OFTEN = 20  # from here on, alternatives that are looked for together get a pattern of their own
+
+
+@dataclass(frozen=True, eq=False)
+class Template:
+    """A pattern that is compiled when a text may hold it: a build without news needs none.
+
+    A match never begins inside of a word.
+    """
+
+    text: str
+    lexicon: "Lexicon"
+    place: int
+
+    def may_be_in(self, text: str) -> bool:
+        """Say whether ``text`` holds what one of the pattern's alternatives needs."""
+        return bool(_held(self.lexicon, text) & self.bits)
+
+    @cached_property
+    def bits(self) -> int:
+        """Return the bits that stand for the pattern's alternatives among all of its lexicon."""
+        return self.lexicon.table.owners[self.place]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Return the whole pattern, with every fragment that it names."""
+        return self.lexicon.compiled(self.text)
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """Find the pattern in ``text``, as ``re.Pattern.search`` does."""
+        pattern = self._pattern_for(text)
+        return pattern.search(text, start, end) if pattern else None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Find the pattern everywhere, as ``re.Pattern.finditer`` does."""
+        pattern = self._pattern_for(text)
+        return pattern.finditer(text) if pattern else iter(())
+
+    def sub(self, replacement: Callable[[re.Match[str]], str], text: str) -> str:
+        """Replace the pattern everywhere, as ``re.Pattern.sub`` does."""
+        pattern = self._pattern_for(text)
+        return pattern.sub(replacement, text) if pattern else text
+
+    def _pattern_for(self, text: str) -> re.Pattern[str] | None:
+        """Return the pattern of those alternatives that may be in ``text``; None if none may."""
+        held = _held(self.lexicon, text) & self.bits
+        return (self.lexicon.pattern_of(held) or self.pattern) if held else None
+
+
+class Lexicon:
+    """The fragments of a language, and all templates that are written with them."""
+
+    def __init__(self, fragments: Mapping[str, str]) -> None:
+        self._fragments = fragments
+        self._templates: list[Template] = []
+        self._compiled: dict[int, re.Pattern[str]] = {}
+        self._asked: Counter[int] = Counter()
+        self._index: CueIndex | None = None
+
+    def template(self, text: str) -> Template:
+        """Return ``text`` as a template with these fragments."""
+        template = Template(text, self, len(self._templates))
+        self._templates.append(template)
+        return template
+
+    @property
+    def table(self) -> CueTable:
+        """Return the cues of all templates; to work them out takes a fifth of a second."""
+        return self._ready.table
+
+    @property
+    def known_table(self) -> CueTable | None:
+        """Return the cues of all templates, if anybody needed them so far."""
+        return self._index.table if self._index else None
+
+    def take(self, table: CueTable) -> None:
+        """Take ``table``, which was worked out of the same templates before."""
+        self._index = CueIndex(table)
+
+    def held(self, text: str) -> int:
+        """Return the bits of the alternatives of which ``text`` holds all that they need."""
+        return self._ready.held(text)
+
+    def holds_any(self, text: str, bits: int) -> bool:
+        """Say whether ``text`` may hold one of the alternatives that ``bits`` stand for."""
+        return bool(_held(self, text) & bits)
+
+    def compiled(self, text: str) -> re.Pattern[str]:
+        """Return the pattern ``text`` with the fragments that it names."""
+        whole = filled(text, self._fragments)
+        return re.compile(rf"(?<!\w)(?:(?!\s)|\A)(?:{whole})", re.VERBOSE)
+
+    def pattern_of(self, bits: int) -> re.Pattern[str] | None:
+        """Return the pattern of the alternatives that ``bits`` stand for.
+
+        None for several that are not often asked for: they are not worth the compiling.
+        """
+        if bits not in self._compiled:
+            self._asked[bits] += 1
+            if bits & (bits - 1) and self._asked[bits] < _OFTEN:
+                return None
+            texts = (text for place, text in enumerate(self.table.texts) if bits >> place & 1)
+            self._compiled[bits] = self.compiled("|".join(texts))
+        return self._compiled[bits]
+
+    @property
+    def _ready(self) -> CueIndex:
+        if self._index is None:
+            texts = [template.text for template in self._templates]
+            self._index = CueIndex(read_table(texts, self._fragments))
+        return self._index
+
+
+@lru_cache(maxsize=64)
+def _held(lexicon: Lexicon, text: str) -> int:
+    """Return what ``lexicon`` says of ``text``: many templates ask for the same one in a row."""
+    return lexicon.held(text)
