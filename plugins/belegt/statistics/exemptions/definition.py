@@ -56,6 +56,8 @@ DEFINITION = Exemption(
         | \A\W{0,4}(?:Eine?|<number>)\s(?:Prozent|Promille|<unit>\w*)\s(?:ist|sind)\s(?:ein
             |<number>)
         | \b[Aa]ls\s\w{3,30}\s(?:gilt|gelten|zählt|zählen),\s(?:wer|was|wenn)\b
+        | \b(?:Geldb|B)ußen?\s(?:bis|von) | \bZweidrittelmehrheit\b | \beine\sSechs\b
+            | \bergibt\s(?:netto|brutto)\b
         """),
     english(r"""
         \A\W{0,4}An?\s[a-z'’\s-]{3,25}?\sis\s(?:an?\s)?<number>[,.]
@@ -102,6 +104,8 @@ DEFINITION = Exemption(
         | \b(?i:minors|heirs)\s(?:receive|get|pay)\b | \bunder\sthe\sagreement\b
             | \bgolden\s(?:section|ratio)\b | \bnormal\sdistribution\b
         | \bzero-rated\b | \bcontains?\sat\sleast\b
+        | \bfines\sof\sup\sto\b | \brules\s(?:permit|allow)\b | \bentitled\sto\b
+            | \btwo-thirds\smajority\b | \bof\sa\ssix\b | \bmakes\snet\b
         """),
     codes=NUMBERS,
 )
@@ -121,6 +125,8 @@ DIMENSION = Exemption(
         | \A\W{0,4}(?:Der|Die|Das)\s(?:neue\s)?<noun>\s(?:ist|hat|leistet|bietet|wiegt|misst
             |fasst)\b .{0,80} \b(?:als|wie)\s
           (?:ihre?|seine?|der|die|das)\s(?:Vorgänger\w{0,4}|alte[rs]?|vorige[rs]?)\b
+        | \A\W{0,4}(?:Der|Die|Das)\s<noun>\sist\s .{0,20} \b(?:halb|doppelt)\sso\s(?:hoch|lang|groß
+            |alt|breit|schwer|tief)\swie\s(?:der|die|das)\b
         """),
     english(r"""
         \A\W{0,4}(?:The|This|That|Its|Their)\s(?:[a-z]{3,15}\s){1,3}?(?:has|seats|holds|boasts
@@ -133,6 +139,8 @@ DIMENSION = Exemption(
         | \A\W{0,4}The\s(?:[a-z]{3,15}\s){1,3}?(?:is|has|delivers|offers|weighs
             |holds)\b .{0,80} \b(?:than|as)\s(?:the|its)\s
           (?:old(?:\sone)?|one\sbefore|previous|predecessor)\b
+        | \A\W{0,4}The\s[a-z]{3,15}\sis\s .{0,20} \b(?:half|twice)\sas\s(?:tall|high|long|old|big
+            |wide|heavy|deep)\sas\sthe\b
         """),
     codes=NUMBERS,
 )

@@ -39,7 +39,8 @@ GOAL = Exemption(
           [^;:]{0,120}? (?: <number> | Hälfte | <part> )
         | \b(?:will|wollen|wollte|wollten)\b [^;:]{0,150}? (?: <number> | Hälfte
             | <part> ) .{0,100}?
-          \b\w{0,4}(?:steigern|senken|erhöhen|reduzieren|kürzen|verringern|erreichen|schaffen|sparen
+          \b\w{0,4}(?:heben|steigern|senken|erhöhen|reduzieren|kürzen|verringern|erreichen|schaffen
+              |sparen
             |ausbauen|begrenzen|bringen|drücken|anheben|abbauen|bauen|investieren|stellen)\b
         # the council wants; what most callers want is a finding
         | (?<!Mehrheit\s)(?<!Mehrzahl\s)(?<!Großteil\s)(?<!Hälfte\s)(?<!Drittel\s)(?<!Viertel\s)

@@ -36,6 +36,7 @@ HYPOTHESIS = Exemption(
             |entfiele|sänke
             |stiege)\b
         | \A\W{0,4}Im\sschlimmsten\sFall\b
+        | \A\W{0,4}Eine?\b .{0,60} \bwäre\b
         """),
     english(r"""
         \A\W{0,4}(?: (?:Now|And|But|So|Just|Or)[,\s]\s?)?
@@ -55,6 +56,7 @@ HYPOTHESIS = Exemption(
         # what we shall do then
         | \A\W{0,4}(?:Once|When|As\ssoon\sas)\b [^.;]{1,120},\s(?:we|I)\b
         | \A\W{0,4}Even\s(?:at|with)\b .{0,80} \bwould\b | \A\W{0,4}In\sthe\sworst\scase\b
+        | \A\W{0,4}An?\b .{0,60} \bwould\sbe\b
         """),
 )
 

@@ -58,6 +58,7 @@ INSTRUCTION = Exemption(
             |rechts)\sab(?= [.,;] )
         | \A\W{0,4}(?:Den|Die|Das)\s<noun>\s(?:um|auf|bei
             |mit)\s<number>\s?<percent>\s[a-zäöüß]{4,15}en(?= [.,;] )
+        | <number>\sTeile\s[A-ZÄÖÜ]\w{2,20}\skommt\b
         """),
     english(r"""
         \A\W{0,4}(?:Please\b|Read\son|Read\smore|See\salso)

@@ -16,6 +16,7 @@ OFFER = Exemption(
             | Stornierung )\b
         | \b(?:Abonnent(?:innen|en)|Senior(?:innen|en)|Studierende|Frühbucher)\szahlen\b
             | \b[Ii]m\sAbo\b | \bbehalten\swir\b
+        | <part>\sAnzahlung\b
         """),
     english(r"""
         \b(?: (?:you|and)\ssave | pay\s<number>\s?<percent>\sless | half[-\s]price | voucher
@@ -26,6 +27,7 @@ OFFER = Exemption(
         | \b(?i:subscribers|seniors|concessions)\spay\b | \bby\ssubscription\b | \b[Ww]e\s(?:keep
             |retain
             |give)\s(?:half|an?\s<part>|<number>)
+        | \bas\sa\sdeposit\b
         """),
     codes=frozenset(("STAT001", "STAT002", "STAT003", "STAT007", "STAT013")),
     scope=Scope.CLAUSE,

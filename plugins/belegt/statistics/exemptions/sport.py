@@ -39,6 +39,7 @@ SPORT = Exemption(
         | \bmit\s<number>\sPunkten\svorn\b | <number>\sPunkten?\svor\sdem\s(?:Zweiten|Dritten
             |Verfolger|Tabellen\w{3,12})
         | \b(?:Landes|Welt|Europa|Vereins)rekord\b | \bAufschläge\b
+        | \bverwandelten?\b
         """),
     english(r"""
         \b(?: (?:[Tt]he|their|its|his|her)\sleague (?!\stable)| shoot-out | (?:made|hit|sank
@@ -49,7 +50,8 @@ SPORT = Exemption(
                  | last\s<number>\s(?:games|matches)
              | podium | opener | overtime | stoppage\stime | hat-trick | play-?offs? | downhill
                  | slalom | breaststroke
-             | freestyle | backstroke | personal\sbest | bullpen | home\sruns? | free\skick
+             | freestyle | backstroke | personal\sbest | hurdles | bullpen | home\sruns?
+                 | free\skick
                  | midfield(?:er)? | quarterback
              | set\spoint | match\spoint | tie-?break | peloton | World\sCup | Olympics?
                  | grand\sslam | fly-half | scrum
@@ -76,5 +78,6 @@ SPORT = Exemption(
             | \b(?:national|world|club|course)\srecord\b
         | \b(?:stopped|saved)\s<number>\sof\s<number>\spenalt | <number>\spoints\s(?:up
             |ahead\sof\sthe\s(?:runners|second|rest|field|pack))
+        | \bconverted\b [^.;]{0,30} \bchances\b | \bwins?\sin\sa\srow\b
         """),
 )

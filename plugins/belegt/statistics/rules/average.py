@@ -119,11 +119,12 @@ AVERAGE = Detector(
           (?P<listed> (?:<hedge>)?<number>(?:\s?(?:<currency>|<percent>)|\s<noun>)? )
 
         # ein Brief ist vier Tage unterwegs; online dauert ein Umzug elf Minuten
-        | <start>(?:Eine?|Der|Die|Das)\s(?:[a-zäöüß]{3,15}e[rs]?\s)?(?!\w*(?:[Kk]urs|[Ss]eminar
+        | <start>Eine?\s(?:[a-zäöüß]{3,15}e[rs]?\s)?(?!\w*(?:[Kk]urs|[Ss]eminar
             |[Ww]orkshop|[Ss]piel|[Hh]albzeit|[Aa]bo|[Ff]ührung|[Pp]robe|[Ll]ehre|[Aa]usbildung
             |[Ss]emester|[Tt]rimester|[Ll]ehrgang|[Uu]nterrichtsstunde|[Pp]eriode)\b)<noun>\s(?:ist
                 |bleibt|dauert|braucht|hält|wartet|lebt|schläft)\s
-          (?P<lasts> (?:<hedge>)?<number>\s<measure> )\s(?:unterwegs|lang\b|in\b|auf\b
+          (?P<lasts> (?:<hedge>)?<number>\s(?:Sekunden|Minuten|Stunden|Tage|Wochen|Monate
+              |Jahre) )\s(?:unterwegs|lang\b|in\b|auf\b
               |im\b)(?! [^.;]{0,40}\b(?:hoch|breit|tief)\b )
         | \bdauert\sein(?:e)?\s(?!\w*(?:[Kk]urs|[Ss]eminar|[Ww]orkshop|[Ss]piel|[Hh]albzeit|[Aa]bo
             |[Ff]ührung|[Pp]robe|[Ll]ehre|[Aa]usbildung

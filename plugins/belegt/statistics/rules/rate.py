@@ -227,6 +227,6 @@ RATE = Detector(
             |each)\s(?:hour|day|night|week|month|year|shift|season)\b
 
         | (?P<tothe> <number>\s<adjectives><noun>(?:\sof\s[a-z]{3,12})?\s(?:to|per)\s(?:the
-            |an?)\s(?:mile|kilometre|acre|hectare|street|household|head) )\b
+            |an?)\s(?:mile|kilometre|acre|hectare|household|head) )\b
         """),
 )

@@ -130,7 +130,8 @@ GERMAN = german(r"""
         | <start>Wer\s [^.;:!?]{3,100}?,\s(?:der\s)? [a-zäöüß]{3,15}t\s
           (?: (?!als\b)[^\s.,;:!?]{1,25}\s ){0,4}? <comparative>
         # seit der Umstellung beschweren sich weniger Leute
-        | \b[Ss]eit(?:dem)?\b (?! \swann ) [^.;:!?]{3,100}? <comparative>
+        | \b[Ss]eit(?:dem)?\b (?! \swann ) [^.;:!?]{3,100}? (?!enger|breiter|schmaler|heller
+            |dunkler)<comparative>
           (?! \sals\s(?:geplant|gedacht|erwartet|sonst|nötig|üblich) )
         # im Vergleich zum Vorjahr, anders als Männer
         | \b(?:[Ii]m\sVergleich\s(?:zu|zum|zur|mit)|[Vv]erglichen\smit|[Gg]egenüber\sdem\sVorjahr
