@@ -32,7 +32,7 @@ REJECTION = Exemption(
             | glaube\s(?:ich\s)?(?:das\s)?(?:nicht|kein\w{0,2}) )\b
         | \A\W{0,3}(?:Der|Dieser)\sSatz\b
         # told in a story, or shouted by somebody in it
-        | \bb(?: Romans?(?!-) | Krimi | Novelle | Drehbuch | Fabel | Kurzgeschichte | Hörspiel
+        | \b(?: Romans?(?!-) | Krimi | Novelle | Drehbuch | Fabel | Kurzgeschichte | Hörspiel
             | Zauberer | Zwerg | Kobold | Hexe
             | Drachen?\w{0,8} | Held(?:in|en)? | Gräfin | Kommissar(?:in)? | Theaterstück | Witz
                 | [Ii]n\s(?:der|einer|dieser)\s(?:Erzählung|Saga|Satire|Parabel|Anekdote|Komödie
@@ -55,7 +55,8 @@ REJECTION = Exemption(
     english(r"""
         \b(?i: misunderstanding | (?:no|without\sa)\ssource | I\sdoubt | doubtful | once\s(?:upon
             |there\swas)
-            | (?:nobody|no\sone)\s(?:has\s)?(?:ever\b|believes) | made[-\s]up
+            | (?:nobody|no\sone)\s(?:has\s)?(?:ever\b|believes) | made[-\s]up(?!\s(?:<number>|of\b
+                |about\b|nearly\b|some\b))
             | makes?\sup\s(?:numbers|figures) | (?:was|were|is|are|simply)\sinvented
                 | pure\s(?:invention|fiction|fantasy)
             | legend | nonsense | (?:is|are|was|complete|utter|sheer|total|what)\srubbish

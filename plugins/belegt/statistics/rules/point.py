@@ -187,7 +187,8 @@ POINT = Detector(
     ),
     de=german(r"""
         <number>\sProzentpunkten?\b
-        | <number>\s\w{0,15}[Pp]unkten?\s(?:unter|über|trennen|mehr|weniger|höher|niedriger|besser
+        | <number>\s\w{0,15}[Pp]unkten?\s(?:vorn|voraus|zurück|unter|über|trennen|mehr|weniger
+            |höher|niedriger|besser
           |schlechter|auseinander|Unterschied|vor|hinter|Vorsprung|Rückstand|Abstand)\b
         | \b(?:Lücke|Unterschied|Abstand|Differenz|Kluft|Vorsprung|Rückstand)\s(?:\w{2,12}\s){0,2}
           von\s (?P<claim> <number>\s\w{1,20} )\b
