@@ -47,6 +47,23 @@ def test_finds_every_plain_statement(language):
     assert missed == []
 
 
+@pytest.mark.parametrize(
+    ("body", "language", "code"),
+    [
+        ("Es lief mit 9.1 an. Ältere Leute wechseln seltener als junge. Gut.", "de", "STAT015"),
+        ("Wir sahen `a.b = 5`. Viele Mieter kennen den Hahn nicht. Gut.", "de", "STAT014"),
+        (
+            "It began with 9.1. Older people switch less often than young ones. Fine.",
+            "en",
+            "STAT015",
+        ),
+        ("We saw `a.b = 5`. Seventeen stations have no lift. Fine.", "en", "STAT006"),
+    ],
+)
+def test_finds_what_begins_a_sentence_within_a_paragraph(body, language, code):
+    assert codes_in(body, language) == {code}
+
+
 def test_every_code_and_name_is_used_once():
     names = [name for rule in ALL_RULES for name in (rule.code, rule.name)]
     assert len(names) == len(set(names))

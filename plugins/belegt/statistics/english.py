@@ -33,17 +33,73 @@ FRAGMENTS = SHARED | {
               |growers|breeders|publishers|farmers|singers
             |players|writers|painters|sellers|builders|lovers|earners|buyers|carers|teachers
                 |smiths|wrights|ists|ians|eers)
-          | projects | datasets | providers | operators | participants | readers | subscribers ) )
+          | projects | datasets | providers | operators | participants | readers | subscribers
+              | staff | inhabitants | pensioners | apprentices | trainees | nurses | midwives ) )
         )\b""",
+    # where a clause begins that stands by itself: a passage of several sentences is asked first
+    "start": r"""(?: \A\W{0,4} | (?<=[.!?…:;–—]\s) | (?<=[.!?…]["”“»«’)]\s) )""",
+    # what lists things of a text or a plan, and not of the world
+    "abstract": r"""(?: (?i: reasons? | things? | questions? | tips? | rules? | steps? | points?
+        | kinds?
+        | sorts? | types? | ways? | methods? | options? | aspects? | factors? | arguments? | ideas?
+        | mistakes? | sentences? | examples? | chapters? | parts? | phases? | levels? | tiers?
+        | variants? | versions? | elements? | blocks? | conditions? | goals? | tasks? | lessons?
+        | theses | features? | ingredients? | colou?rs? | themes? | topics? | advantages? | columns?
+        | rows? | fields? | sections? | exercises? | figures? | slides? | recipes? | pictures?
+        | photos? | categories | rooms? | doors? | chairs? | tables? | drawers? | cups? | plates?
+        | problems? | models? | forms? | terms? | letters? | syllables? | verses? | acts? | hearts?
+        | minds? | worlds? | hands? | eyes? | ears? | legs? | friends? | copies | principles?
+        | criteria | guidelines? | sides? | halves | sets? | speakers? | voices? | ones )\b )""",
+    # places and houses that are counted on a map
+    "facility": r"""(?: (?i: [\w-]{0,20}(?: cantons | countries | counties | states | stations
+        | bridges
+        | churches | hospitals | homes | nurseries | universities | colleges | factories | fountains
+        | ships | farms | districts | provinces | regions | villages | islands | plants | parties
+        | unions | associations | federations | choirs | orchestras | clubs | towns | cities
+        | councils | firms | companies | schools | branches | banks | authorities | offices
+            | clinics
+        | practices | surgeries | museums | theatres | theaters | hotels | libraries | shops
+        | pharmacies | pools | lidos | cinemas | publishers | mills | lines | routes | airports
+        | zoos | insurers | pubs | bakeries | butchers | breweries | shipyards | mines | languages
+        | restaurants | stops | boroughs | parishes | utilities | charities | operators ) )\b )""",
+    # what can be measured and compared
+    "comparative": r"""(?: \b(?i: (?<!no\s)(?<!any\s)(?<!once\s)(?<!even\s)(?<!or\s)(?:more
+        |less) (?! \sthan\s(?:just|<number>|a\b|an\b|that\b|once|enough|ever|one\b|half)
+            | \sor\sless ) | fewer | oftener | (?:long|short|high|low|quick|larg|small|bigg|old
+        | young|fast|slow|earli|lat|soon|healthi|sick|happi|unhappi|poor|rich|cheap|dear|saf|scarc
+        | rar|common|likeli|warm|cold|hott|cool|wett|dri|loud|quiet|heavi|light|thick|thinn|wid
+        | narrow|deep|strong|weak|hard|easi|busi|full|empti|tough|kind|cleaner|clean|dirti|dens
+        | steep|flatt|calm|strict|smart|bright|dark)er | better | worse | (?:more
+            |less)\s[a-z]{3,16} )\b )""",
+    # a class of people or things at the beginning: "Young people from the valleys drink"
+    "plurals": r"""(?: (?! (?:This|Some|Is|As|His|Its|Was|Has|Does|Yes|Perhaps|Sometimes|Always
+        |Besides
+        |Thus|Across
+        |Unless|Whereas|Less|Towards|These|Those(?!\swho)|Us|Plus|Versus|Various|Previous|Most|Our
+            |My|Your|Their
+        |Her|I|We|You|It|He|She|That|There|What|When|Where|How|Why|Who|If|And|But|So|Let|Please|For
+            |In|On
+        |At|To|From|With|No|Not|A|An|One|Every|Each|Thanks|Always|Days|Weeks|Months|Years|Hours
+        |Minutes|Seconds)\b )
+        (?: (?:The|All|Many)\s )? (?: [A-Za-z][a-z'’-]{2,18}\s (?:and\s[a-z-]{3,15}\s)? ){0,2}?
+        (?: [A-Za-z][a-z'’-]{2,20}(?<!s)s | People | people | Women | women | Men | men | Children
+          | children | Staff | staff | Police | Youth | [A-Za-z][a-z]{2,12}(?:men|women|folk
+              |people) )\s
+        (?: (?: in | from | with | without | on | of | at | under | over | and | or | between | near
+          | outside | about | against | by | like | across | around | who | that | whose | living
+              | working )\s (?:[^\s.,;:!?]{1,20}\s){1,6}? )? )""",
     "currency": r"""(?: [€$£] | \b(?i:euros?|dollars?|pounds|francs|cents|pence|EUR|USD|GBP
         |CHF)\b )""",
     "part": r"""(?: (?i: thirds? | quarters? | fourths? | fifths? | sixths? | sevenths? | eighths?
         | ninths? | tenths? | twelfths? | twentieths? | hundredths? )\b )""",
     "ordinal": r"""(?: (?i: second | third | fourth | fifth | sixth | seventh | eighth | ninth
-        | tenth | eleventh | twelfth | fifteenth | (?:twent|thirt|fort|fift)ieth | hundredth
-        | twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth) )\b
+        | tenth | eleventh | twelfth | (?:thir|four|fif|six|seven|eigh|nine)teenth
+        | (?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth | hundredth
+        | (?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)y-
+          (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth) )\b
+        | <number>-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b
         | \d{1,4}(?:st|nd|rd|th)\b )""",
-    "percent": r"(?: [%‰] | \b(?i:per\ ?cent)\b )",
+    "percent": r"(?: [%‰] | \b(?i:per\ ?cent|pct)\b )",
     "adjectives": r"""(?: (?! <unit> | (?:of|in|on|at|to|and|or|the|for|from|by|is|are|was|were
         |that|which|who|per|an?|as|than|but|with|have|has|had|each|every|while|times|after|before
         |left|out)\b ) [A-Za-z][\w'’.-]{1,30}\s ){0,3}""",
@@ -65,6 +121,19 @@ FRAGMENTS = SHARED | {
         | acres? | square\s\w{3,6} | miles? | feet | foot | inch(?:es)? | yards? | pints?
         | gallons? | ounces? | pounds? | kilowatt[-\s]hours? | kWh | \w{0,4}watts | calories
         | pages | decades? | mph ) \b )""",
+    # who knows, and what they know it from
+    "experts": r"""(?: (?:[\w-]{0,20}(?:[Rr]esearchers|[Ss]cientists|[Ee]xperts?|[Pp]sychologists
+    |[Dd]octors|[Ee]conomists|[Ss]pecialists|[Ss]cholars|[Aa]cademics|[Cc]ritics|[Aa]nalysts
+    |[Oo]bservers|[Hh]istorians|[Nn]utritionists|[Bb]iologists|[Ee]ngineers|[Ee]ducators
+    |[Ss]ociologists|[Pp]ediatricians|[Pp]aediatricians|[Tt]herapists|[Cc]linicians
+    |[Ss]tatisticians|[Ee]cologists|[Tt]eachers|[Ll]inguists)) \b )""",
+    "work": r"""(?: (?:[\w-]{0,20}(?:[Ss]tudies|[Ss]tudy|[Rr]esearch|[Ss]urveys?|[Ee]xperiments
+    |[Aa]nalys[ei]s|[Ss]tatistics|[Ee]vidence|[Ll]iterature|[Ss]cience|[Ff]indings|[Tt]rials
+    |[Pp]olls|[Pp]olling|[Ee]valuations|[Mm]odelling|[Ee]xperiment|[Mm]easurements|[Ss]imulations
+        |[Oo]bservations
+        |[Ss]urveillance|[Aa]udits|[Ss]tatistics|[Bb]ody\sof\swork|[Tt]ests(?=\s(?:have\sshown|show
+            |suggest|found))|[Rr]eviews|[Dd]ata|[Ff]igures|[Tt]rends|[Mm]eta-analyses
+            |[Rr]eports?)) \b )""",
 }
 
 ENGLISH = Lexicon(FRAGMENTS)

@@ -23,7 +23,10 @@ _SHARED = r"""
     # 24/7, 80/20, 3:1, 23:47, 2.0.1, 16.10.2024, 2014/15
     | (?<!\w)(?:24/7|80/20|50/50|\d{1,4}:\d{1,2}(?!\d)
         |(?!\d{1,3}(?:\.\d{3})+(?![.\d]))\d+\.\d+\.\d+(?:\.\d+)?|(?:1[5-9]|20)\d\d/\d\d)
-    # a parameter or a path
+    # a setting of a style sheet, a parameter or a path
+    | \b(?:width|height|margin|padding|opacity|[a-z]{1,9}-(?:size|height|width|left|right|top
+        |bottom))
+        \s?:\s?[\d.]{1,6}\S{0,3}
     | (?<!\w)[/?&\w.-]{1,60}[=&][\w./%-]{1,40}
 """
 
@@ -33,7 +36,12 @@ _GERMAN = german(rf"""{_SHARED}
         |Jahrhunderts?|Jh\.|\d{{1,2}}\.)(?:\s?(?:1[5-9]|20)\d\d)?
     | (?<!als\s)(?<!rund\s)(?<!fast\s)(?<!über\s)(?<!knapp\s)(?<!etwa\s)(?<!gut\s)
         (?<![\w.,])(?:1[5-9]|20)\d\d(?:er)?\b (?! [.,]\d | \s?(?:(?:[%‰]|Prozent|Promille)
-            |(?:[€$£]|Euro|Franken|CHF|Dollar)|(?:Mio|Mrd|Million|Milliard)) )
+            |(?:[€$£]|Euro|Franken|CHF|Dollar)|(?:Mio|Mrd|Million|Milliard))
+            # 1700 branches: a round number before what it counts
+            | (?<=00)(?<!Jahr\s\d\d00)(?<!hre\s\d\d00)(?<!um\s\d\d00)(?<!ahrs\s\d\d00)
+              (?<!eit\s\d\d00)(?<!ach\s\d\d00)
+              (?<!or\s\d\d00)(?<!ab\s\d\d00) \s(?!Uhr)[A-ZÄÖÜ][a-zäöüß-]{{2,30}}(?:en|ern|er|e|n
+                  |s)\b )
     | \b(?:bis|etwa|um|ab|seit|vor|nach)\s(?:etwa\s)?1[5-9]\d\d\b (?! \s[A-ZÄÖÜ] )
     # 19.30 Uhr, um acht, 31er, 15-jährig
     | \b\d{{1,2}}(?:\.\d\d)?(?:\s(?:bis|und)\s\d{{1,2}}(?:\.\d\d)?)?\sUhr | \b\d{{1,3}}-?(?:er
@@ -48,8 +56,9 @@ _GERMAN = german(rf"""{_SHARED}
         |Kapitel|Abschnitt|Abbildung|Tabelle|Seite|Band|Folge|Teil|Punkt|Modul|Übung|Karten?|Foto
         |Anlage|Formular|Zimmer|Haus|Ebene|Raum|Gleis|Linie|Zeile|Phase|Version|Release|Edition
         |Windows|iPhone|Android|Python|Kernel|Postfach|Klasse|Stufe|Lektion|Frage|Aufgabe|Exit-Code
-        |Verordnung|Richtlinie|Tag|Platzziffer)\.?\s )
-        \d{{1,6}}[a-z]?\b(?! \s?(?:[%‰]|Prozent|Promille))(?:[./-]\d{{1,4}})? (?: (?:,\s
+        |Verordnung|Richtlinie|(?<!für\s)(?<!pro\s)(?<!jeden\s)Tag|Platzziffer)\.?\s )
+        \d{{1,6}}[a-z]?\b(?! \s?(?:[%‰€]|Prozent|Promille|Euro|Franken|Dollar
+            |Cent\b))(?:[./-]\d{{1,4}})? (?: (?:,\s
             |\s?[-–]\s?|\s(?:bis|und|von|oder)\s)\d{{1,4}}\b )?
     # Lindenstraße 12, 10969 Berlin
     | \b(?:[\w-]{{0,30}}(?:[Ss]traße|[Ss]trasse|[Ss]tr\.|[Aa]llee|[Uu]fer|[Gg]asse)
@@ -60,7 +69,9 @@ _GERMAN = german(rf"""{_SHARED}
     | \b(?:24|vierundzwanzig)\sStunden\s(?:(?:am|pro)\sTag|täglich) | \b365\sTagen?\sim\sJahr
     | \b(?:7|sieben)\sTagen?\s(?:die|pro|in\sder)\sWoche | \b(?:12|zwölf)\sMonate\sim\sJahr
     # what is supposed in an opening clause is not asserted
-    | \A\W{{0,4}}(?![^,]{{0,120}}(?:länger|mehr|weniger)\sals)(?:Selbst\swenn|Wenn|Falls|Sofern
+    | \A\W{{0,4}}(?![^,]{{0,120}}(?:(?:länger|mehr|weniger|[a-zäöüß]{{3,10}}er)\sals
+        |\b(?:über|unter)\s[^,]{{1,30}}\s(?:steigt|fällt|sinkt|liegt|klettert
+            |geht)\b))(?:Selbst\swenn|Wenn|Falls|Sofern
         |Solange)\s[^,;:.!?]{{1,200}},
 """)
 
@@ -95,7 +106,8 @@ _ENGLISH = english(rf"""{_SHARED}
     | \b\d{{1,3}}(?:\.\d{{1,2}})?\s(?:KB|MB|GB)\b
     | \b(?:half|quarter)\s(?:past|to)\s[a-z]{{3,6}}\b |
         (?<!shrank\s)(?<!fell\s)(?<!rose\s)(?<!dropped\s)(?<!grew\s)(?<!up\s)(?<!down\s)
-        \b(?:at|from|until|till|to|by)\s(?:[01]?\d|2[0-4])\s?(?:to|[-–])\s?(?:[01]?\d|2[0-4])(?=[.,;]|\son\b)
+        \b(?:at|from|until|till|to|by)\s(?:[01]?\d|2[0-4])\s?(?:to|[-–])\s?(?:[01]?\d
+            |2[0-4])(?=[.,;]|\son\b)
     # 48 Tanner's Row, a ZIP code
     | \b\d{{1,4}}\s(?:[A-Z][\w'’]{{1,20}}\s){{1,3}}(?:Row|Street|St|Road|Rd|Avenue|Ave|Lane|Drive
         |Wharf
@@ -108,7 +120,9 @@ _ENGLISH = english(rf"""{_SHARED}
     # the old 3000 series
     | \b\d{{3,4}}\s(?:series|class)\b
     # what is supposed in an opening clause is not asserted
-    | \A\W{{0,4}}(?![^,]{{0,120}}(?:longer|more|less|fewer)\sthan)(?:If|Unless
+    | \A\W{{0,4}}(?![^,]{{0,120}}(?:(?:longer|more|less|fewer|[a-z]{{3,10}}er)\sthan
+        |\b(?:rises?|falls?|drops?|climbs?|goes|gets)\s(?:above|below|over|under|past
+            |beyond)\s))(?:If|Unless
         |Whether)\s[^,;:.!?]{{1,200}},
 """)
 
@@ -123,23 +137,30 @@ _GERMAN_PHRASES = german(r"""
         |Zinssatz|Zinsen)
         (?:\s(?:von|in\sHöhe\svon|beträgt|liegt\sbei))?\s<number>\s?<percent>
     # a setting, a strength: 80 % Helligkeit, 40-prozentiger Alkohol
-    | <number>\s?<percent>\s(?:Helligkeit|Lautstärke|Deckkraft|Zoom|Baumwolle|Wolle|Leinen
+    | <number>\s?(?:%|Prozent\b)\s(?:Helligkeit|Lautstärke|Deckkraft|Zoom|Baumwolle|Wolle|Leinen
         |Polyester|Verfügbarkeit|Essig|Lösung|Säure|Kakao|Fett|Alkohol)\w*
     | <number>[-\s]?prozentige?[rnms]?\s(?:Alkohol|Lösung|Ethanol|Essig|Schnaps|Rum|Säure)\w*
     # one's own share, or a share that the sentence itself rejects
     | <number>\s?<percent>\s(?:unserer|meiner|unseres|meines|eurer)\s[\w-]{2,30}
-    | (?:Hälfte|<part>)\s(?:unserer|meiner|unseres|meines|eurer)\s[\w-]{2,30}
+    | (?:Hälfte|<part>)\s(?:unserer|meiner|unseres|meines|eurer)\s(?!Kund|Leser|Nutzer|Besucher
+        |Gäste|Patient
+        |Abonn|Teilnehm)[\w-]{2,30}
     | \b(?:nicht|keine)\s<number>\s?<percent>(?:\s(?:der|aller)\s[\w-]{2,30})?
     # what a room holds
     | \b(?:fasst|Platz\sfür|ausgelegt\sfür)\s(?:<hedge>)?<number>
     # how far something is done, or too large
     | (?:\b[Zz]u\s)?<number>\s?<percent>\s(?:geladen|fertig|voll|gefüllt|abgeschlossen
-        |zu\s[a-zäöü]{3,12}\b(?![^.]*en\b))
+        |zu\s[a-zäöüß]{3,12}\b(?![^.]*en\b))
     | \bGruppe\svon\s<number>\s[A-ZÄÖÜ]\w+
     | \b[Zz]u\s(?:etwa\s|rund\s|gut\s|fast\s)?(?:einem|<number>)\s<part>
         (?= .{0,60}\b(?:fertig|voll|gefüllt|leer)\b )
     # which ones are meant, and not how many there are
     | (?<=\w\s)mit\s(?:weniger|mehr)\sals\s<number>\s<noun>
+        (?! [^.;!?]{0,60}\b(?:verstehen|haben|brechen|scheitern|verlieren|verursachen|leiden
+            |sterben|erkranken|bekommen|machen|sehen
+          |finden|bleiben|gewinnen|werden|fallen|lesen)\b )
+    | \b[Ee]ine?[rnms]?\s<adjectives><noun>\smit\s(?:<hedge>)?<number>\s<adjectives><noun>
+        (?= \s(?:kann|könnte|muss|braucht|darf|hätte|würde|wäre|sollte|soll|will|kommt)\b )
     # an age, a size of one thing
     | <number>[-\s]?(?:jährig|köpfig|teilig|stündig|minütig|tägig|wöchig|stöckig|seitig|sitzig
         |spurig
@@ -177,11 +198,18 @@ _ENGLISH_PHRASES = english(r"""
     | \b(?:[Aa]bove|[Bb]elow|[Oo]ver|[Uu]nder)\s<number>\s[a-z]{2,8}\splease
     # which ones are meant, and not how many there are
     | (?<=[a-z]\s)with\s(?:fewer|more|less)\sthan\s<number>\s<noun>
+        (?! \s(?:see|rarely|seldom|get|have|lose|fail|suffer|die|report|earn|make|cause
+            |are\s(?:more|less|twice|likely|prone)|tend
+          |perform|produce|take|need|grow|win|fall)\b )
+    | \b[Aa]n?\s(?:[a-z]{3,15}\s)?[a-z]{3,20}\s(?:with|of)\s(?:<hedge>)?<number>\s<adjectives><noun>
+        (?= \s(?:can|could|must|needs|may|might|would|should|will)\b )
     # an age, a size of one thing
     | <number>[-\s](?:year|day|hour|minute|week|month|mile|metre|meter|page|storey|story|seat|bed
         |part
-        |person|inch|foot|lane|man|way|piece|course)(?:-old)?(?=\s[a-z]|-)
-    | \b(?:aged|age)\s<number>
+        |person|inch|foot|lane|man|way|piece|course)(?:-old)?(?=\s(?!mark\b|longer|shorter|later
+            |earlier|wait|delay)[a-z]|-)
+    | \b(?:aged|age)\s<number> | (?<=s\s)(?:over|under)\s<tens>(?=\s[a-z]{3,12}\s(?:fewer|more|less
+        |the|their)\b)
     # idioms
     | \b(?:nine\stimes\sout\sof\sten|one\sin\sa\smillion|second\sto\snone|second\sthought
         |(?:one|two)\sor\stwo | on\s(?:all\sfours|cloud\s<number>) | half\s(?:the\s)?(?:truth

@@ -4,16 +4,23 @@ from functools import cached_property
 
 from belegt.finding import Language
 from belegt.statistics.exemptions.clause import clause, relative_end
-from belegt.statistics.exemptions.definition import DEFINITION, NORM
+from belegt.statistics.exemptions.definition import DEFINITION, DIMENSION, NORM
 from belegt.statistics.exemptions.exemption import Exemption, Scope
-from belegt.statistics.exemptions.experience import ESTIMATE, EXPERIENCE, HABIT, MEMBER, SAMPLE
+from belegt.statistics.exemptions.experience import (
+    ESTIMATE,
+    EXPERIENCE,
+    HABIT,
+    MEMBER,
+    PERSON,
+    SAMPLE,
+)
 from belegt.statistics.exemptions.frame import blank_frames, blank_questions
-from belegt.statistics.exemptions.goal import GOAL
-from belegt.statistics.exemptions.hypothesis import HYPOTHESIS
+from belegt.statistics.exemptions.goal import AIM, GOAL
+from belegt.statistics.exemptions.hypothesis import HYPOTHESIS, PRETENCE
 from belegt.statistics.exemptions.instruction import INSTRUCTION
 from belegt.statistics.exemptions.offer import OFFER, PRICE
 from belegt.statistics.exemptions.question import QUESTION
-from belegt.statistics.exemptions.rejection import REJECTION
+from belegt.statistics.exemptions.rejection import REFUTATION, REJECTION
 from belegt.statistics.exemptions.sport import SPORT
 from belegt.statistics.exemptions.timetable import TIMETABLE
 from belegt.statistics.numeral import mask_numerals
@@ -21,10 +28,14 @@ from belegt.statistics.numeral import mask_numerals
 EXEMPTIONS: tuple[Exemption, ...] = (
     QUESTION,
     HYPOTHESIS,
+    PRETENCE,
     GOAL,
+    AIM,
     INSTRUCTION,
     REJECTION,
+    REFUTATION,
     DEFINITION,
+    DIMENSION,
     SPORT,
     TIMETABLE,
     OFFER,
@@ -33,6 +44,7 @@ EXEMPTIONS: tuple[Exemption, ...] = (
     ESTIMATE,
     MEMBER,
     HABIT,
+    PERSON,
     SAMPLE,
     NORM,
 )

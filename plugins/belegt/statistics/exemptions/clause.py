@@ -5,7 +5,7 @@ import re
 _LONG_LEAD = 45  # "Das Ziel lautet:" belongs to what it announces
 _EDGE = re.compile(
     r"""[;:()–—] | \s-\s
-    | ,\s(?! (?:die|der|das|den|eine?n?)\b [^,;:]{1,80} \szu\s[a-zäöü]{3,20}n\b )
+    | ,\s(?! (?:die|der|das|den|eine?n?)\b [^,;:]{1,80} \szu\s[a-zäöüß]{3,20}n\b )
       (?= (?:und | aber | doch | sondern | während | wobei | wogegen | weil | obwohl | obschon
       | wenngleich | denn | sodass | so\sdass | damit | die | der | das | was| wo | wie
           | weshalb | nur

@@ -64,6 +64,7 @@ AVERAGE = Detector(
         "ean ",
         "per head",
         "Per head",
+        "Per capita",
         "per capita",
         "Regel",
         "typisch",
@@ -73,6 +74,21 @@ AVERAGE = Detector(
         "ypical",
         "usual",
         "ittlere",
+        "emittelt",
+        "rfahrungsgemäß",
+        "emeinhin",
+        "eist",
+        "dauert",
+        "unterwegs",
+        "bleibt",
+        "wartet",
+        "lebt",
+        "schläft",
+        "spends",
+        " are ",
+        "takes",
+        "sleeps",
+        "waits",
     ),
     de=german(r"""
         \b(?i: im\s(?:Durchs|S)chnitt | im\s(?:statistischen\s|langjährigen\s)?Mittel
@@ -80,7 +96,7 @@ AVERAGE = Detector(
                 | (?:typische|gewöhnliche|normale)[rsnm]?\s\w{3,25} | Mittelwert\w{0,2}
                     | (?:\w{3,20}d
                 |D)urchschnitt(?:s\w{3,20})? | Schnitt
-            | Median\w{0,12} )\b
+            | Median\w{0,12} | [Gg]emittelt | [Gg]erundet\süber )\b
         [^;:!?]{0,90}?
         (?P<claim> (?:<hedge>)? (?: <number> | <sign> | <rough> )
             (?: \s? (?: <percent> | <currency> ) | \s <adjectives> <noun> )?
@@ -94,9 +110,30 @@ AVERAGE = Detector(
         | \b(?:[Ss]tatistisch\s(?:betrachtet|gesehen)|[Rr]ein\sstatistisch
             |[Rr]echnerisch)\b [^;:!?]{0,70}?
           (?P<statistically> (?:<hedge>)?<number>\s<adjectives><noun> )
-        | \b(?i:in\sder\sRegel|typischerweise|üblicherweise|gewöhnlich|normalerweise)\s
-          (?: [a-zäöü]{2,15}\s ){0,3}
+        | \b(?i:in\sder\sRegel|typischerweise|üblicherweise|gewöhnlich|normalerweise
+            |erfahrungsgemäß|gemeinhin|meist|meistens)\s
+          (?: (?!ich\b|wir\b|mein|unser)[^\s.;:!?,]{2,30}\s ){0,6}?
           (?P<usual> (?:<hedge>)? <number>\s<measure> )
+        | \b(?i:mittlere|durchschnittliche|typische|Median\w{0,10}
+            |Durchschnitts\w{3,20})[rsnm]?\s [^.;:!?]{0,70}? :\s
+          (?P<listed> (?:<hedge>)?<number>(?:\s?(?:<currency>|<percent>)|\s<noun>)? )
+
+        # ein Brief ist vier Tage unterwegs; online dauert ein Umzug elf Minuten
+        | <start>Eine?\s(?:[a-zäöüß]{3,15}e[rs]?\s)?(?!\w*(?:[Kk]urs|[Ss]eminar
+            |[Ww]orkshop|[Ss]piel|[Hh]albzeit|[Aa]bo|[Ff]ührung|[Pp]robe|[Ll]ehre|[Aa]usbildung
+            |[Ss]emester|[Tt]rimester|[Ll]ehrgang|[Uu]nterrichtsstunde|[Pp]eriode)\b)<noun>\s(?:ist
+                |bleibt|dauert|braucht|hält|wartet|lebt|schläft)\s
+          (?P<lasts> (?:<hedge>)?<number>\s(?:Sekunden|Minuten|Stunden|Tage|Wochen|Monate
+              |Jahre) )\s(?:unterwegs|lang\b|in\b|auf\b
+              |im\b)(?! [^.;]{0,40}\b(?:hoch|breit|tief)\b )
+        | \bdauert\sein(?:e)?\s(?!\w*(?:[Kk]urs|[Ss]eminar|[Ww]orkshop|[Ss]piel|[Hh]albzeit|[Aa]bo
+            |[Ff]ührung|[Pp]robe|[Ll]ehre|[Aa]usbildung
+            |[Ss]emester|[Tt]rimester|[Ll]ehrgang|[Uu]nterrichtsstunde
+                |[Pp]eriode)\b)<noun>\s(?P<takes> (?:<hedge>)?<number>\s<measure> )
+
+        | \bsind\b [^.;:!?]{0,50}? \b(?:heute|inzwischen|mittlerweile|durchschnittlich|beim
+            |bei)\s(?:[a-zäöüß]{2,12}\s){0,2}?
+          (?P<old> (?:<hedge>)?<tens>\sJahre\salt )\b
         """),
     en=english(r"""
         \b(?i: on\saverage | averag(?:e|es|ed|ing) | median | mean\s(?:time|score|value|age
@@ -115,8 +152,19 @@ AVERAGE = Detector(
                 | (?<=needs\s) | (?<=wastes\s) | (?<=saves\s) | (?<=for\s) ) an?\s )
               <measure>(?:\sand\sa\s(?:half|quarter))? )| \blives?\s(?:to\sbe
                   |for|up\sto)\s(?P<age> (?:just\s|only\s)?(?:<hedge>)?<number>(?:\s<measure>)? )
-        | (?P<before> (?:<hedge>)? (?:<currency>)?<number> (?: \s?<percent> | \s[a-z-]{2,30} ) )
+        | (?P<before> (?:<hedge>)? (?:<currency>)?<number> (?: \s?<percent> | \san?\s[a-z]{3,15}
+            | \s(?!on\b)[a-z-]{2,30} )? )
           (?= [^;:!?.]{0,60} \b(?:on\saverage|per\s(?:head|capita)
             |[io]n\san?\s(?:typical|average|ordinary|normal))\b )
+        | (?P<passes> (?:<hedge>)?<number>\s<measure>\s(?:usually|normally|typically|generally) )\b
+
+        # a letter spends four days in the post
+        | <start>An?\s(?:[a-z]{3,15}\s)?(?!course\b|seminar|workshop|game\b|match\b|class\b
+            |tour\b|lesson|semester|apprenticeship|ticket|visit\b|recipe)
+          [a-z'’-]{3,20}\s(?:spends|takes|lasts|waits|lives|sleeps
+              |stays)\s(?P<spends> (?:<hedge>)?<number>\s<measure> )
+
+        | \b(?:[Pp]eople|[Mm]en|[Ww]omen|[A-Z][a-z]{3,15}s)\sare\s(?:now\s
+            |about\s)?(?P<when> <tens> )\s(?:years\sold\s)?(?:when|by\sthe\stime|before)\b
         """),
 )

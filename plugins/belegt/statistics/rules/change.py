@@ -53,6 +53,16 @@ CHANGE = Detector(
         " auf ",
         "m ",
         "als",
+        "rüher",
+        "amals",
+        "Einst",
+        "einst",
+        "nfangs",
+        "tatt ",
+        "auf ",
+        "Plus",
+        "ung um",
+        "Minus",
         "oubl",
         "ripl",
         "rebl",
@@ -82,6 +92,8 @@ CHANGE = Detector(
                 |Chancen?
             |Preise?|Gefahr|Verbrauch|Zeit|Wartezeit|Fehler\w*|Rate|Lohn|Löhne|Produktion
                 |Leistung|Bestand))
+        | <start>(?:Verdoppelt|Verdreifacht|Vervierfacht|Verfünffacht|Verzehnfacht
+            |Halbiert)\s(?:hat|haben|wurde|ist)\b
         | \b(?:Verdopp(?:e)?lung|Verdreifachung|Vervierfachung|Verfünffachung|Verzehnfachung
             |Halbierung)\b
         # von 41 auf 29 Punkte
@@ -89,7 +101,9 @@ CHANGE = Detector(
           \sauf\s(?:<hedge>)? <number>
           (?! \s?Uhr ) (?: \s?[A-ZÄÖÜ€%]\w{0,30} )?
         # um zwölf Minuten gestiegen, sank um 0,6 Grad
-        | \b[Uu]m\s(?:[a-zäöü]{3,12}e\s)?(?:<hedge>)?(?: <number>(?:\s[\w-]{2,30})? | (?:ein|eine
+        | \b[Uu]m\s(?:[a-zäöüß]{3,12}e\s)?(?:<hedge>)?(?: <number>(?:\s[\w-]{2,30})?
+              | (?:mehrere|etliche|einige|ein\spaar)\s(?:<measure>|<percent>|<currency>|Punkte
+                  |Stufen) | (?:ein|eine
             |einen)\s
               (?:halbe[nrs]?\s)?<measure> )
           (?= [^.;:!?]{0,60} \b(?:ge|an|zurück|ab|zu|ver|hoch|über|unter)?
@@ -97,15 +111,29 @@ CHANGE = Detector(
             |gegangen|ging|gehen|nehmen|nimmt|nahm|nommen|fallen|fiel|klettern?|geklettert
             |schrumpfen|schrumpft|geschrumpft|gelegt|legen|legte|kürzt|längert|teuert|billigt
             |ringert|schoben|kürzen|längern|lief|laufen|höht|höhen|senkt|senken|drückt
-            |kürzer|länger|höher|niedriger|später|früher|schneller|langsamer)\b )
+            |(?:kürzer|länger|höher|niedriger|später|früher|schneller|langsamer|größer|kleiner
+                |geringer
+            |weiter|teurer|billiger|günstiger|schlechter|besser|wärmer|kälter|stärker|schwächer
+                |dicker|dünner|älter|jünger|schwerer|leichter)(?:e[nrsm]?)?)\b )
         | \b(?:stieg|stiegen|steigt|steigen|sank|sanken|sinkt|sinken|wuchs|wuchsen|wächst|fiel
             |fielen|senkt|senkte|erhöht|erhöhte|hob|hebt|drückte?|verkürzte?|verlängerte?
             |reduzierte?|verringerte?|wuchsen|kletterte|legten?
             |fällt|kletterten?|schrumpften?|ging|gingen|geht|nahm|nahmen|nimmt)\b [^.;:!?]{0,80}?
-          \bum\s(?:<hedge>)? <number>\s[\w-]{2,30}
-        | \b[Aa]us\s<number>\s[^.;:!?]{2,40}?\s(?:sind|wurden
-            |werden)\s(?:[a-zäöü]{3,15}\s){0,2}<number>
-        | <number>(?:\s<noun>)?\sstatt\s(?:[a-zäöü]{3,10}\s){0,2}<number>
+          \bum\s(?:<hedge>)? (?: eine?n?\shalbe[nrs]?\s<measure> | <number>(?:\s[\w-]{2,30}
+              |(?=[.,;]))
+            | (?:mehrere|etliche|einige|ein\spaar)\s(?:<measure>|<percent>|<currency>|Punkte
+                |Stufen) )
+        # ein Rückgang um elf Punkte, ein Plus von 300
+        | \b(?:\w{0,20}(?:[Rr]ückgang|[Aa]nstieg|[Zz]uwachs|[Ee]inbruch|[Zz]unahme|[Aa]bnahme
+            |[Ww]achstum
+            |[Ss]teigerung|[Ss]enkung|[Vv]erkürzung|[Vv]erlängerung|[Ss]prung|[Ee]inbuße
+                |[Vv]erlust)e?[ns]?
+            |Plus|Minus|Schwund|\w{3,25}ung(?=\sum))\s(?:\w{2,15}\s){0,3}?(?:um
+                |von)\s(?P<rise> (?:<hedge>)?<number>
+            (?:\s?(?:<percent>|<currency>)|\s[A-ZÄÖÜ][\w-]{2,30})? )
+        | \b[Aa]us\s(?:[a-zäöüß]{3,15}\s){0,2}<number>\s[^.;:!?]{2,40}?\s(?:sind|wurden
+            |werden)\s(?:[a-zäöüß]{3,15}\s){0,2}<number>
+        | <number>(?:\s<noun>)?\sstatt\s(?:[a-zäöüß]{3,10}\s){0,2}<number>
         # stieg auf 4,2 Punkte, sank auf 300
         | \b(?:stieg(?:en)?|steigt|sank(?:en)?|sinkt|wuchs(?:en)?|wächst|fiel(?:en)?|kletterten?
             |schrumpften?|gestiegen|gesunken|gewachsen|gefallen|wachsen|steigen|sinken)\b
@@ -116,6 +144,15 @@ CHANGE = Detector(
         | (?P<fewer> <number>\s(?:weniger|mehr)\s(?:als\b|<noun>) )
         # 0,6 Grad wärmer als, 300 Bücher mehr als
         | <number>\s<noun>\s(?:mehr|weniger)\sals\b
+        | \bauf\s(?:<hedge>)?<number>(?:\s<adjectives><noun>)?\s(?:gestiegen|gesunken|gewachsen
+            |gefallen
+            |angewachsen|geschrumpft|zurückgegangen|angestiegen|geklettert|steigen|sinken|wachsen
+            |anwachsen|schrumpfen|zurückgehen|klettern)\b
+        | \b[Ss]tatt\s(?:der\s|den\s|wie\sfrüher\s)?<number>\s[^.;:!?]{3,60}?\s<number>
+        # früher 14 Bäckereien, heute drei
+        | \b(?:[Ff]rüher|[Dd]amals|[Ee]inst|[Ee]hemals|[Vv]or\s<number>\sJahren|[Aa]nfangs|·{4})\b
+          [^.;!?]{0,80}? <number> [^.;!?]{0,80}? \b(?:heute|inzwischen|mittlerweile|jetzt|nun)\b
+          [^.;!?]{0,40}? <number>
         """),
     en=english(r"""
         \b(?:(?:all\sbut|more\sthan|nearly|almost)\s)?(?:doubled|tripled|trebled|quadrupled
@@ -135,7 +172,10 @@ CHANGE = Detector(
             |fallen|gr[eo]w(?:n|s|ing)?|shortened|lengthened|slipped|crept\sup|edged\s(?:up|down)
             |dropp(?:ed|ing)|drops?|climb(?:s|ed|ing)?|up|down|went|come\sdown|widened
             |narrowed|slid|sank|crept|swelled|shr[iau]nks?|shrinking|melted|crash(?:es|ed)
-            |declin(?:es?|ed|ing)|jump(?:s|ed)?|soared|plunged|surged|gone\s(?:up|down)|halved
+            |declin(?:es?|ed|ing)|jump(?:s|ed)?|trim(?:s|med)?|shaved?|extended|prolonged|sinks?
+                |collapsed|plummeted|slumped|tumbled|rocketed
+                |ballooned|contracted|expanded|recovered|leapt|swung|soared|plunged|surged
+                |gone\s(?:up|down)|halved
             |improv(?:es?|ed)|cut(?:s|ting)?|rais(?:es?|ed)|lower(?:s|ed)|reduc(?:es?|ed)
                 |boost(?:s|ed)|gone|moved|lengthen(?:s)?|shorten(?:s)?)\s
           (?: [a-z][\w'’-]{1,20}\s ){0,4}?
@@ -155,5 +195,33 @@ CHANGE = Detector(
                 | <number>\s[a-z]{3,12}\s(?:instead\sof|as\sagainst|up\sfrom|down\sfrom)\s<number>
         | (?P<fewer> <number>\s(?:fewer|more)\s<noun>\s(?:than|since|compared)\b )
         | (?<=grew\s) (?: <number>\s[a-z]{2,20} )
+        # a drop of eleven points, a loss of 300
+        | \b(?:drop|rise|fall|increase|decrease|decline|gain|loss|growth|jump|slump|cut|reduction
+            |improvement
+            |swing|shortening|lengthening|surge|plunge|dip|shortfall
+                |saving)s?\s(?:[a-z]{2,12}\s){0,3}?of\s
+          (?P<rise> (?:<hedge>)?(?:<currency>)?<number>(?:\s?(?:<percent>|<currency>)
+              |\s[a-z-]{3,20})? )
+        | \b(?:lost|gained|added|shed)\s(?P<shed> (?:<hedge>)?<tens>\s<adjectives><noun> )
+        # what began as six stalls has become eighty; once fourteen, today three
+        | \b(?:[Ww]hat|[Tt]hat)\s(?:began|started)\sas\s<number> [^.;:!?]{0,60}? \b(?:is
+            |has\sbecome|are|has\sgrown\sto
+            |have\sbecome|grew\sto)\s(?:now\s)?<number>
+        | \b(?:[Oo]nce|[Tt]here\s(?:used\sto\sbe|were\sonce)|[Ff]ormerly|<number>\s(?:years
+            |decades)\sago
+            |·{4}|had)\b [^.!?]{0,80}? <number> [^.!?]{0,80}? \b(?:today|now
+                |nowadays)\b [^.!?]{0,40}? <number>
+        # rents jumped £85, absence shed two points, levels rise a foot
+        | \b(?:jumped|jumps?|rose|rises?|risen|fell|falls?|dropped|drops?|climbed|climbs?|gained
+            |shed|slipped|added|grew|lost|slid
+            |dipped|surged|sank|leapt|crept\sup|went\sup|came\sdown
+                |gone\sup)\s(?:by\s)?(?:another\s|a\sfurther\s)?
+          (?P<sheds> (?:<hedge>)?(?: <currency>\s?<number> | <number>\s(?:full\s
+              |whole\s)?(?:<percent>|percentage\spoints?|points?
+            |<currency>|places?|(?:seconds|minutes|hours|days|weeks|months|years)(?!\s(?:ago
+                |later))) ) )
+        | \b(?:rise|fall|grow|sink|shrink|drop|climb|gain|lose)\s(?:by\s)?(?P<foot>
+            (?:half\s)?an?\s<measure>
+            ) (?: \s(?:by|in|over|every|each|a)\b | (?=[.,;]) )
         """),
 )

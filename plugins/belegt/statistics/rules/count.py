@@ -3,8 +3,8 @@
 from belegt.finding import Severity, Text
 from belegt.rule import Rule
 from belegt.statistics.detector import WAYS_OUT, Detector, in_english
-from belegt.statistics.english import english
-from belegt.statistics.german import german
+from belegt.statistics.rules.count_english import ENGLISH
+from belegt.statistics.rules.count_german import GERMAN
 
 COUNT = Detector(
     Rule(
@@ -24,7 +24,9 @@ COUNT = Detector(
             "Millionen Haushalte warten auf einen Handwerker.",
             "Dutzende von Ämtern schließen am Mittwoch.",
             "Seit Kriegsende wurden im Hafen 51 Blindgänger gehoben.",
+            "Der Dachverband vertritt 212 Chöre.",
             *in_english(
+                "The federation represents 212 choirs.",
                 "Five people froze to death last winter.",
                 "540,000 people work at information desks.",
                 "More than 800 utilities have no service number.",
@@ -48,106 +50,6 @@ COUNT = Detector(
         ),
     ),
     cues=("\ue001", "\ue002", "\ue003", "\ue004", "\ue005", "\ue006", "\ue007", "few"),
-    de=german(r"""
-        # two million, billions, with or without what is counted
-        (?: <huge> | <rough> ) (?! \s?(?:<unit>|Dank|Gründe|Male?|Grüße|Küsse|Ausreden)\b )
-          (?: \s(?:von\s)? <adjectives> (?! <unit> ) <noun> )?
-        # 87 der Befragten, 41 sagten
-        | (?P<said> (?:<hedge>)?<number> (?: \sder\s<adjectives><noun> | \svon\sihnen | \s<noun> )?
-            (?= \s(?:gaben\s(?:an|zu)|nannten|antworteten|sagten|wünschten|erklärten|stimmten
-                |meldeten
-            |gestanden|bejahten|verneinten|äußerten|kannten|wollten|konnten|hatten\snoch\snie)\b ) )
-        # was einzelne zählt: erfroren, verletzt
-        | (?P<dead> <number>\s<people> ) (?= [^.;:!?]{0,60} \b(?:erfroren|gestorben|starben
-            |ertrunken|ertranken
-            |verletzt|getötet|ums\sLeben|erkrankt|verunglückt|umgekommen|vermisst|obdachlos)\b )
-        | \b(?:wurden
-            |werden)\b [^.;:!?]{0,60}? \s(?P<passive> <tens>\s<adjectives>(?! <unit> )<noun> )
-            (?= [^.;:!?]{0,40} \b(?:\w{0,5}ge\w{2,12}(?:t|en)|\w{3,12}iert|ver\w{2,12}t
-                |ent\w{2,12}t|be\w{2,12}t)\b )
-        | \b(?:nur\snoch|bloß\snoch|noch)\s(?P<left> <number>\s<people> )
-        # bis 2040 fehlen 300 Hebammen
-        | \b[Bb]is\s(?:\w{2,12}\s){0,3}·{4} [^.;:!?]{0,100}?
-          (?P<forecast> (?:<hedge>)?<number>\s<adjectives>(?! <unit> )<noun> )
-        # thousands of anything; 12.000 Anwohner; "eine Handvoll Menschen"
-        | (?: (?: <many> | <rough> ) (?:\+)? (?: \s(?:von\s)? <adjectives> (?! <unit> | Gründe|Dank
-            |Male?\b|Grüße|Küsse ) <noun> )
-          | <many>\s(?:der|des)\s<noun>
-          # a smaller number needs a noun that is counted by others, or a hedge
-          | <tens>\s <adjectives> <people>
-        )
-        | <about> (?:<tens>|<round>) \s <adjectives> (?! <unit> ) <noun>
-        | (?P<exist> (?:<hedge>)?<tens>\+?\s<adjectives>(?! <unit> )<noun> ) (?= [^.;:!?]{0,60}
-            \b(?:existieren|gibt\ses|registriert|gezählt|verzeichnet|gemeldet|gelten|warten|fehlen
-            |leben|arbeiten|betroffen|erfasst|eingetragen|wurden|haben\b [^.;:!?]{3,80}\b(?:ge\w+t
-            |ge\w+en|ver\w+t|ver\w+en|be\w+t|zu\w+t|ab\w+t|an\w+t))\b )
-        | \b(?:gibt\ses|gab\ses|existieren|verzeichnet|zählt|zählte|umfasst|registrierten?
-            |meldeten?|leben|arbeiten|wachen|kurven|fahren|fahrende|lagern|warten|fehlen|betreiben
-            |beschäftigt|zählten|sind|waren|versorgt|bedient|allein\sin|[Ww]eltweit|bundesweit
-            |landesweit|europaweit|hierzulande|in\sDeutschland|in\sÖsterreich|in\sder\sSchweiz
-            |[Ii]m\sKanton|[Ii]m\sLand(?:kreis)?|[Ii]m\sBezirk|verzeichneten?|aktuell|derzeit
-            |inzwischen|mittlerweile|bereits|bisher|insgesamt)\b
-          (?: \s(?!(?:ich|wir|uns|mir|unser\w*|mein\w*)\b)[^\s.;:!?]{1,25} ){0,6}?
-          \s(?P<claim> (?:<hedge>)?<tens>\s<adjectives>(?! <unit> | (?:Fragen|Seiten|Kapitel
-              |Übungen|Abbildungen|Aufgaben|Folien|Beispiele|Rezepte|Gründe|Tipps|Regeln|Schritte
-              |Teile|Punkte|Stühle|Tische|Zimmer|Räume|Ordner|Bilder|Fotos|Kriterien|Arten|Sorten
-              |Kategorien|Elemente|Bausteine|Minuten)n?\b )<noun> )
-        | \A\W{0,4}(?P<subject> <tens>\s<adjectives>(?! <unit> | Gründe|Tipps|Fragen|Fehler|Regeln
-            |Dinge|Ideen|Schritte|Prozent )<noun> )
-          (?= \s(?:haben|sind|waren|gaben|geben|warten|fehlen|betreiben|arbeiten|leben|wurden|nutzen
-            |stehen|sagten|nannten|schließen|schlossen|kamen|kommen|verloren)\b )
-        | \b(?:mindestens|nur|gerade\smal|gerade\seinmal|lediglich)\s(?P<few> <few>\s<people> )
-          (?= [^.;:!?]{0,60}\b(?:weltweit|in\s(?:ganz\s)?(?:Deutschland|Österreich|Europa)|im\sLand)
-          \b )
-        """),
-    en=english(r"""
-        # two million, billions, with or without what is counted
-        (?: <huge> | <rough> ) (?! \s?(?:<unit>|thanks|times|apologies|reasons)\b )
-          (?: \s(?:of\s)?(?:all\s|the\s|their\s|its\s)? <adjectives> (?! <unit> ) <noun> )?
-        | <many>\s(?:pages|lines|hours|minutes)\sof\s[a-z]{3,20}(?:\s[a-z]{3,20})?
-        # 87 admitted, 41 said
-        | (?P<said> (?:<hedge>)?<number> (?: \sof\s(?:the\s|them\b
-            |those\b)<adjectives>(?:<noun>)? | \s<noun> )?
-            (?= \s(?:said|told|named|answered|admitted|replied|reported|agreed|disagreed|voted|chose
-            |wanted|had\snever|could\snot|could\sname|preferred|ticked|thought|believed)\b ) )
-        # what counts each one: died, hurt
-        | (?P<dead> <number>\s<people>\s(?:have\s)?(?:died|drown(?:ed)?|froze|were\s(?:killed
-            |injured|hurt)|fell\sill
-            |lost\stheir\slives|are\smissing) )
-        | \b(?:[Tt]oday|[Nn]ow)\s(?:there\sare\s)(?P<today> (?:only\s|just\s)?<number> )
-        | \b[Tt]here\s(?:are|were)\s(?P<now> (?:now|today|still|currently|only
-            |just)\s<number>(?:\s<adjectives><noun>)? )
-        | (?P<left> <number>\s<noun>\s(?:are\sstill|still|remain|are\sleft)\b )
-        # by 2040 there will be 300 midwives too few
-        | \b(?:[Bb]y|[Uu]ntil)\s(?:\w{2,12}\s){0,3}·{4} [^.;:!?]{0,100}?
-          (?P<forecast> (?:<hedge>)?<number>\s<adjectives>(?! <unit> )<noun> )
-        | (?: (?: <many> | <rough> ) \+? (?:\sof)? (?:\s(?:all\s|the\s|their\s|its\s)?) <adjectives>
-            (?! <unit> ) <noun>
-          | <rough>\sof\s(?:the\s|their\s)?(?:[a-z-]{2,20}\s)?[A-Za-z][\w'’-]{2,30}
-          | <tens>\+?\s <adjectives> <people>
-        )
-        | <about> (?:<tens>|<round>) \+?\s <adjectives> (?! <unit> ) <noun>
-        | (?<=\ue002)\+\s<adjectives><noun>
-        | \b(?:lists?|counts?|counted|recorded|records|registered|employs?
-            |serves?|reported|receiv(?:es|ed)|answered|handled|covers?|includes?|hosted|published
-            |[Ww]orldwide|[Nn]ationwide|[Ii]n\s[A-Z][a-z]{3,15}|alone|currently|so\sfar
-            |to\sdate|already|holds\sthe|stands\sat|short\sof|shortage\sof|lack(?:s|ing)?
-            |in\stotal|across\sthe\scountry|[Ii]n\sthe\s(?:county|canton|district|country|region))\b
-          (?: \s(?!(?:I|we|us|me|my|our)\b)[^\s.;:!?]{1,20} ){0,5}?
-          \s(?P<claim> (?:<hedge>)?<tens>\s<adjectives>(?! <unit> | (?:elements|steps|ways
-              |guidelines|tips|types|kinds|sorts|categories|principles|criteria|reasons|options
-              |rules|features|questions|mistakes|things|ideas|tasks|points|parts|sections
-              |chapters|lessons|levels)\b )<noun> )
-        | (?P<place> (?:<hedge>)?<tens>\s<adjectives>(?! <unit> )<noun> )
-          (?= [^.;:!?]{0,60} \b(?:in\sthe\s(?:county|canton|district|country|region|world)
-            |nationwide|worldwide|across\sthe|alone|have\sbeen|were\sregistered|left\b|are\sstill
-                |a\syear|every\syear
-            |since\sthe)\b )
-        | \A\W{0,4}(?P<subject> (?:<tens>|<many>)\s<adjectives>(?! <unit> | reasons|tips|questions
-            |mistakes|rules|things|ideas|steps|ways )<noun> )
-          (?= \s(?:have|are|were|had|gave|wait|run|work|live|said|use|stand|closed|came|lost|named
-            |admitted|queued|weave|lack|report|reported|signed|died|applied|own|operate|still)\b )
-        | \b(?:at\sleast|only|just|a\smere)\s(?P<few> <few>\s<adjectives><noun> )
-          (?= [^.;:!?]{0,60}\b(?:worldwide|in\sthe\s(?:country|world|whole)|nationwide|left\sin)\b )
-        """),
+    de=GERMAN,
+    en=ENGLISH,
 )

@@ -65,6 +65,18 @@ EFFECT = Detector(
         "koeffizient",
         "coefficient",
         " r ",
+        "orrel",
+        "kleiner als",
+        "Varianz",
+        "variance",
+        "ignifi",
+        "ffect size",
+        "related",
+        "associated",
+        "isiko",
+        "hancenverhältnis",
+        "ffektstärke",
+        "usammenhang",
         "r2",
     ),
     de=german(r"""
@@ -73,17 +85,36 @@ EFFECT = Detector(
         | \b(?:[Oo]dds|[Hh]azard)[-\s][Rr]atio\s [^.;:!?]{0,40}? (?:von\s|betrug\s|lag\sbei\s|bei\s
             |war\s)?<number>
         | <number>\sStandardabweichung(?:en)?\b
-        | \b\w{0,20}[Kk]oeffizient\w{0,2}\s (?:von\s|beträgt\s|lag\sbei\s|bei\s)? [-−–]?<number>
+        | \b\w{0,20}[Kk]oeffizient\w{0,2}\s (?:von\s|beträgt\s|lag\sbei\s
+            |bei\s)? (?:[a-zäöüß]{4,15}\s)?[-−–]?<number>
         | \bp-Wert\w{0,3}\s (?:von\s|unter\s|über\s|beträgt\s|liegt\sbei\s)? (?:<number>|,\d{1,3})
         | \bkorrelier(?:t|en|te|ten)\b [^.;:!?]{0,60}? <number>
+        | (?<!\w)p\s(?:kleiner|größer|unter|über)\s(?:als\s)?<number>
+        | \b(?:erklär(?:t|en|te|ten))\b [^.;:!?]{0,40}?
+            <number>\s?<percent>\s(?:der\s)?(?:\w{0,12}[Vv]arianz|Streuung)
+        | \b(?:[Rr]isiko|[Cc]hancenverhältnis|[Ee]ffektstärke|[Kk]orrelation
+            |[Zz]usammenhang)\b [^.;:!?]{0,90}? \b(?:bei|von|beträgt|betrug|um)\s
+          (?P<risk> (?:<hedge>)?[-−–]?<number>(?= \s?[.,;)] | \Z ) )
         """),
     en=english(r"""
     (?<![\w.]) (?: [rRdpgβρηF]²? | χ² | [Ft]
         | OR | HR | RR ) \s?(?:\([^()]{1,15}\)\s?)?[=<>≤≥]\s? [-−–]?<number>
         | \b(?:odds|hazard|risk)\sratio\b [^.;:!?]{0,40}? <number>
         | <number>\sstandard\sdeviations?\b
-        | \b(?:coefficient|correlation)\b [^.;:!?]{0,30}? (?:of|was|is|at)\s[-−–]?<number>
+        | \b(?:coefficient|correlation)\b [^.;:!?]{0,30}? (?:of|was|is
+            |at)\s(?:an?\s[a-z]{3,12}\s)?[-−–]?<number>
         | \bp-values?\s (?:of|below|under|above|is|was)\s (?:<number>|\.\d{1,3})
         | \bcorrelat(?:es?|ed)\b [^.;:!?]{0,40}? <number>
+        | (?<!\w)p\s(?:less\sthan|below|under|above)\s<number>
+        | \bexplain(?:s|ed)?\b [^.;:!?]{0,40}? <number>\s?<percent>\sof\sthe\s(?:variance|variation
+            |difference)
+        | \bsignificant\sat\sthe\s[^.;:!?]{1,20}\slevel\b
+        | \beffect\ssizes?\s(?:of|was|is)\s<number>
+        | \b[Cc]orrelation\b [^.;:!?]{0,90}? \b(?:of|was|is|at|only
+            |just)\s(?:an?\s[a-z]{3,12}\s)?[-−–]?(?P<corr> <number>(?= [.,;] | \s(?:and|but|for
+            |in)\b | \Z ) )
+
+        | \b(?:related|correlated|associated)\b [^.;:!?]{0,30}? \b(?:at|with|by
+            |of)\s[-−–]?(?P<rel> <number>(?= [.,;)] | \Z ) )
         """),
 )

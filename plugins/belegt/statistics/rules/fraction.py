@@ -88,7 +88,7 @@ FRACTION = Detector(
             (?: \s(?:der|aller|des|von)\s <adjectives> <noun> )?
             # "ein gutes Drittel", "drei Viertel der Häuser", but no time of day and no measure
           | (?: \b(?i:ein(?:e[ms])?) | <number> )
-            (?: \s[a-zäöü]{3,14}e[sn]? )? \s <part>
+            (?: \s[a-zäöüß]{3,14}e[sn]? )? \s <part>
             (?! \s(?:nach|vor|Uhr|Liter|Kilo|Pfund|Stunde|Sekunde|Note|\w{0,6}[Ww]ein\b
               |des\sWeges|Wasser|Mehl|Zucker|Sand) )
             (?: \s(?:der|aller|des)\s <adjectives> <noun> )?| \bdreiviertel\b| \b(?:[Dd]ie|[Dd]as
@@ -108,7 +108,10 @@ FRACTION = Detector(
         (?: <sign> (?= \s(?:of|the|all)\b )
           | (?<![\w/.,])[1-9]/\d{1,2} (?= \sof\b )
           | \b(?i:an?|one) (?: \s(?:good|full|bare|mere|tiny|scant) )? [-\s] <part>
-            (?= \s(?:of|more|fewer|less|in|during|since|on|go(?:es)?|are|is|have|has|had|were|was
+            (?= \s(?:of|more|fewer|less|dearer|cheaper|higher|lower|longer|shorter|faster|slower
+                |larger|smaller|bigger|older
+              |younger|earlier|later|worse|better|heavier|lighter|above|below|off|in|during|since
+                  |on|go(?:es)?|are|is|have|has|had|were|was
                 |say|said|do|by|within|over|before|never|still|who|that|said|told)\b | [.,;!?)] )
             (?! \sof\s(?:an?\s(?:hour|mile|second|inch|cent|degree|point|cup|pound|litre|pint)
                 |that|my|our)\b )
@@ -127,7 +130,8 @@ FRACTION = Detector(
               |battle))\b )
           (?: \s(?:of\s)?(?:all\s|the\s)?[a-z][\w'’-]{1,30}\b )?
         | (?<!first\s)(?<!second\s)(?<!other\s)(?<!better\s)(?<!and\sa\s)
-          \b[Hh]alf\s(?:of\s(?:all|the|them|those|these|its|their)|the|all|of\s(?!my\b|our\b|us\b
+          \b[Hh]alf\s(?:of\s(?:all|the|them|those|these|its|their|today['’]s
+              |this\s[a-z]{4,12}['’]s)|the|all|of\s(?!my\b|our\b|us\b
               |your\b)(?:[a-z-]{2,20}\s){0,3}?[a-z]{3,20}s)\b
           (?! \s(?:time|battle|way|fun|truth|story|job|night|day|world|price|cost) )
           (?: \s[a-z][\w'’-]{1,30}\b )?| \b[Tt]he\sother\shalf\sof\b (?! \s(?:my|our

@@ -108,5 +108,8 @@ MULTIPLE = Detector(
                 |five|six|seven|eight|nine|ten|twenty|hundred)
             fold\b| \bhalf\sagain\sas\s[a-z]{3,12} | <number>\stimes\sover\b
           | \bby\sa\sfactor\sof\s(?:<hedge>)?<number>
-        )"""),
+        )
+        | <number>\stimes\s(?:what|those|its|their)\b
+
+        | \b(?:up|down|rises?|rose|increased|increases|grew|grows)\s<number>\stimes\b"""),
 )

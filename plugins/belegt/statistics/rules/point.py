@@ -98,14 +98,101 @@ POINT = Detector(
         "auseinander",
         "bei ",
         "lead",
+        "wischen ",
+        "ückstand",
+        "came to",
+        "comes to",
+        "come to",
+        "adds up",
+        "eniger",
+        "änger",
+        "ürzer",
+        "öher",
+        "iedriger",
+        "esser",
+        "chlechter",
+        "alf a",
+        " Wert ",
+        "apart",
+        "rreich",
+        "rziel",
+        "kam auf",
+        "kamen auf",
+        "schnitt",
+        "azwischen",
+        "Marke",
+        "Pro ",
+        "pro ",
+        "Je ",
+        "Mean ",
+        "Median",
+        "Average",
+        "ifference",
+        " late",
+        " early",
+        "behind",
+        "beträgt",
+        "betrug",
+        "etragen",
+        "erreicht",
+        " liegt",
+        " liegen",
+        " lag",
+        " rate ",
+        "urnout",
+        "hurn",
+        "ensity",
+        "revalence",
+        "ccupancy",
+        "nemployment",
+        "ndex",
+        "share ",
+        "bstand",
+        "ücke",
+        "nterschied",
+        "ifferenz",
+        "luft",
+        "panne",
+        "Between",
+        "between",
+        "gave ",
+        "give",
+        "award",
+        "got ",
+        "eceived",
+        "lie",
+        "separate",
+        "divide",
+        "younger",
+        "older",
+        "wider",
+        "mark",
+        "stood at",
+        "stand at",
+        "stands at",
+        "hover",
+        "peak",
+        "in at",
+        "ran at",
+        "run at",
+        "runs at",
+        "verage",
+        "otal",
+        "number",
+        "mount",
+        "opped",
+        "tops",
+        "exceed",
+        "further",
     ),
     de=german(r"""
         <number>\sProzentpunkten?\b
-        | <number>\s\w{0,15}[Pp]unkten?\s(?:unter|über|trennen|mehr|weniger|höher|niedriger|besser
+        | <number>\s\w{0,15}[Pp]unkten?\s(?:vorn|voraus|zurück|unter|über|trennen|mehr|weniger
+            |höher|niedriger|besser
           |schlechter|auseinander|Unterschied|vor|hinter|Vorsprung|Rückstand|Abstand)\b
         | \b(?:Lücke|Unterschied|Abstand|Differenz|Kluft|Vorsprung|Rückstand)\s(?:\w{2,12}\s){0,2}
           von\s (?P<claim> <number>\s\w{1,20} )\b
-        | \b(?:trenn(?:t|en)|liegen|liegt|betrug|beträgt)\b [^.;:!?]{0,60}?
+        | \b(?:trenn(?:t|en))\b [^.;:!?]{0,60}?
           (?P<gap> <number>\s(?:\w{0,15}[Pp]unkten?|<currency>|<measure>) )
         | <number>\svon\s<number>\s\w{0,15}(?:[Pp]unkten?|Sternen?)\b
         | <number>\s(?:Nennungen|Sterne)\b
@@ -122,17 +209,18 @@ POINT = Detector(
               |lediglich|sagten|dass
             |meinten|davon|immerhin|antworteten)\s (?P<found> (?:<hedge>)?<number>(?:\s<noun>)? )
         # 40 Minuten länger als, drei Zehntel hinterher
-        | \b(?i:eine?n?)\s(?: (?:halbe|ganze|gute|knappe|volle)[nrs]?\s(?:Note|Punkt|Stern|Stufe)
-            | (?:(?:halbe|ganze|gute|knappe|volle)[nrs]?\s)?<measure> )\s (?:[a-zäöü]{3,15}er
+        | \b(?i:eine?n?)\s(?: (?:halbe|ganze|gute|knappe|volle)[nrs]?\s(?:Note|Punkt|Stern|Stufe
+            |\w{0,10}[Jj]ahr)
+            | (?:(?:halbe|ganze|gute|knappe|volle)[nrs]?\s)?<measure> )\s (?:[a-zäöüß]{3,15}er
                 |weniger|mehr)\b
           (?= [^.;:!?]{0,40} \bals\b (?! \s(?:geplant|gedacht|erwartet|sonst|üblich|nötig
             |angekündigt|ich|wir)\b ) )
-        | \A\W{0,4}Wer\b [^.;:!?]{3,150}? (?P<who> (?:<number>|eine?n?)\s<measure>\s
+        | <start>Wer\b [^.;:!?]{3,150}? (?P<who> (?:<number>|eine?n?)\s<measure>\s
             (?:früher|später|länger|kürzer|schneller) )(?= [.,;] )
         | <number>\s<measure>\s(?:länger|kürzer|mehr|weniger|schneller|langsamer|höher
             |tiefer|niedriger|weiter|größer|kleiner|älter|jünger|schwerer|leichter|wärmer|kälter
                 |auseinander|(?:früher|später|weiter)(?=\s(?:\w{2,20}\s){0,2}als\b)
-                    |früher(?=[.,;]))\b (?! \s(?:als\s)?(?:geplant|gedacht
+                    |(?:früher|weiter)(?=[.,;]))\b (?! \s(?:als\s)?(?:geplant|gedacht
                 |nötig|erwartet|backen|kochen
                 |warten\slassen) )
         | (?:um\s)?<number>\s<part>\s(?:hinterher|voraus|auseinander|besser|schlechter)
@@ -143,11 +231,40 @@ POINT = Detector(
             |<number>)\szu\s
             <number> )
         # eine Quote von, ein Index von: was gemessen wurde
-        | \b\w{0,20}(?:[Qq]uote|[Rr]ate|[Ii]ndex|[Aa]nteil|[Ww]ert|[Dd]auer|[Zz]eit|[Ss]core
-            |[Zz]ahl|[Dd]ichte|[Tt]emperatur|[Aa]lter|[Hh]öhe|[Gg]ewicht|[Vv]erbrauch|[Dd]ruck)
+        | \b\w{0,20}(?:[Qq]uote|[Rr]ate|[Ii]ndex|[Aa]nteil|[Mm]ittelwert|(?:[Vv]erweil
+            |[Aa]ufenthalts|[Ss]tudien|[Ee]he
+            |[Kk]rankheits|[Nn]utzungs|[Ll]ebens)dauer|(?:[Ww]arte|[Bb]earbeitungs|[Rr]eaktions
+                |[Aa]ntwort|[Ff]ahr|[Ll]ebens|[Pp]flege
+            |[Üü]berlebens|[Ll]ade)zeit|[Ss]core|[Zz]ahl|[Dd]ichte|[Tt]emperatur|[Aa]lter
+                |[Vv]erbrauch|[Ll]ohn|[Ll]ücke|[Gg]ehalt)
           (?:\s(?:der|des|von|für|im|in|bei|am|zur|beim)\s[^.;:!?]{1,70}?)?,?
           \s(?:liegt|lag|beträgt|betrug|liegen|lagen|betragen|erreicht|erreichte)\b [^.;:!?]{0,40}?
           (?P<level> (?:<hedge>)?<number>(?:\s?<measure>|\s<adjectives><noun>)? )
+        # gaben der Küche die Note 3,4
+        | \b(?:gab(?:en)?|gibt|geben|vergab(?:en)?|vergib(?:t)|vergeben|erhielt(?:en)?|erhält
+            |bekam(?:en)?
+            |bekommt|erreich\w{1,3}|schnitt\w{0,3}|benote\w{1,3}|bewerte\w{1,3})\b [^.;:!?]{0,60}?
+          \b(?P<mark> (?:Noten?|Wert)\s<number> )
+        | \b[Zz]wischen\b [^.;:!?]{3,60}? \bund\b [^.;:!?]{3,60}? \b(?:liegen|liegt|lagen|lag
+            |klafft|klaffen|besteht|bestehen)\b
+          [^.;:!?]{0,30}? (?P<between> (?:<hedge>)?<number>\s(?:<adjectives>)(?:<noun>|<measure>) )
+        | \b(?:Rückstand|Vorsprung|Abstand|Lücke|Unterschied|Differenz|Kluft
+            |Spanne)\b [^.;:!?]{0,100}?
+          \b(?:beträgt|betrug|misst|umfasst|liegt\sbei|lag\sbei
+              |macht)\s(?P<behind> (?:<hedge>)?<number>\s\w{2,20} )
+        | (?P<scale> <number>\sauf\s(?:der|einer)\s(?:\S{3,20}\s)?Skala )
+        | \b(?:erreich(?:t|en|te|ten)|erziel(?:t|en|te|ten)|kam(?:en)?\sauf|kommt\sauf|kommen\sauf
+            |schnitt(?:en)?)\b [^.;:!?]{0,50}?
+          (?P<scored> (?:<hedge>)?<number>\s\w{0,15}(?:[Pp]unkten?|Zählern?) )
+        | <number>\s\w{0,15}[Pp]unkten?\sdazwischen\b
+        | \bMarke\svon\s(?P<marke> (?:<hedge>)?<number>(?:\s?(?:<currency>|<percent>)|\s<noun>)? )
+        | \b(?i:pro|je)\s<noun>(?:\sund\s<noun>)?\s(?:fallen|fällt|entsteh(?:t|en)|verbrauch(?:t
+            |en)|braucht|werden|wird|geh(?:t|en)|kommen)\b
+          [^.;:!?]{0,40}? (?P<perhead> (?:<hedge>)?<number>\s(?:<measure>|<adjectives><noun>) )
+
+        | \b(?:Minus|Plus|Zuwachs|Verlust|Überschuss|Fehlbetrag|Zustrom
+            |Schwund)\b [^.;:!?]{0,50}? \b(?:betrug|beträgt|lag\sbei|liegt\sbei)\b
+          [^.;:!?]{0,30}? (?P<minus> (?:<hedge>)?<number> )
         """),
     en=english(r"""
         <number>\spercentage[-\s]points?\b
@@ -156,7 +273,7 @@ POINT = Detector(
             |at|within)\s (?:just\s|only\s
                 |within\s)?(?P<claim> (?:<number>\s(?:\w{3,12}\s)?[a-z]{3,12}
             | a\spoint\b (?:\sand\sa\shalf)? | half\san\s[a-z]{4,8} ) )
-        | <number>\s(?:\w{3,12}\s)?points?\s(?:apart|ahead|behind|higher|lower|above|below|more
+        | <number>\s(?:\w{2,12}\s)?points?\s(?:apart|ahead|behind|higher|lower|above|below|more
             |less|better|worse)\b| <number>\sout\sof\s(?:a\s(?:possible
                 |maximum)\s(?:of\s)?)?(?:[\ue001-\ue004]+)\s?(?:stars?|points?)?
             (?= [.,;:!?] | \s(?:for|on|in\sa|in\sthe)\b | $ )
@@ -177,7 +294,7 @@ POINT = Detector(
         | <number>\s(?:\w{3,12}\s){0,2}(?:<measure>|points?|grades?)\s(?:apart|behind|ahead)\b
             | \b(?i:an?)\s<measure>\s(?:longer|shorter|earlier|later|older|younger)\sthan\b
                 | <number>\s<measure>\s(?:sooner|earlier|lighter|heavier|shorter|longer|higher
-                |lower)(?=[.,;])
+                |lower|younger|older|faster|slower|farther|further)(?=[.,;])
         | \b(?:trail|lag|lead|outscore)(?:s|ed)?\b [^.;:!?]{0,50}? \bby\s(?P<trail> (?:<hedge>)?
           <number>\s(?:percentage\s)?points? )\b
         | <number>\s<currency>\s(?:less|more|cheaper|dearer)\b
@@ -199,5 +316,51 @@ POINT = Detector(
         | \bin\sthe\s(?P<tens> (?:low|mid|high|upper|lower)[-\s](?:twent|thirt|fort|fift|sixt
             |sevent|eight|ninet)ies )
         | \b(?:Mean|Median|Average)\s[a-z]{3,12}\s[^.;!?]{2,60}?:\s(?P<list> <number> )
+        # gave the kitchen a 3.4
+        | \b(?:gave|gives?|awarded|got|received|earned)\s [^.;:!?]{3,50}? \ban?\s(?P<mark>
+            <number>(?= [.,;] |\s(?:for|on|out|in|and|from)\b ) )
+        | \b[Bb]etween\b [^.;:!?]{3,100}? \b(?:is|are|lies?|lay|was|were
+            |stretch(?:es)?)\b [^.;:!?]{0,30}?
+          (?P<between> (?:<hedge>)?<number>\s(?:<measure>|points?|places?|grades?) )
+        | (?P<apart> <number>\s<measure>)\s(?:of\s[a-z]{3,15}\s)?(?:lie|lies|separate|divide|part)\b
+        | \bdies?\s(?P<dies> (?:<hedge>)?<number>\syears\s(?:younger|earlier|older|sooner|later) )\b
+        | \bby\s(?P<byless> (?:<hedge>)?<number>\s<measure>(?=\s(?:less|more|longer|shorter)\b) )
+        | (?P<attrib> <number>-(?:second|minute|hour|day|week|month|year|mile|metre|kilometre|pound
+            |euro|dollar)\s(?:longer
+            |shorter|later|earlier|higher|lower|older|younger|wider|further))\b
+        # stood at 131,000
+        | \b(?:stood|stands?|hovers?|hovered|peaked|peaks|came\sin|comes?\sin|come\sin|ran
+            |runs?)\s(?:at|out\sat)\s
+          (?P<stood> (?:<hedge>)?<tens>(?! \s[A-Z] ) )
+        | \b(?:averaged?|averages|totals?|totall?ed|numbers?|numbered|amount(?:s|ed)?\sto|topped
+            |tops|exceeds?|exceeded)\s
+          (?P<totals> (?:<hedge>)?<tens>(?! \s[A-Z] ) )
+        | (?P<divide> (?:<hedge>)?<number>\s(?:full\s|whole\s|percentage\s)?(?:<measure>|points?
+            |grades?|places) )\s(?:now\s|still\s)?
+          (?:separates?|divides?)\b
+        | (?P<hyphen> (?:<number>|\b(?:two|three|four|five|six|seven|eight|nine|ten))-(?:second
+            |minute|hour|day|week|month|year|mile
+            |metre|degree|percent|per\scent)\smark\b )
+        | (?P<scale> <number>\son\san?\s(?:\S{1,12}-(?:point|step)\s)?scale )
+        | \b(?:lags?|trails?|leads?)\b [^.;:!?]{0,40}? \bby\s(?P<half> (?:half\san?
+            |an?)\s[a-z]{4,8} )
+        | \b(?:<number>|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty
+            |forty)-(?:second|minute|hour|day|week|month|year|mile|metre
+          |degree|pound|dollar|euro)\s(?P<hyph> (?:gap|difference|lead|lag|discrepancy
+              |disparity) )\b
+        | <number>\s<measure>\s(?P<late> (?:late|early|overdue) )\b (?! \sfor\b )
+        | \bmark\sof\s(?P<markof> (?:<hedge>)?(?:<currency>)?<number>(?:\s?<percent>
+            |\s[a-z]{3,12})? )
+
+        | \b[Hh]alf\san?\s(?:[a-z]{3,10}\s)?(?P<halfa> (?:year|grade|point|mark|mile|hour|day|term
+            |month) )\s(?:behind|ahead|apart|(?:longer|shorter|later|earlier)(?=\sthan))\b
+        | (?P<further> <number>\s<measure>\s(?:further|farther) )\b
+
+        | \b(?:came|comes|come|adds?\sup|added\sup)\sto\s(?P<cameto> (?:<hedge>)?<tens>(?! \s[A-Z]
+            ) )
+
+        | <number>\s<measure>\s(?:less|more)(?= [.,;] )
+        | (?P<parted> <number>\s<measure>)\sof\s(?:[a-z]{3,15}\s){1,3}(?:separates?|divides?
+            |lies?)\b
         """),
 )

@@ -58,12 +58,13 @@ PROPORTION = Detector(
         " unter ",
         "Of ",
         "very ",
+        " to ",
     ),
     de=german(r"""
         # jede vierte Museumspädagogin, jeder Dritte
         \b(?i:jede[rsnm]?|alle)\s (?<!alle\s)
         (?: <ordinal>\s <adjectives> (?! <unit> | \w{2,8}tag\b | Morgen\b | Nacht\b ) <noun>
-          | <ordinal>(?= [,.;!?] | \s[a-zäöü] )
+          | <ordinal>(?= [,.;!?] | \s[a-zäöüß] )
           | (?:Zweit|Dritt|Viert|Fünft|Sechst|Siebt|Acht|Neunt|Zehnt|Elft|Zwölft
               |Zwanzigst)e[nrm]?\b )
         # an jedem vierten Schultag; but "an jedem zweiten Dienstag" is a date
@@ -82,6 +83,10 @@ PROPORTION = Detector(
           \s(?: nur (?!\s(?:der|die|das|den|dem)\b) | lediglich | bloß | gerade\s(?:ein)?mal
               | keine?\b
             | (?: <number> | die\sHälfte | eine[rs]?\b ) (?! \s<unit> ) )
+
+        | (?:<one>|<number>)\svon\s<number>\s(?:Euro|Franken|Pfund|Dollar)\s(?=[a-zäöüß])
+        | \b(?:[Ss]ämtliche|[Aa]lle|[Kk]eine[rs]?|[Ee]inzelne|[Vv]iele
+            |[Mm]anche)\s(?:der\s)?<tens>\s<adjectives>(?! <unit> | <abstract> )<noun>
         """),
     en=english(r"""
         # one in eight front yards, 1 in 26, nine out of ten scarves
@@ -100,10 +105,12 @@ PROPORTION = Detector(
         # of the twelve centres, just two
         | \b(?:[Oo]f|[Oo]ut\sof|[Aa]mong)\s(?:any\s|the\s|all\s|some\s|every\s
             |each\s)?(?:[a-z]{3,15}(?:['’]s)?\s){0,2}?(?:<hedge>)?
-          (?:<number>|hundred|thousand)\s <adjectives> <noun>
+          (?:<number>|hundred|thousand|dozen)\s <adjectives> <noun>
           [^;:.]{0,90}? (?: \b(?:only(?!\sthe\b)|just(?!\sthe\b)|none|barely|fewer|as\sfew\sas
               |no\smore\sthan|one(?!-))\b
             (?: \s<number> )?| ,?\s(?:<hedge>)?<number>(?= \s(?:are|is|were|was|have|had|has|say
+                |came|went|got|turned|voted|replied|answered|passed|failed|stayed|closed
+                |opened|refused|signed|survived|died|applied|agreed
                 |said|run|did|do|at\smost|never|no)\b | [.] )
             | ,\s(?:<hedge>)?<number>(?! \s<unit> ) )
         # every third allotment
@@ -112,5 +119,21 @@ PROPORTION = Detector(
               |wednes|thurs|fri|satur|sun)day | (?:counts|matters|of|that
               |spent)\b )
           [a-z][\w'’-]{1,30}\b (?: \s[a-z][\w'’-]{1,30}s?\b )?
+        | <number>\sout\sof\severy\s(?:hundred|thousand|<number>|<round>)
+        | <number>\stimes\sin\s<number>
+        | (?:<one>|<number>)\s(?!<unit>)[a-z]{3,20}\sto\s(?:every\s|each\s)?<number>\s[a-z]{3,20}\b
+        | \b[Ff]or\severy\s(?:<number>|<round>|hundred|thousand
+            |dozen)\s[^.;:!?]{3,60}?,\s(?:<hedge>)?<number>
+
+        | (?:<one>|<number>)\sout\sof\s(?:every\s)?<number>\s(?:pounds|euros|dollars|francs)\b
+        | <number>\sof\sthe\s[a-z]{3,15}['’]s\s<number>\s(?:[a-z]{3,15}\s){0,2}<noun>
+
+        | (?:<one>|<number>)\s[a-z]{3,20}\sfor\severy\s(?:<number>|dozen|hundred)
+
+        | (?<!about\s)\b[Ee]very\sother\s(?!day|night|week|weekend|month|year|time|one\b|way|hour
+            |(?:mon|tues
+            |wednes|thurs|fri|satur|sun)day|morning|evening|line)[a-z]{3,20}\b
+        | \b[Oo]f\severy\s(?:<number>|<round>|hundred|thousand)\s<adjectives><noun>\s(?P<of>
+            (?:<hedge>)?<number> )
         """),
 )

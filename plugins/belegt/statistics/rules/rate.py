@@ -58,6 +58,12 @@ RATE = Detector(
         "öchentlich",
         "ündlich",
         "inmal",
+        "onatlich",
+        "Stunde",
+        "Nacht",
+        "Schicht",
+        "Saison",
+        "Monat",
         "for each",
         "For each",
         "for every",
@@ -68,7 +74,7 @@ RATE = Detector(
         "pro ",
         "Pro ",
         "mal",
-        "täglich",
+        "äglich",
         "Tag",
         "Jahr",
         "Woche",
@@ -91,8 +97,8 @@ RATE = Detector(
         | (?:bei|von|auf|beträgt|betrug|lag|liegt)\s(?P<claim> <number>\s(?:je|pro|von)\s
             [^.;:!?]{0,20}? <number>(?<=[\ue002-\ue004]) )| (?<![\w-]) [Aa]uf\s(?:jede[nrs]?
                 |eine[nr]?|<number>)\s[^.;:!?]{3,60}?\s(?:kommen|kommt|entfallen|entfällt)\s
-          (?:[a-zäöü]{2,12}\s){0,2}<number>| \b(?:[Aa]n|[Ii]n|[Pp]ro)\s(?:(?:einem|einer|jedem
-              |jeder)\s)?(?:[a-zäöü]{3,15}e[nrm]\s)?
+          (?:[a-zäöüß]{2,12}\s){0,2}<number>| \b(?:[Aa]n|[Ii]n|[Pp]ro)\s(?:(?:einem|einer|jedem
+              |jeder)\s)?(?:[a-zäöüß]{3,15}e[nrm]\s)?
           (?:Tag|Werktag|Nacht|Woche|Jahr|Monat|Stunde|Schicht|Saison)\b [^.;:!?]{0,80}?
           (?P<counted> (?:<hedge>)?<number>[-\s]?(?i:mal)\b )| \b(?:passiert|geschieht|ereignet
               |stirbt|verunglückt|bricht|versagt|verschwindet|brennt|endet|entgleist)\b
@@ -103,7 +109,8 @@ RATE = Detector(
             |ausfällt|fällt|bricht|verunglückt)\b )
         | \b[Ee]inmal\s(?:in|alle)\s<number>\s(?:Sekunden|Minuten|Stunden|Tagen?|Wochen|Monaten?
             |Jahren?)\b
-        | \b(?:[Pp]ro|[Jj]e)\s<noun>\s[a-zäöü]{3,15}(?:en|t)\s(?:sich\s)?(?:[a-zäöü]{2,12}\s){0,2}?
+        | \b(?:[Pp]ro|[Jj]e)\s<noun>\s[a-zäöüß]{3,15}(?:en
+            |t)\s(?:sich\s)?(?:[a-zäöüß]{2,12}\s){0,2}?
           (?P<per> <number>\s<adjectives>(?!<unit>)<noun> )
         | (?P<measured> (?:<hedge>)?<number>\s?<measure>\s(?:pro|am|im|je|jede[ns]?)\s(?:Tag|Jahr
             |Monat|Woche
@@ -122,12 +129,57 @@ RATE = Detector(
             |Frames )<noun> ) \s
           (?:pro|am|im|je|jede[ns]?)\s(?:Tag|Jahr|Monat|Woche|Stunde|Sekunde|Minute|Nacht
             |Quadratmeter|Hektar|Einwohner|Kopf|Schicht)\w*
+        # ein Postbote geht am Tag achtzehn Kilometer; werden täglich zwei Tonnen weggeworfen
+        | <start>(?:Eine?|Jede[rs]?|Die\smeisten|In|Im|An|Auf)\s [^.;:!?]{3,80}?
+          \b(?:täglich|jährlich|wöchentlich|monatlich|stündlich|(?:pro|am|im|in\sder|je)\s(?:Tag
+              |Jahr|Woche
+            |Monat|Stunde|Nacht|Schicht|Minute|Saison))\b [^,.;:!?]{0,50}?
+          (?P<generic> (?:<hedge>)?<number>\s(?:<adjectives><noun>|<measure>) )
+        | \b(?:[Tt]äglich|[Jj]ährlich|[Ww]öchentlich|[Mm]onatlich|[Ss]tündlich|(?:[Pp]ro|[Aa]m
+            |[Ii]m|[Ii]n\sder)
+            \s(?:Tag|Jahr|Woche|Monat|Stunde|Nacht|Schicht))\s(?:werden|wird|verschwinde[nt]
+                |fließ(?:t|en)
+            |geh(?:t|en)|land(?:et|en)|fall(?:en)|fällt|entsteh(?:t|en)|sterben|verlier(?:t|en)
+                |verbrauch(?:t|en)
+            |produzier(?:t|en)|brauch(?:t|en))\b [^.;:!?]{0,60}?
+          (?P<wasted> (?:<hedge>)?(?:<number>|<rough>)\s<adjectives>(?:<noun>|<measure>) )
+        | \b(?:nimmt|nehmen|bearbeite[nt]|beantworte[nt]|betreu(?:t|en)|zähl(?:t|en)|macht|machen
+            |schaff(?:t|en)
+            |pfleg(?:t|en)|behandel[nt]|verlier(?:t|en)|verbrauch(?:t|en))\s
+          (?:pro|am|im|in\sder|je)\s(?:Tag|Jahr|Woche|Monat|Stunde|Nacht|Schicht|Saison)\s
+          (?P<done> (?:<hedge>)?<number>\s<adjectives><noun> )
+        | <number>\s<adjectives>(?! <unit> )<noun>\s(?:je|pro
+            |auf)\s(?:[a-zäöüß]{3,15}e[nrs]?\s)?(?:Frau|Mann|Kopf|Einwohner
+          |Bewohner|Haushalt|Kind|Schüler|Lehrer|Lehrkraft|Arzt|Ärztin|Betrieb|\w{0,10}[Kk]ilometer
+              |Fall|Klasse
+          |Beschäftigte|Mitarbeiter|Patient|Bett|Stelle|Fahrt|Filiale|Gemeinde|Schule)\w{0,4}\b
+        | \b(?:[Pp]ro|[Jj]e|[Aa]uf|[Bb]ei)\s<number>\s<adjectives><noun>\s(?!gilt|darf
+            |muss)[a-zäöüß]{3,20}(?:en|t|n)\s
+          [^.;:!?]{0,60}? (?P<found> (?:<hedge>)?<number>\s<adjectives>(?! <unit> )<noun> )
+        # je zehn Grad mehr verkauft ein Kiosk 60 Glacen
+        | \b(?:[Jj]e|[Pp]ro|[Mm]it\sjede[mr])\s(?:<number>\s)?(?:<measure>
+            |<adjectives><noun>)\s(?:mehr|weniger|zusätzlich)\b
+          [^.;:!?]{3,90}? (?P<dose> (?:<hedge>)?<number>\s(?:<measure>
+              |<adjectives>(?! <unit> )<noun>) )
+
+        | \balle\s(?P<each> (?:<hedge>)?<number>\s(?:Sekunden|Minuten|Stunden|Tage|Wochen
+            |Monate) )\s(?:eine?n?|irgendwo|jemand)\s
+          (?! [^.;]{0,40}\b(?:Bus|Bahn|Zug|Fähre|Kurs|Treffen|Sitzung|Newsletter)\b )
+
+        | (?<![\w-]) [Aa]uf\s(?:den|die|das|jede[nrs]?|eine[nr]?
+            |<number>)\s[^.;:!?]{3,60}?\s(?:kommen|kommt|entfallen|entfällt)\s
+          (?:[a-zäöüß]{2,12}\s){0,3}(?:<number>|eine?)\s<noun>
+
+        | \b(?:[Pp]ro|[Jj]e|[Vv]on|[Uu]nter)\s(?:<number>|<round>)\s<adjectives>(?! <unit>
+            )<noun>\s[a-zäöüß]{3,20}(?:en|t|n)\s [^.,;:!?]{0,40}?
+          (?P<ofthese> (?:<hedge>)?<number>(?= [.,;] ) )
         """),
     en=english(r"""
         \b[Ee]very\s(?:<hedge>)?<number>\s(?:(?:seconds|minutes)\b
             | (?:hours|days|weeks|months|years)\s(?=(?:an?|some\w{3,6}|another)\s) )
         # what goes wrong has no timetable
-        | \b(?:breaks?|broken|fails?|lost|loses?|stolen|evacuated|cancell?ed|delayed|derails?
+        | \b(?:snaps?|crash(?:es)?|bursts?|clos(?:es|ed|ing)|vanish(?:es)?|falls?|goes\s(?:out|down
+            |bust)|breaks?|broken|fails?|lost|loses?|stolen|evacuated|cancell?ed|delayed|derails?
             |late|dies|killed|injured|missed|collapses?|burns?)\b [^.;:!?]{0,50}?
           (?P<mishap> every\s(?:<hedge>)?<number>\s(?:hours|days|weeks|months|years)\b )
         | \b(?:[Oo]nce|[Tt]wice)\severy\s(?:<number>\s)?(?:minutes?|hours?|days?|weeks?|months?
@@ -155,12 +207,26 @@ RATE = Detector(
         | (?: \b(?:[Tt]wice|[Oo]nce) | <number>\stimes )\s(?:a|per|each|every)\s(?:day|year|month
             |week|hour|shift|night|minute|season|decade|school\syear)\b
         | (?P<before> (?:<hedge>)?(?:<number>|<rough>)\s<adjectives>(?! frames|revolutions )<noun> )
-          (?= \s(?:a|per|each|every)\s(?:working\s|school\s|single\s)?(?:day|year|month|week|hour
+          (?= \s(?:an?|per|each|every)\s(?:working\s|school\s|single\s)?(?:day|year|month|week|hour
               |second|minute|night|square|acre
             |hectare|shift)\b )
         | \b(?:[Ee]very|[Ee]ach|[Pp]er)\s(?:day|year|month|week|hour|night)\b,? [^.;:!?]{0,50}?
           (?P<daily> (?:<hedge>)?(?:<number>|<rough>)\s<adjectives>(?! <unit> )<noun> )
         | (?P<vanish> (?:<hedge>)?<number>\s<noun>\s[\w\s]{3,40}? )\s(?:every|each)\s(?:day|year
             |month|week|hour|night)\b
+        # two people apply for each vacant post; 68 out of every hundred
+        | (?P<each> <number>\s<adjectives><noun>\s[a-z]{3,12}\s[^.;:!?]{0,20}?\b(?:for|per
+            |to)\s(?:each|every)\b )
+        | \b(?:an?|[Ee]ach|[Ee]very|the|[Tt]he|[Tt]hey)\s (?: [a-z'’-]{2,20}\s ){1,6}?
+          (?P<perday> (?:<hedge>)?<number>\s(?:<measure>
+              |<adjectives><noun>)(?:\sof\s[a-z]{3,15})?\s(?:a|an|per|every
+              |each)\s(?:day|night|week
+            |month|year|hour|shift|minute|season|decade|round|term)\b )
+        | \b[Oo]nce\s(?:in|for)\severy\s<number>
+        | (?: \b[Hh]alf\sa\sdozen | \b[Ss]everal | <rough> )\stimes\s(?:an?|per|every
+            |each)\s(?:hour|day|night|week|month|year|shift|season)\b
+
+        | (?P<tothe> <number>\s<adjectives><noun>(?:\sof\s[a-z]{3,12})?\s(?:to|per)\s(?:the
+            |an?)\s(?:mile|kilometre|acre|hectare|household|head) )\b
         """),
 )

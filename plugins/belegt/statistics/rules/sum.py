@@ -74,6 +74,16 @@ SUM = Detector(
         "pence",
         "cent",
         "bn",
+        "eficit",
+        "debt",
+        "assets",
+        "urnover",
+        "ndowment",
+        "eserves",
+        "avings",
+        "osses",
+        "\ue007",
+        "\ue006",
     ),
     de=german(r"""
         (?: (?:<currency>\s?) (?:<many>|<rough>) (?:<to>[\ue001-\ue004]+)?
@@ -102,6 +112,22 @@ SUM = Detector(
         | \b(?:für|über|rund|gut|fast|mehr\sals)\s(?P<pot> <many> )\s(?=für\s|aus\b)
         | \b(?:gibt|geben|gab|gaben|kostet|kosten|verliert|verlieren|investiert)\b [^.;:!?]{0,50}?
           (?P<bare> (?:<hedge>)?<many> )\s(?=für|in|aus)
+        | <number>\s?<currency>\s\w{0,15}(?:[Mm]iete|[Ll]ohn|[Gg]ehalt|[Uu]msatz|[Ss]chaden
+            |[Ss]trafe|[Dd]efizit
+            |[Ss]chulden|[Vv]erlust|[Gg]ewinn|[Rr]ente|[Ss]teuergeld|[Ff]ördergeld|[Ss]penden
+            |[Zz]uschuss|[Rr]ücklagen|[Ee]inkommen|[Vv]ermögen|[Uu]nterhalt)\w{0,3}\b
+        | \b(?:[Vv]ermögen|[Uu]msatz|[Gg]ewinn|[Vv]erlust|[Ss]chulden|[Dd]efizit|[Ee]tat
+            |[Hh]aushalt|[Ss]trafe
+            |[Ss]chaden|[Ll]ohn|[Gg]ehalt|[Rr]ente|[Ee]inkommen
+                |[Zz]uschuss)\w{0,3}\b [^.;:!?]{0,40}?
+          (?P<of> (?:<hedge>)?(?: <currency>\s?<number> | <number>\s?<currency> | <huge> ) )
+        | \b(?:[Aa]uf|bei)\s(?P<amount> (?:<hedge>)?(?: <currency>\s?<number>
+            | <number>\s?<currency> ) )\s
+          (?:belaufen|beläuft|summier\w{1,3}|kommen|kommt|beziffer\w{1,3}|liegen|liegt
+              |schätz\w{1,3}|taxier\w{1,3})\b
+        | \b(?:belaufen|beläuft|summier\w{1,3}|beziffer\w{1,3}|taxier\w{1,3}
+            |schätz\w{1,3})\b [^.;:!?]{0,60}? \bauf\s
+          (?P<sums> (?:<hedge>)?(?: <currency>\s?<number> | <number>\s?<currency> | <many> ) )
         """),
     en=english(r"""
         (?: <currency>\s? (?:<many>|<rough>) (?:<to>[\ue001-\ue004]+)?
@@ -112,7 +138,7 @@ SUM = Detector(
               |unpaid|lost)\s?\w{0,12} )
         )
         # what one thing of its kind costs; "the plan is $9.99" is a price
-        | (?: \A\W{0,4}(?:An?|Each|Every)\b (?= [^.;:!?]{3,60} \b(?:costs?|takes|sets|comes\sto
+        | (?: <start>(?:An?|Each|Every)\b (?= [^.;:!?]{3,60} \b(?:costs?|takes|sets|comes\sto
             |runs|earns|pays|brings|makes|saves|loses)\b )
             | \b(?:[Aa]|[Ee]ach|[Ee]very|[Oo]ne)\s(?:single|typical|lost|new
             |full|failed|missed)\b
@@ -131,5 +157,34 @@ SUM = Detector(
             (?:[a-z'’-]{3,20}\s){0,2}[a-z'’-]{3,20} )\s
           (?P<borne> (?:<hedge>)?(?: <currency>\s?<number> | <number>\s<currency> ) )
         | (?:<hedge>)(?P<million> (?:<part>|half|quarters)\sof\sa\smillion )
+        # at $312 a month, assets of three billion, had to pay 40 million
+        | \b[Aa]t\s(?P<at> (?: <currency>\s?<number> | <number>\s<currency> )\s(?:a|per)\s(?:month
+            |year|week|hour|night) ),\s
+        | \b(?:fines?|debts?|assets|deficit|turnover|wage|pension|grant|fortune|endowment|reserves
+            |savings|losses
+            |damage|subsid(?:y|ies)|funding|income)\s(?:of|is|was|are|were|stands?\sat|comes?\sto
+                |reached|totals?|totall?ed)\s
+          (?P<of> (?:<hedge>)?(?: <currency>\s?<number> | <number>\s<currency> | <many> ) )
+        | (?: <currency>\s?<number> | <number>\s<currency> )\s(?:a|per|for\s(?:each
+            |every))\s(?:household|family|tonne|ton
+            |tree|lamp|street\slamp|child|patient|case|visit|flight|square\smetre|mile|kilometre
+                |year)\b
+          (?! \s?[.,]?\s(?:and\scan|cancel|including|plus) )
+        | <currency>\s?<number>\s?(?:m|bn|k|tn)\b | <currency>\s?<number>\sworth\b
+        | \bto\sthe\stune\sof\s(?P<tune> (?:<hedge>)?(?: <currency>\s?<number>
+            | <number>\s<currency> ) )
+        | (?: <currency>\s?<number> | <number>\s<currency> )\sper\s(?:incident|case|claim|accident
+            |employee|worker|student|learner
+            |mile|tonne|acre|hectare|bed|vehicle|call|prisoner|inmate|trip|journey|admission
+                |complaint|error|job|shift)\b
+
+        | \b(?:fetch(?:es)?|sells?\sfor|goes\sfor|changes\shands\sfor)\b [^.;:!?]{0,30}?
+          (?P<fetches> (?:<hedge>)?(?: <currency>\s?<number> | <number>\s<currency> ) )
+        | (?: <currency>\s?<number> | <number>\s<currency> )\s(?:an?|per)\s[a-z]{3,8}\s(?:apart
+            |less|more|poorer|richer|behind|ahead)\b
+
+        | (?: <currency>\s?<number> | <number>\s<currency> )\sfor\s(?:every|each)\s[a-z]{3,15}
+        | (?: <currency>\s?<number> | <number>\s<currency> )\s(?:more
+            |less)\b [^.;:!?]{0,40}? \bthan\b
         """),
 )
