@@ -39,10 +39,8 @@ class Detector:
     """A rule and its patterns; a group ``claim`` narrows what is quoted, else the whole match."""
 
     rule: Rule
-    cues: tuple[str, ...]
     de: Template
     en: Template
-    cues_en: tuple[str, ...] = ()
 
     def template(self, language: Language) -> Template:
         """Return what the rule looks for in ``language``."""

@@ -6,48 +6,6 @@ from belegt.statistics.detector import EVIDENCE, Detector, in_english
 from belegt.statistics.rules.authority_english import ENGLISH
 from belegt.statistics.rules.authority_german import GERMAN
 
-# fmt: off
-_CUES = (
-    "achkreise", "achwelt", "nsider", "tudie", "uchung", "orsch", "wissenschaft", "xpert",
-    "achleute", "wiesen", "weislich", "einig", "einhellig", "zufolge", "utachten", "rgleich",
-    "tatisti", "nalys", "rzt", "atenlage", "ädagog", "rhebung", "frage", "Aus der", "ritiker",
-    "olog", "Beobachter", "ekannt", "xperiment", "eta-anal", "eleg", "eweis", "achweis",
-    "onsens", "inigkeit", "inver", "stritten", "strittig", "Befund", "kenntnis", "Tests",
-    "ranger", "enner", "istoriker", "erapeut", "estaurator", "zeig", "Zahlen s", "Fakten s",
-    "Ergebnisse s", "lage ist", "Erfahrung", "mehren", "Sicht", "iteratur", "widerlegt",
-    "weiß", "ewerkschaften", "rankenkassen", "Praktiker", "Fachkräfte", "schützer",
-    "überholt", "ausgemacht", "dokumentiert", "klärt", "haltbar", "sichert", "ätigt",
-    "unklar", "edizin", "quellenlage", "Quellenlage", "laubt man", "olgt man", "ersuch",
-    "essung", "echnung", "chätzung", "valuation", "eobachtung", "bestätigen", "rognose",
-    "fragung", "wertung", "lastbare", "lässliche", "ntermauert", "fundiert", "gestützt",
-    "rbeiten", "elehrte", "Hinweise", "Anzeichen", "Indizien", "nhaltspunkte", "Lehrmeinung",
-    "herrschende", "gängige", "räsel", "treiten", "rbände", "vermutet", "bezweifelt",
-    "diskutiert", "verdichten", "neuesten", "jüngsten", "amtlichen", "offiziellen",
-    "Nie wurde", "nie wurde", "Nie gab", "Daten", "nom", "niemand", "keiner", "issensstand",
-    "enntnisstand", "Wissen", "auseinander",
-)
-_CUES_EN = (
-    "vidence", "esearch", "tudy", "tudies", "cien", "documented", "shown", "critic", "Critic",
-    "Literature", "literature", "urvey", "ists", "octor", "agree", "nalys", "data", "Data",
-    "rend", "cholar", "eachers", "bservers", "eport", "igures", "Polls", "polls", "rials",
-    "ducators", "ians", "cademics", "xperiment", "eta-anal", "onsensus", "roven", "sdom",
-    "ccepted", "tatisti", "xperience sh", "xperience te", "xperience su", "call th",
-    "call it", "ill tell", "an tell", "for themselves", "umbers are", "demonstrated",
-    "understood", "established", "proved", "ccording", "xpert", "inding", "neer", "stated",
-    "onvinced", "studied", "refuted", "debunked", "discredited", "disprove", "tested",
-    "confirmed", "verified", "substantiated", "supported", "inconclusive", "controversial",
-    "settled", "far as", "o this day", "nobody", "no one", "point of view", "perspective",
-    "standpoint", "speaking", "edically", "linically", "jury", "roof", "ecord", "edicine",
-    "sychology", "conomics", "profession", "ssociation", "nions", "ampaigners", "nsiders",
-    "harities", "groups", "dvocates", "ractitioners", "bodies", "pinion", "mong ",
-    "the view of", "eyes of", "ecent ", "papers", "results", "ndication", "signs ", "hints ",
-    "revailing", "doctrine", "rthodox", "replicated", " team ", " group ", "olling",
-    "valuation", "odelling", "easurement", "imulation", "bservation", "urveillance", "udits",
-    "eviews", "body of", "yet to be", "remains to be", "o one has", "obody has", "one have",
-    "ests ", "Vets", "vets", "know", "suspected", "assumed", "believed", "claimed", "argued",
-    "ittle is", "by now", "put it", "myth", "misconception", "able to", "generally ",
-    "beyond", "disput", "in doubt",
-)
 # fmt: on
 
 AUTHORITY = Detector(
@@ -88,8 +46,6 @@ AUTHORITY = Detector(
             ),
         ),
     ),
-    cues=_CUES,
-    cues_en=_CUES_EN,
     de=GERMAN,
     en=ENGLISH,
 )

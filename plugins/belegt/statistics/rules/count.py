@@ -49,7 +49,6 @@ COUNT = Detector(
             ),
         ),
     ),
-    cues=("\ue001", "\ue002", "\ue003", "\ue004", "\ue005", "\ue006", "\ue007", "few"),
     de=GERMAN,
     en=ENGLISH,
 )

@@ -6,32 +6,6 @@ from belegt.statistics.detector import EVIDENCE, Detector, in_english
 from belegt.statistics.rules.majority_english import ENGLISH
 from belegt.statistics.rules.majority_german import GERMAN
 
-# fmt: off
-_CUES = (
-    "Masse", "meist", "Meist", "Mehr", "Großteil", "Grossteil", "Gros ", "ast ", "ahezu ",
-    "einahe ", "aum ", "wenig", "selten", "Selten", "wiegend", "mehrheit", "ößten", "Regel",
-    "Hauptteil", "emeinhin", "urchweg", "ielerorts", "llenthalben", "inderheit", "ruchteil",
-    "Viele ", "viele ", "gut wie", "Niemand ", "Keiner ", "Vielen ", "Vieler ", "vielen ",
-    "vieler ", " Teil", "satz ", "nteil", "tigende", "Löwen", "lfall", "Teilen", "ielfach",
-    "eitgehend", "raktisch", "berall", "andauf", "weise", "massenhaft", "deckend",
-    "durchgängig", "Etliche", "Zahlreiche", "Unzählige", "Ungezählte", "häufig", "oft ",
-    "bevorzug", "neigen", "tendier", "gewöhnlich", "am ehesten", "utteil", "gang und gäbe",
-    "Ausnahme", "verbreitet", "die Norm", "Tagesordnung", "vor allem", "hauptsächlich",
-    "typische", "durchschnittliche", "grundsätzlich", "vereinzelt",
-)
-_CUES_EN = (
-    "broad mass", " most", "Most", "almost", "ajority", "few ", "Few ", "ardly", "early ",
-    "lmost ", "irtually", "bulk", "arely", "sually", "share", "portion", "ormally",
-    "enerally", "rule", "cases", "seldom", "Seldom", "carcely", "idely", "widespread", "tend",
-    "n the whole", "ommon", "ainly", "argely", "raction", "ractically", "Many ", " many ",
-    "lenty", "ots of", "ountless", "ing number of", "e number of", "t number of", "Nobody",
-    "No one", " part of", "percentage of", "slice of", "chunk of", "verwhelming", "sheer",
-    "ext to n", "than not", "n the main", "ll over the", "ll across the", "exception", "norm",
-    "everal", "umerous", "good many", "Quite a few", "often", "requent", "ypical", "nvariabl",
-    "outinely", "prefer", "favo", "reluctant", "unwilling", "estimate", "biquitous",
-    "inority", "deal of", "sliver of", "smattering", "fewest", "rife", "endemic", "rampant",
-    "par for", "unheard", "abitually", "average ", "remain", "mass of", "here and there",
-)
 # fmt: on
 
 MAJORITY = Detector(
@@ -72,8 +46,6 @@ MAJORITY = Detector(
             ),
         ),
     ),
-    cues=_CUES,
-    cues_en=_CUES_EN,
     de=GERMAN,
     en=ENGLISH,
 )

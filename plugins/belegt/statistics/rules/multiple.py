@@ -46,23 +46,6 @@ MULTIPLE = Detector(
             ),
         ),
     ),
-    cues=(
-        "mal",
-        "Mal",
-        " so ",
-        "ache",
-        "oppelte",
-        "aktor",
-        "times",
-        "wice",
-        "alf",
-        "ouble",
-        "riple",
-        "reble",
-        "uadruple",
-        "fold",
-        "factor",
-    ),
     de=german(r"""
         (?: (?: \b(?i:doppelt|halb) | <number>[-\s]?(?i:mal) ) \sso\s
             (?! schlimm|alt\b|wild|tragisch|lustig|weit\b|gut\b(?=[.,!]) ) [a-zäöüß]{2,20}

@@ -46,7 +46,6 @@ PERCENTAGE = Detector(
             ),
         ),
     ),
-    cues=("%", "‰", "rozent", "romille", "v. ", "v.", "per", "pct"),
     de=german(r"""
         (?: <number> [*_]{0,3} \s?<percent> (?! \s?[-–]\s?KI\b )
             (?: \s(?:der|aller|des)\s <adjectives> <noun> )?

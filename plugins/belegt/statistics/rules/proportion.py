@@ -46,20 +46,6 @@ PROPORTION = Detector(
             ),
         ),
     ),
-    cues=(
-        "mong ",
-        "ede",
-        " von ",
-        "Von ",
-        " der ",
-        " in ",
-        "out of",
-        " of ",
-        " unter ",
-        "Of ",
-        "very ",
-        " to ",
-    ),
     de=german(r"""
         # jede vierte Museumspädagogin, jeder Dritte
         \b(?i:jede[rsnm]?|alle)\s (?<!alle\s)

@@ -42,22 +42,6 @@ THRESHOLD = Detector(
             ),
         ),
     ),
-    cues=(
-        "eine Minute",
-        "eine Stunde",
-        "ab dem",
-        "Ab dem",
-        "ab der",
-        "Ab der",
-        "Nach de",
-        "From the",
-        "from the",
-        "After the",
-        "\ue001",
-        "\ue002",
-        "\ue003",
-        "\ue004",
-    ),
     de=german(r"""
         (?: <start> | (?<=[,;:–—]\s)(?!über|unter|mit)(?:doch\s|aber\s|denn\s|und\s|dass\s)? )
         (?: (?i:schon|bereits|erst|spätestens)\s )?
