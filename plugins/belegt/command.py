@@ -100,6 +100,11 @@ def effort(options: argparse.Namespace) -> int:
 
 def new(options: argparse.Namespace) -> int:
     """Write a draft for the next free slot; nothing is ever overwritten."""
+    if not options.title.strip():
+        raise CannotRun(
+            "der Titel ist leer; schreib ihn in Anführungszeichen",
+            "the title is empty; write it in quotation marks",
+        )
     desk, _ = _desk(options)
     settings, day = desk.settings, today(desk.cadence.timezone)
     outlook = desk.outlook(day)
