@@ -1,7 +1,6 @@
 """The tasks of the house: ``invoke --list``. Thin: they fetch, call and print."""
 
 import json
-import re
 import shlex
 import shutil
 import sys
@@ -20,6 +19,7 @@ from invoke.tasks import task
 from belegt.cache import digest
 from belegt.finding import Language, Text
 from belegt.manual import ALL_RULES, pages
+from belegt.message_language import written
 from belegt.refusal import reason
 from belegt.release import NotReleased
 from belegt.release import build as build_release
@@ -59,8 +59,7 @@ def _release(config: Path, output: Path, **overrides: object) -> None:
 @cache
 def _language() -> Language:
     """Return the language that the site's author speaks."""
-    text = CONFIG.read_text(encoding="utf-8") if CONFIG.is_file() else ""
-    return "de" if re.search(r'^DEFAULT_LANG = "de"', text, re.MULTILINE) else "en"
+    return written(CONFIG)
 
 
 def _say(de: str, en: str) -> None:
@@ -173,6 +172,12 @@ def check(context: Context, paths: str = "") -> None:
 )
 def new(context: Context, title: str, kind: str = "meinung", field: str = "") -> None:
     """Start a post: front matter filled in, nothing overwritten."""
+    if title.startswith("-"):  # invoke takes an option for the title, where that is missing
+        text = Text(
+            "zuerst kommt der Titel; was dahinter stehen kann, zeigt: invoke --help new",
+            "the title comes first; what may follow it: invoke --help new",
+        )
+        raise Exit(text.in_language(_language()), code=2)
     asked = f" --field {shlex.quote(field)}" if field else ""
     _run(context, f"belegt new --kind {shlex.quote(kind)}{asked} -- {shlex.quote(title)}")
 

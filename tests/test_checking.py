@@ -121,6 +121,10 @@ def test_statistics_for_programs_count_the_same(here, capsys):
             "--statistics has no format sarif, only text and json",
         ),
         (
+            ["--coverage", "--format", "github"],
+            "--coverage has no format github, only text and json",
+        ),
+        (
             ["--list-exceptions", "--format", "github", "--language", "de"],
             "--list-exceptions gibt es nicht als github, nur als text und json",
         ),

@@ -89,6 +89,13 @@ GERMAN = 'DEFAULT_LANG = "de"'
         (["effort", "a", "--language=de"], 'DEFAULT_LANG = "en"', "es fehlt: STUNDEN, ARBEIT"),
         (["effort", "a", "--language"], GERMAN, "--language: dahinter fehlt eine Angabe"),
         (["effort", "a"], "1 / 0", "are required: HOURS, WORK"),
+        (["effort", "a"], f"{GERMAN}\n1 / 0", "es fehlt: STUNDEN, ARBEIT"),
+        (["effort", "a"], f"{GERMAN}\nBELEGT_LANGUAGE = 'en'\n1 / 0", "are required: HOURS"),
+        (
+            ["sources", "--unused", "--most-cited"],
+            GERMAN,
+            "--most-cited: geht nicht zusammen mit --unused",
+        ),
     ],
 )
 def test_what_cannot_be_understood_is_said_in_the_language_of_the_author(
@@ -166,6 +173,13 @@ def test_new_refuses_a_field_that_is_none(here, capsys):
     here.write("pelicanconf.py", FIELDS)
     assert main(["new", "B", "--field", "Kundne"]) == 2
     assert "no field Kundne; did you mean Kunden?" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("title", ["", " \t"])
+def test_new_refuses_a_title_without_a_word(here, capsys, title):
+    assert main(["new", title]) == 2
+    assert "the title is empty" in capsys.readouterr().err
+    assert not list((here.root / "content").rglob("*.md"))
 
 
 def test_sixty_days_one_by_one_go_from_kept_to_late_to_silent(here):

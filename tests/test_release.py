@@ -104,11 +104,26 @@ def test_a_content_that_is_not_there_is_one_line(language, said, site, capfd):
     assert not (made.root / "output").exists()
 
 
-def test_a_configuration_that_breaks_is_told_by_pelican(site, capfd):
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        (
+            'DEFAULT_LANG = "de"\nBAD = [1, 2\n',
+            "pelicanconf.py bricht ab: {}:2: SyntaxError: '[' was never closed",
+        ),
+        (
+            'DEFAULT_LANG = "de"\nBELEGT_LANGUAGE = "en"\nBAD = 1 / 0\n',
+            "pelicanconf.py stops: {}:3: ZeroDivisionError: division by zero",
+        ),
+    ],
+)
+def test_a_configuration_that_breaks_is_one_line(settings, said, site, capfd):
     made = site(POST)
-    made.write("pelicanconf.py", "SITENAME = 1 / 0\n")
-    assert build(made.root / "pelicanconf.py", made.root / "output") == 1
-    assert "ZeroDivisionError" in "".join(capfd.readouterr())
+    made.write("pelicanconf.py", settings)
+    config = made.root / "pelicanconf.py"
+    assert build(config, made.root / "output") == 2
+    assert "".join(capfd.readouterr()) == f"belegt: {said.format(config)}\n"
+    assert not (made.root / "output").exists()
 
 
 def test_no_permission_is_said(site, forbidden_folder):

@@ -179,9 +179,15 @@ def _add_new(commands: Any, say: Say) -> argparse.ArgumentParser:
         ),
     )
     new.add_argument("title", metavar=say("TITEL", "TITLE"))
-    new.add_argument("--kind", choices=KINDS, default="meinung")
+    new.add_argument(
+        "--kind",
+        choices=KINDS,
+        default="meinung",
+        help=say("ohne Angabe eine Meinung", "else an opinion"),
+    )
     new.add_argument(
         "--field",
+        metavar=say("FELD", "FIELD"),
         help=say("des Kompasses; ohne Angabe das empfohlene", "of the compass; else the advised"),
     )
     return new

@@ -1,7 +1,7 @@
 """Building: Pelican, started only where it can do what it is asked for.
 
 It goes on without a plugin that it cannot import, and so without the gate, and it prints a
-traceback over a folder of posts that is not there.
+traceback over settings that break and over a folder of posts that is not there.
 """
 
 import runpy
@@ -10,9 +10,10 @@ import traceback
 from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from belegt.finding import Language, Text, language_of
+from belegt.message_language import written
 
 CANNOT_BUILD = 2
 
@@ -23,21 +24,20 @@ def main(config: str) -> None:
     Raises:
         SystemExit: it has ended, with its code; or could not be started, with 2.
     """
-    values = _values(Path(config))
+    try:
+        values = runpy.run_path(config)
+    except Exception as error:  # noqa: BLE001 - the file is a program of the author's
+        _refuse(_broken_settings(Path(config), error), written(Path(config)))
     wrong = _no_content(Path(config), values) or _broken_code()
     if wrong:
-        print(f"belegt: {wrong.in_language(_language(values))}", file=sys.stderr)  # noqa: T201 - the terminal
-        raise SystemExit(CANNOT_BUILD)
+        _refuse(wrong, _language(values))
     sys.argv[1:] = ["-s", config, *sys.argv[2:]]
     runpy.run_module("pelican", run_name="__main__", alter_sys=True)
 
 
-def _values(config: Path) -> Mapping[str, Any]:
-    """Return the settings as the file makes them; one that breaks is Pelican's to tell."""
-    try:
-        return runpy.run_path(str(config))
-    except Exception:  # noqa: BLE001 - the file is a program of the author's
-        return {}
+def _refuse(why: Text, language: Language) -> NoReturn:
+    print(f"belegt: {why.in_language(language)}", file=sys.stderr)  # noqa: T201 - the terminal
+    raise SystemExit(CANNOT_BUILD)
 
 
 def _language(values: Mapping[str, Any]) -> Language:
@@ -59,12 +59,25 @@ def _broken_code() -> Text | None:
     try:
         import_module("belegt.plugin")
     except Exception as error:  # noqa: BLE001 - whatever our own code does wrong
-        place, cause = _place(error), traceback.format_exception_only(error)[-1].strip()
+        place, cause = _place(error), _cause(error)
         return Text(
             f"die Plugins lassen sich nicht laden: {place}: {cause}",
             f"the plugins cannot be loaded: {place}: {cause}",
         )
     return None
+
+
+def _broken_settings(config: Path, error: Exception) -> Text:
+    place, cause = _place(error), _cause(error)
+    return Text(
+        f"{config.name} bricht ab: {place}: {cause}", f"{config.name} stops: {place}: {cause}"
+    )
+
+
+def _cause(error: Exception) -> str:
+    """Return what is wrong, without the place that a SyntaxError repeats."""
+    words = error.msg if isinstance(error, SyntaxError) else error
+    return f"{type(error).__name__}: {words}"
 
 
 def _place(error: Exception) -> str:

@@ -62,12 +62,13 @@ def check(options: argparse.Namespace) -> int:
     return int(has_errors(sifted.findings))
 
 
-# What is no list of findings, and the formats it has.
+# What is asked for beside or instead of findings, and the formats that have it.
 _FORMATS = {
     "explain": ("text",),
     "list_exceptions": ("text", "json"),
     "write_baseline": ("text",),
     "statistics": ("text", "json"),
+    "coverage": ("text", "json"),
 }
 
 

@@ -6,10 +6,12 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from io import TextIOWrapper
+from pathlib import Path
 
 from belegt.arguments import Run, parse
-from belegt.configuration import configured, spoken
+from belegt.configuration import CONFIG, configured
 from belegt.finding import Language, Problem
+from belegt.message_language import written
 
 CANNOT_RUN = 2
 
@@ -53,11 +55,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _author_language() -> Language:
-    """Return the language that the configuration names, if it can be read, or the terminal's."""
+    """Return the language that the configuration names, even if it breaks, or the terminal's."""
     try:
         return configured().message_language
     except Problem:
-        return spoken()
+        return written(Path(CONFIG))
 
 
 _RUNS: Mapping[str, Run] = {

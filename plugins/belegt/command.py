@@ -66,8 +66,8 @@ def plan(options: argparse.Namespace) -> int:
     reading = desk.reading(options.post)
     if reading.status != "draft":
         raise CannotRun(
-            f"{reading.path} ist kein Entwurf: Dort steht sein Datum schon",
-            f"{reading.path} is no draft: its date is in it",
+            f"{reading.path} ist kein Entwurf; sein Tag steht in der Zeile Date",
+            f"{reading.path} is no draft; its day stands in the line Date",
         )
     board = desk.outlook(day).board
     _amend(reading, ("planned", "geplant"), "planned", options.day.isoformat())
@@ -100,6 +100,11 @@ def effort(options: argparse.Namespace) -> int:
 
 def new(options: argparse.Namespace) -> int:
     """Write a draft for the next free slot; nothing is ever overwritten."""
+    if not options.title.strip():
+        raise CannotRun(
+            "der Titel ist leer; schreib ihn in Anführungszeichen",
+            "the title is empty; write it in quotation marks",
+        )
     desk, _ = _desk(options)
     settings, day = desk.settings, today(desk.cadence.timezone)
     outlook = desk.outlook(day)

@@ -1,6 +1,5 @@
 """The configuration of a command: ``pelicanconf.py`` of this folder, or what usually lies there."""
 
-import os
 import runpy
 import sys
 from datetime import date, datetime
@@ -8,7 +7,8 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from belegt.finding import Language, Problem
+from belegt.finding import Problem
+from belegt.message_language import spoken
 from belegt.settings import Settings, read_settings
 
 CONFIG = "pelicanconf.py"
@@ -37,12 +37,6 @@ def configured() -> Settings:
             f"{CONFIG} bricht ab mit {cause}", f"{CONFIG} stops with {cause}"
         ) from error
     return read_settings(values, root)
-
-
-def spoken() -> Language:
-    """Return the language of this terminal, as long as no configuration names one."""
-    names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    return "de" if next(filter(None, names), "").startswith("de") else "en"
 
 
 def today(timezone: str) -> date:

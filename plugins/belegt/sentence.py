@@ -13,11 +13,11 @@ from belegt.finding import Language
 _LINE_END = re.compile(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _POSSIBLE_END = re.compile(r"[.!?…][^\w\s]{0,9}\s")
 _SURE_END = re.compile(r"[^\W\d_]{5}[.!?](?= )")  # no abbreviation is that long
-# After a word of five letters a full stop ends no abbreviation, but for these; but quotations and
-# brackets may hold several sentences.
 _END = re.compile(r"[.!?]\s++(?=[A-ZÄÖÜ])")
+# After a word of five letters a full stop ends no abbreviation, but for these.
 _LONG_WORD = re.compile(r"(?:[a-zäöüß]{5}|\b(?!Absch|Anmer|Aufl)[A-ZÄÖÜ][a-zäöüß]{4})(?<!schn)\Z")
 _LONGEST_GAP = 200  # between a word and its full stop, where a citation was taken out
+# Quotations and brackets may hold several sentences.
 _PAIRED = re.compile(r"[()„“”\"»«‚‘›‹]")
 # Longer than any paragraph: yasbd 1.0.4 takes 22 s for 40,000 characters of "... ".
 _LONGEST = 3000

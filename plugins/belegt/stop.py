@@ -6,6 +6,8 @@ from functools import wraps
 from pathlib import Path
 from typing import Any
 
+from jinja2 import TemplateSyntaxError
+
 from belegt.finding import Language, Text
 from belegt.refusal import reason
 
@@ -36,19 +38,26 @@ def refuse_file(output: Path, language: Language) -> None:
 
 
 def guard(generators: Iterable[Any], output: Path, language: Language) -> None:
-    """Make ``generators`` say in words why the disk refused what they write."""
+    """Make ``generators`` say in words why they cannot write: the disk, or a template."""
     for one in generators:
         if hasattr(one, "generate_output"):
             one.generate_output = told(one.generate_output, output, language)
 
 
 def told(write: Callable[..., None], output: Path, language: Language) -> Callable[..., None]:
-    """Return ``write`` with a GateClosed where the operating system refuses."""
+    """Return ``write`` with a GateClosed where the operating system or a template is against it."""
 
     @wraps(write)
     def writing(*arguments: Any) -> None:
         try:
             write(*arguments)
+        except TemplateSyntaxError as error:
+            place = f"{error.filename or error.name}:{error.lineno}"
+            words = Text(
+                f"die Vorlage {place} ist nicht zu verstehen: {error.message}",
+                f"the template {place} cannot be understood: {error.message}",
+            )
+            raise GateClosed(words.in_language(language)) from error
         except OSError as error:
             if error.errno is None:  # a template that is missing is one as well
                 raise

@@ -25,6 +25,7 @@ _GERMAN = _ERROR | {
     "invalid choice: %(value)r (choose from %(choices)s)": (
         "%(value)r gibt es nicht; möglich: %(choices)s"
     ),
+    "not allowed with argument %s": "geht nicht zusammen mit %s",
     "expected one argument": "dahinter fehlt eine Angabe",
     "expected at least one argument": "dahinter fehlt mindestens eine Angabe",
     "expected at most one argument": "dahinter steht höchstens eine Angabe",

@@ -1,10 +1,10 @@
 import time
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 from calendars import SAMPLE, SAMPLE_DAYS, STORY, STORY_DAYS, cadence, posts, states, weekly
 
-from belegt.cadence.publication import Publication, local_day
+from belegt.cadence.publication import Publication
 from belegt.cadence.record import build_record
 from belegt.cadence.silence import Level
 from belegt.cadence.view import public_view
@@ -74,19 +74,6 @@ def test_a_finished_post_confirms_the_next_date():
 
 def test_holds_on_the_last_day_of_the_calendar():
     assert build_record((), cadence({}), date.max).next_slot is None
-
-
-@pytest.mark.parametrize(
-    ("moment", "day"),
-    [
-        (datetime(2026, 10, 24, 22, 30, tzinfo=UTC), "2026-10-25"),
-        (datetime(2026, 10, 25, 22, 30, tzinfo=UTC), "2026-10-25"),  # winter time by now
-        (datetime(2026, 10, 25, 23, 30, tzinfo=UTC), "2026-10-26"),
-        (datetime(2026, 10, 25, 23, 30), "2026-10-25"),  # noqa: DTZ001 -- as Pelican reads a date
-    ],
-)
-def test_a_post_appears_on_the_day_of_the_clock_on_the_wall(moment, day):
-    assert str(local_day(moment, "Europe/Berlin")) == day
 
 
 @pytest.mark.parametrize(

@@ -50,6 +50,10 @@ def test_suggests_the_nearest_key(library):
     assert helps("[@luca2010]", library) == ["did you mean “luca2011”?"]
 
 
+def test_suggests_nobody_who_shares_little_but_the_century(library):
+    assert "did you mean" not in helps("[@lux2019]", library)[0]
+
+
 def test_says_when_only_the_letter_case_differs(library):
     assert helps("[@LUCA2011]", library) == ["write “luca2011”: its case counts"]
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from belegt.citations.citation import Mode, find_clusters
+from belegt.citations.citation import Mode, find_clusters, read_cluster
 from belegt.citations.locator import Locator
 
 
@@ -165,3 +165,7 @@ def test_hostile_text_is_read_in_linear_time(piece, size):
     find_clusters(text)
 
     assert time.process_time() - start < 10  # it is about one second; quadratic would be hours
+
+
+def test_a_cluster_that_is_asked_for_again_is_not_read_again():
+    assert read_cluster("[@luca2011, p. 7]") is read_cluster("[@luca2011, p. 7]")

@@ -229,6 +229,10 @@ class TestDefects:
                 ("2:7 BIB006 “A” is already taken in 0.bib, line 1 (“a”) | call this entry “two”"),
             ),
             (
+                "@misc{a, title = {One}}\n@misc{a, title = {One}}",
+                "2:7 BIB006 “a” is already taken in 0.bib, line 1 | delete one of the two entries",
+            ),
+            (
                 "@misc{a, title = {One},\n  title = {Two}}",
                 "2:3 BIB013 “title” already stands in line 1 | delete one of the two fields",
             ),

@@ -414,6 +414,30 @@ def test_output_that_cannot_be_written_is_said(site, forbidden_folder):
     assert "Traceback" not in done.stdout + done.stderr
 
 
+TEMPLATE = """
+-- theme/templates/article.html --
+<p>
+{% if %}
+-- theme/static/keep --
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("de", "die Vorlage {}:2 ist nicht zu verstehen: "),
+        ("en", "the template {}:2 cannot be understood: "),
+    ],
+)
+def test_a_template_that_jinja_cannot_read_is_one_line(site, language, said):
+    made = site(GOOD + TEMPLATE)
+    done = made.pelican("-t", "theme", "-e", f'BELEGT_LANGUAGE="{language}"')
+    template = made.root / "theme" / "templates" / "article.html"
+    assert done.returncode == 1
+    assert f"belegt: {said.format(template)}" in done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+
+
 def test_a_cache_that_takes_nothing_costs_only_time(site, forbidden_folder):
     made = site(GOOD)
     (made.root / "kept").mkdir()

@@ -70,10 +70,6 @@ class Board:
             return None
         return (self.uncovered or self.places[-1]).slot.grace_ends
 
-    def work_for(self, slot: Slot) -> tuple[Work, ...]:
-        """Return the pieces planned for ``slot``."""
-        return next((place.works for place in self.places if place.slot == slot), ())
-
 
 def lay_out(record: Record, works: Sequence[Work]) -> Board:
     """Put finished posts and planned pieces on the slots in whose windows they lie."""

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 from typing import Literal
-from zoneinfo import ZoneInfo
 
 from belegt.cadence.effort import Effort
 from belegt.cadence.stage import Step
@@ -52,13 +51,6 @@ def originals(publications: Sequence[Publication]) -> tuple[Publication, ...]:
         if first is not publication:
             earliest[name] = _joined(first, publication)
     return tuple(earliest.values())
-
-
-def local_day(moment: datetime, timezone: str) -> date:
-    """Return the day on the author's wall calendar; a moment without a zone is local already."""
-    if moment.tzinfo is None:
-        return moment.date()
-    return moment.astimezone(ZoneInfo(timezone)).date()
 
 
 def _joined(first: Publication, later: Publication) -> Publication:

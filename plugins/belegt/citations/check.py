@@ -13,6 +13,7 @@ from belegt.post import Block, BlockKind, Post
 _NAME_AND_YEAR = re.compile(r"[a-zß-ÿ][-_:]?(?:1[5-9]|20)\d\d[a-z]?(?!\d)")
 _LIKENESS = 0.8  # of a name in the sentence to a key, from which on a slip is more likely
 _SLIGHT_LIKENESS = 0.6  # from which on a key is worth asking for
+_LIKENESS_WITH_YEAR = 0.7  # the same where both have the digits of a century
 _SLIP = re.compile(
     r"""
     (?P<unclosed>\[ (?: -?@\w | [^\[\]@]{1,60}@\w[^\s\[\]]*\d{4} ) [^\[\]]*+ (?=\[|\Z) )
@@ -104,7 +105,7 @@ def _unknown(key: str, location: Location, library: Library) -> Finding:
     message = Text(f"„{key}“ steht nicht in der Bibliothek", f"“{key}” is not in the library")
     if same := library.names.same(key):
         help_ = Text(f"schreib „{same}“: groß und klein zählt", f"write “{same}”: its case counts")
-    elif near := library.names.nearest(key, _SLIGHT_LIKENESS):
+    elif near := library.names.nearest(key, _least_likeness(key)):
         help_ = Text(f"meintest du „{near}“?", f"did you mean “{near}”?")
     else:
         help_ = Text(
@@ -112,3 +113,7 @@ def _unknown(key: str, location: Location, library: Library) -> Finding:
             f"add the source to the library; if it is a name, write \\@{key}",
         )
     return UNKNOWN_KEY.finding(location, message, help_)
+
+
+def _least_likeness(key: str) -> float:
+    return _LIKENESS_WITH_YEAR if _NAME_AND_YEAR.search(key) else _SLIGHT_LIKENESS

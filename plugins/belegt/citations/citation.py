@@ -94,7 +94,6 @@ def find_clusters(text: str) -> tuple[Cluster, ...]:
     return tuple(clusters)
 
 
-@lru_cache(maxsize=1000)
 def without_clusters(text: str, clusters: Sequence[Cluster]) -> str:
     """Return ``text`` with spaces for its citations, and a name for one that is a name.
 
@@ -108,6 +107,7 @@ def without_clusters(text: str, clusters: Sequence[Cluster]) -> str:
     return text
 
 
+@lru_cache(maxsize=1000)
 def read_cluster(source: str) -> Cluster | None:
     """Return ``source``, the text of one cluster, as a cluster; a build asks several times."""
     clusters = find_clusters(source)

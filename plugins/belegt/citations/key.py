@@ -35,12 +35,14 @@ def duplicate_key(place: Location, key: str, first: Entry, second: Entry | None 
 
     ``second`` is the entry that has it, too, where it is the key of one and no alias.
     """
-    where = first.key_location
+    where, other = first.key_location, first.key != key
     return DUPLICATE_KEY.finding(
         place,
         Text(
-            f"„{key}“ ist schon in {where.path}, Zeile {where.line}, vergeben („{first.key}“)",
-            f"“{key}” is already taken in {where.path}, line {where.line} (“{first.key}”)",
+            f"„{key}“ ist schon in {where.path}, Zeile {where.line}, vergeben"
+            + f" („{first.key}“)" * other,
+            f"“{key}” is already taken in {where.path}, line {where.line}"
+            + f" (“{first.key}”)" * other,
         ),
         _other_key(first, second) if second else _ANOTHER_KEY,
     )
