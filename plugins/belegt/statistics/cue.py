@@ -194,11 +194,9 @@ def _worth(cues: Words) -> tuple[int, int]:
 
 @cache
 def _rarity(cue: str) -> int:
-    """Return how rare ``cue`` may be; a single letter is in every text, whatever is beside it."""
+    """Return how rare ``cue`` may be; edges make only more than one sign any rarer."""
     bare = cue.strip()
-    if len(bare) == 1 and bare.isalpha():
-        return 1
-    return sum(map(_weight, cue)) if bare else 0
+    return sum(map(_weight, cue if len(bare) > 1 else bare))
 
 
 @cache
