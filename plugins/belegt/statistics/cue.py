@@ -206,7 +206,7 @@ def _weight(sign: str) -> int:
         return 0
     if sign.isalpha() or sign.isspace():
         return 1
-    return 3 if sign.isdigit() else 4
+    return 3 if sign.isdigit() else 6
 
 
 def _cues(words: Words) -> tuple[Words, ...]:
