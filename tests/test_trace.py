@@ -57,7 +57,9 @@ def test_tells_every_two_values_apart_that_a_page_might():
 
 
 @pytest.mark.parametrize(
-    "value", [object(), (object(),), {"a": lambda: 0}, Page("a", (iter(()),))], ids=repr
+    "value",
+    [object(), (object(),), {"a": lambda: 0}, Page("a", (iter(()),))],
+    ids=["object", "in a list", "in a mapping", "in a dataclass"],
 )
 def test_gives_up_where_a_value_may_show_anything(value):
     assert trace(value) is None

@@ -11,12 +11,11 @@ from typing import Any
 
 def digest(*parts: str | bytes) -> str:
     """Return a key for ``parts``: SHA-256, hexadecimal, their boundaries included."""
-    state = hashlib.sha256()
+    whole: list[bytes] = []
     for part in parts:
         data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
-        state.update(len(data).to_bytes(8, "big"))
-        state.update(data)
-    return state.hexdigest()
+        whole += (len(data).to_bytes(8, "big"), data)
+    return hashlib.sha256(b"".join(whole)).hexdigest()
 
 
 UNUSED_SAVES = 50

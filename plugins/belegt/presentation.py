@@ -5,7 +5,7 @@ placeholders get their words. What a page became is remembered by all that it wa
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -69,16 +69,20 @@ def present(
     """
     kept, style = _cache(settings), style_of(settings)
     sources = sources_of(library, settings.library_language)
-    cited = sorted(_all_cited(pages, library))
-    notes = annotations(cited, library, settings)
+    cited = [_cited(page.reading, library) for page in pages]
+    every = frozenset[str]().union(*cited)
+    notes = annotations(every, library, settings)
     addresses = repr((settings.source_pages, settings.site_url))
     common = digest(fingerprint(), machine(), repr(library.aliases), addresses, style, *families)
-    keys = [_key(page, sources, notes, common) for page in pages]
+    keys = [
+        _key(page, sorted(mine), sources, notes, common)
+        for page, mine in zip(pages, cited, strict=True)
+    ]
     sheets = kept.load(keys)
     changed = {key: page for key, page in zip(keys, pages, strict=True) if key not in sheets}
-    whole = _lists(pages, library)
+    whole = _lists(pages, every)
     documents = [*(_document(page, library) for page in changed.values()), *whole]
-    wanted, read = (documents, cited) if "CITE" in families else ((), ())
+    wanted, read = (documents, sorted(every)) if "CITE" in families else ((), [])
     with ThreadPoolExecutor(2) as pool:  # pandoc works while we do
         typesetting = pool.submit(typeset, wanted, sources, style, kept)
         cataloguing = pool.submit(catalogue, read, sources, kept, fingerprint())
@@ -115,15 +119,11 @@ def _document(page: Page, library: Library) -> Document:
     return Document(page.reading.language, clusters)
 
 
-def _lists(pages: Sequence[Page], library: Library) -> list[Document]:
-    """Return the list of all sources that ``pages`` cite, in each language they are written in."""
-    every = tuple(sorted(_all_cited(pages, library)))
+def _lists(pages: Sequence[Page], cited: Iterable[str]) -> list[Document]:
+    """Return the list of all sources that are ``cited``, in each language of ``pages``."""
+    every = tuple(sorted(cited))
     spoken = (one for one in LANGUAGES if any(page.reading.language == one for page in pages))
     return [Document(language, (), every) for language in spoken]
-
-
-def _all_cited(pages: Sequence[Page], library: Library) -> frozenset[str]:
-    return frozenset[str]().union(*(_cited(page.reading, library) for page in pages))
 
 
 def show_facts(pages: Sequence[Page], articles: Sequence[Any]) -> None:
@@ -172,9 +172,15 @@ def _cache(settings: Settings) -> Cache:
     return Cache(file, unused_saves=UNUSED_SAVES)
 
 
-def _key(page: Page, sources: Sources, notes: Mapping[Language, Notes], common: str) -> str:
+def _key(
+    page: Page,
+    cited: Sequence[str],
+    sources: Sources,
+    notes: Mapping[Language, Notes],
+    common: str,
+) -> str:
     """Return a key of all that the page's sheet is made from; ``common`` is that of all pages."""
-    content, cited = page.content, sorted(_cited(page.reading, sources.library))
+    content = page.content
     mine = notes[page.reading.language]
     return digest(
         common,

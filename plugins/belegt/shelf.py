@@ -7,10 +7,10 @@ from belegt.cache import Cache
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """Pages by the name of their file: the key of each, and its text."""
+    """Pages by the name of their file: the key of each, and its text in UTF-8."""
 
-    known: dict[str, tuple[str, str]]
-    used: dict[str, tuple[str, str]] = field(default_factory=dict)
+    known: dict[str, tuple[str, bytes]]
+    used: dict[str, tuple[str, bytes]] = field(default_factory=dict)
 
     def get(self, name: str, key: str) -> str | None:
         """Return the page at ``name`` if it was made from what ``key`` stands for."""
@@ -18,11 +18,11 @@ class Shelf:
         if found is None or found[0] != key:
             return None
         self.used[name] = found
-        return found[1]
+        return found[1].decode("utf-8", "surrogatepass")
 
     def put(self, name: str, key: str, text: str) -> None:
         """Keep ``text`` as the page at ``name``."""
-        self.used[name] = key, text
+        self.used[name] = key, text.encode("utf-8", "surrogatepass")
 
 
 def open_shelf(cache: Cache) -> Shelf:

@@ -174,7 +174,7 @@ def test_into_the_folder_of_the_last_build(warm):
 def test_pages_that_are_as_they_were_come_from_the_shelf(warm):
     (path,) = (warm.root / ".belegt-cache").glob("pages-*.db")
     kept = Cache(path).load_all()
-    marked = {name: (key, "kept") for name, (key, _) in kept.items() if name.endswith(".html")}
+    marked = {name: (key, b"kept") for name, (key, _) in kept.items() if name.endswith(".html")}
     Cache(path).save(marked)
     text = (warm.root / "content" / "two.md").read_text()
     warm.write("content/two.md", text.replace("says", "said"))
