@@ -5,7 +5,7 @@ from belegt.statistics.english import english
 ENGLISH = english(r"""
         (?<!no\s)(?<!our\s)(?<!this\s)(?<!This\s)(?<!their\s)(?<!your\s)(?<!my\s)(?<!Our\s)
         (?<![Tt]he\s(?=study\b|survey\b|report\b|analysis\b|data\b|figures\b))
-        (?: <work> ) (?! \s(?:begins|starts|runs|group|room|in\sMay) )
+        (?<!\ba\s)(?<!\ban\s)(?<!found\s)(?: <work> ) (?! \s(?:begins|starts|runs|group|room|in\sMay) )
           (?: \s(?!can\b|could\b|will\b|may\b|to\b|should\b|helps?\b|that\b|and\b|or\b|via\b)
             [^\s.;:!?”"“]{1,20} ){0,8}? \s
           (?:shows?|showed|shown|suggests?|suggested|finds?|found|indicates?|indicated|proves?
@@ -154,7 +154,11 @@ ENGLISH = english(r"""
             |established|documented|replicated|refuted
             |debunked)\b (?= [.,;] | \s(?:several|many|time|again|repeatedly|over|in\s(?:study
                 |trial))\b )
-        | \bwithout\s(?:any\s|all\s)?(?:scientific\s)?(?:proof|evidence)\b (?! \sof\s(?:purchase
+        # not of a rule: nothing appears without evidence
+        | \b(?:claim|assert|sa(?:y|id)|state|repeat|argue|insist|believe|made|spread|advertise|sold)
+            [a-z]{0,3}\b [^.;:!?]{0,40}? \b(?P<unproven> without\s(?:any\s|all\s)?(?:scientific\s)?
+            (?:proof|evidence)\b (?! \sof\s(?:purchase|payment|address|identity|age) ) )
+        | \bwithout\s(?:any|all)\s(?:scientific\s)?(?:proof|evidence)\b (?! \sof\s(?:purchase
             |payment|address|identity|age) )
         | \b[Tt]here\s(?:are|is)\s(?:[a-z]{3,12}\s)?(?:indications?|signs|hints
             |reason\sto\sbelieve)\s(?:that|of)\b

@@ -86,7 +86,7 @@ GERMAN = german(r"""
             |Psychologie)\s(?:weiß|ist
             |kennt) )
         # bestens dokumentiert, kaum erforscht, gilt als widerlegt
-        | \b(?:nicht|nie|kaum|nirgends|bestens|gut|hinreichend|längst|ausreichend|vielfach|schlecht
+        | (?<!damit\s)(?<!hier\s)(?<!dort\s)\b(?:nicht|nie|kaum|nirgends|bestens|gut|hinreichend|längst|ausreichend|vielfach|schlecht
             |bisher
             |hinlänglich|eindeutig|mehrfach|wissenschaftlich|empirisch|klinisch|statistisch
                 |bis\sheute
@@ -127,8 +127,7 @@ GERMAN = german(r"""
         | \b(?:Forschung|Wissenschaft|Fachwelt|Fachliteratur|Literatur|Medizin|Psychologie|Pädagogik
             |Hirnforschung|Ökonomie|Fachleute|Forschende[n]?|Forscher\w*)\b [^.;:!?]{0,60}?
                 \b(?:ist\ssich
-            |sind\ssich|streitet|streiten|diskutiert|debattiert|weiß|rätselt|rätseln|kennt|nennt
-                |spricht
+            |sind\ssich|streitet|streiten|diskutiert|debattiert|weiß|rätselt|rätseln
             |geht\sdavon|lehrt|hält|uneins|uneinig|findet|entdeckt|herausgefunden|empfiehlt|rät
                 |warnt)\b
         | \b(?:Branchenverbände|Verbände|Fachverbände|Gewerkschaften|Krankenkassen|Beobachter
