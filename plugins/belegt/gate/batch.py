@@ -13,6 +13,8 @@ from belegt.gate.reading import Reading, Source, read
 from belegt.statistics.claim import LEXICONS
 from belegt.statistics.cue_index import CueTable
 
+Tables = Mapping[Language, CueTable]
+
 _MANY = 100  # posts that pay for a second process
 
 
@@ -42,26 +44,28 @@ def _read_changed(sources: Sequence[Source], kept: Cache) -> list[Packed]:
     names: dict[Language, str] = {one: digest(fingerprint(), "cues", one) for one in LANGUAGES}
     found = kept.load(names.values())
     tables = {language: found[name] for language, name in names.items() if name in found}
-    take_tables(tables)
-    readings = _read_side_by_side(sources, tables)
-    made = {one: LEXICONS[one].known_table for one in LANGUAGES if one not in tables}
-    kept.save({names[language]: table for language, table in made.items() if table})
+    readings, known = _read_side_by_side(sources, tables)
+    kept.save({names[one]: table for one, table in known.items() if one not in tables})
     return readings
 
 
-def _read_side_by_side(
-    sources: Sequence[Source], tables: Mapping[Language, CueTable]
-) -> list[Packed]:
+def _read_side_by_side(sources: Sequence[Source], tables: Tables) -> tuple[list[Packed], Tables]:
+    """Return the readings, and what was worked out for them, or came as ``tables``."""
     if len(sources) < _MANY or (os.cpu_count() or 1) == 1:
-        return [_read(one) for one in sources]
+        return _read_here(sources, tables)
     try:
         # A forked process would inherit the locks of our caller's threads.
         with ProcessPoolExecutor(
-            mp_context=get_context("spawn"), initializer=take_tables, initargs=(tables,)
+            mp_context=get_context("spawn"), initializer=_take_tables, initargs=(tables,)
         ) as pool:
-            return list(pool.map(_read, sources, chunksize=16))
+            return list(pool.map(_read, sources, chunksize=16)), pool.submit(_tables).result()
     except BrokenProcessPool:  # the program we run in cannot be started a second time
-        return [_read(one) for one in sources]
+        return _read_here(sources, tables)
+
+
+def _read_here(sources: Sequence[Source], tables: Tables) -> tuple[list[Packed], Tables]:
+    _take_tables(tables)
+    return [_read(one) for one in sources], _tables()
 
 
 def _read(source: Source) -> Packed:
@@ -69,7 +73,13 @@ def _read(source: Source) -> Packed:
     return Packed(read(source))
 
 
-def take_tables(tables: Mapping[Language, CueTable]) -> None:
+def _take_tables(tables: Tables) -> None:
     """Let this process know what it need not work out: the cues of each language."""
     for language, table in tables.items():
         LEXICONS[language].take(table)
+
+
+def _tables() -> Tables:
+    """Return what this process has worked out or taken."""
+    found = {language: LEXICONS[language].known_table for language in LANGUAGES}
+    return {language: table for language, table in found.items() if table}

@@ -35,15 +35,26 @@ _NUMERALS: dict[Language, Template] = {
 
 def has_cue(text: str, language: Language) -> bool:
     """Say whether ``text`` holds anything that a claim may be; this is cheap."""
-    bits = _bits_of_claims(language)
-    return not bits or LEXICONS[language].holds_any(text, bits)
+    return (
+        _NUMERALS[language].may_be_in(text)
+        or _may_find(STATISTICS, text, language)
+        or _may_find(VAGUE, text, language)
+    )
+
+
+def _may_find(detectors: tuple[Detector, ...], text: str, language: Language) -> bool:
+    """Say whether one of ``detectors`` may find anything in ``text``."""
+    bits = _bits_of(language)[detectors is VAGUE]
+    return not bits or bool(LEXICONS[language].possible(text) & bits)
 
 
 @cache
-def _bits_of_claims(language: Language) -> int:
-    """Return the bits of all that claims are made of, or 0 if some of it has none."""
-    templates = [_NUMERALS[language], *(one.template(language) for one in DETECTORS)]
-    return sum(one.bits for one in templates) if all(one.bits for one in templates) else 0
+def _bits_of(language: Language) -> tuple[int, int]:
+    """Return the bits of what has a number and of what is vague; 0 if some of it has none."""
+    first, second = (
+        [one.template(language).bits for one in detectors] for detectors in (STATISTICS, VAGUE)
+    )
+    return sum(first) if all(first) else 0, sum(second) if all(second) else 0
 
 
 def may_hold_claims(text: str, language: Language) -> bool:
@@ -94,15 +105,15 @@ def _claims(
 
 
 def _found(
-    detectors: Iterable[Detector], masked: str, language: Language
+    detectors: tuple[Detector, ...], masked: str, language: Language
 ) -> Sequence[tuple[int, int, str]]:
     """Return what ``detectors`` find, until every number in ``masked`` is spoken for."""
     found: list[tuple[int, int, str]] = []
+    if not _may_find(detectors, masked, language):
+        return found
     open_numbers = {match.start() for match in NUMERAL.finditer(masked)}
     can_stop = bool(open_numbers) and not _OTHERWISE[language].search(masked)
     for detector in detectors:
-        if not detector.template(language).may_be_in(masked):
-            continue
         for start, end in detector.find(masked, language):
             if not any(start < other and begin < end for begin, other, _ in found):
                 found.append((start, end, detector.rule.code))

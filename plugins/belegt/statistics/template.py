@@ -104,9 +104,9 @@ class Lexicon:
         """Return the bits of the alternatives of which ``text`` holds all that they need."""
         return self._ready.held(text)
 
-    def holds_any(self, text: str, bits: int) -> bool:
-        """Say whether ``text`` may hold one of the alternatives that ``bits`` stand for."""
-        return bool(_held(self, text) & bits)
+    def possible(self, text: str) -> int:
+        """Return the bits of the alternatives that ``text`` may hold; asked again, it is known."""
+        return _held(self, text)
 
     def compiled(self, text: str) -> re.Pattern[str]:
         """Return the pattern ``text`` with the fragments that it names."""

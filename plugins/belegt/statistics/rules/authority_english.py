@@ -5,7 +5,8 @@ from belegt.statistics.english import english
 ENGLISH = english(r"""
         (?<!no\s)(?<!our\s)(?<!this\s)(?<!This\s)(?<!their\s)(?<!your\s)(?<!my\s)(?<!Our\s)
         (?<![Tt]he\s(?=study\b|survey\b|report\b|analysis\b|data\b|figures\b))
-        (?<!\ba\s)(?<!\ban\s)(?<!found\s)(?: <work> ) (?! \s(?:begins|starts|runs|group|room|in\sMay) )
+        (?<!\ba\s)(?<!\ban\s)(?<!found\s)
+        (?: <work> ) (?! \s(?:begins|starts|runs|group|room|in\sMay) )
           (?: \s(?!can\b|could\b|will\b|may\b|to\b|should\b|helps?\b|that\b|and\b|or\b|via\b)
             [^\s.;:!?”"“]{1,20} ){0,8}? \s
           (?:shows?|showed|shown|suggests?|suggested|finds?|found|indicates?|indicated|proves?

@@ -86,7 +86,8 @@ GERMAN = german(r"""
             |Psychologie)\s(?:weiß|ist
             |kennt) )
         # bestens dokumentiert, kaum erforscht, gilt als widerlegt
-        | (?<!damit\s)(?<!hier\s)(?<!dort\s)\b(?:nicht|nie|kaum|nirgends|bestens|gut|hinreichend|längst|ausreichend|vielfach|schlecht
+        | (?<!damit\s)(?<!hier\s)(?<!dort\s)
+          \b(?:nicht|nie|kaum|nirgends|bestens|gut|hinreichend|längst|ausreichend|vielfach|schlecht
             |bisher
             |hinlänglich|eindeutig|mehrfach|wissenschaftlich|empirisch|klinisch|statistisch
                 |bis\sheute

@@ -170,7 +170,8 @@ GERMAN = german(r"""
         | \b(?:verliert|verlieren|verloren|gewinnt|gewinnen|gewonnen|büßt|büßen)\b [^.;:!?]{0,40}?
           \ban\s(?:Attraktivität|Bedeutung|Rückhalt|Boden|Gewicht|Beliebtheit|Einfluss|Zuspruch
             |Kraft|Wert|Ansehen|Zulauf|Popularität|Mitgliedern|Kunden)\b
-        | (?<!\b[Nn]iemand\s)\b(?:hat|haben)\s [^.;:!?]{0,70}? \b(?:zugelegt|nachgelassen|angezogen|abgenommen
+        | (?<!\b[Nn]iemand\s)\b(?:hat|haben)\s [^.;:!?]{0,70}?
+          \b(?:zugelegt|nachgelassen|angezogen|abgenommen
             |zugenommen|Konjunktur)\b
         | \b(?:hat|haben)\s(?:[^\s.,;:!?]{1,20}\s){0,3}?sich\b [^.;:!?]{0,60}? \b(?:verteuert
             |verschlechtert
