@@ -7,7 +7,8 @@ from belegt.statistics.german import german
 OFFER = Exemption(
     "offer",
     german(r"""
-        \b(?: sparen\sSie | sparst | zahlen\s<number>\s?<percent>\sweniger | gratis | geschenkt
+        \b(?: (?:[Kk]inder|[Ss]tudierende|[Ss]chüler|[Rr]entner|[Ff]amilien)(?:innen)?\szahlen
+            | sparen\sSie | sparst | zahlen\s<number>\s?<percent>\sweniger | gratis | geschenkt
             | Gutschein(?:code)? | Rabatt(?:code)? | Sonderangebot
             | Frühbucher\w{0,8} | Wer\s[^,]{0,40}(?:bucht|bestellt|kauft|abonniert),\s(?:spart
                 |bekommt|erhält|zahlt)
@@ -19,7 +20,8 @@ OFFER = Exemption(
         | <part>\sAnzahlung\b
         """),
     english(r"""
-        \b(?: (?:you|and)\ssave | pay\s<number>\s?<percent>\sless | half[-\s]price | voucher
+        \b(?: (?:[Cc]hildren|[Kk]ids|[Ss]tudents|[Pp]ensioners|[Ff]amilies|[Uu]nder-\d\ds)\spay
+            | (?:you|and)\ssave | pay\s<number>\s?<percent>\sless | half[-\s]price | voucher
             | free\sof\scharge | discount\scode | special\soffer
             | early\sbird
             | (?:fees?|fares?|contributions?)\s(?:is|are)\s(?:cut|halved|reduced|waived)
