@@ -10,9 +10,10 @@ from belegt.statistics.detector import Detector
 from belegt.statistics.english import ENGLISH
 from belegt.statistics.exemptions import Context
 from belegt.statistics.german import GERMAN
-from belegt.statistics.label import blank_labels, blank_phrases
+from belegt.statistics.label import blank_labels
 from belegt.statistics.numeral import NUMERAL, mask_numerals
 from belegt.statistics.numeral_pattern import PATTERNS
+from belegt.statistics.phrase import blank_phrases
 from belegt.statistics.rules import DETECTORS, STATISTICS, VAGUE
 from belegt.statistics.template import Lexicon, Template
 

@@ -48,10 +48,7 @@ class Detector:
 
     def find(self, sentence: str, language: Language) -> Iterator[tuple[int, int]]:
         """Return the spans of what the rule finds in ``sentence``."""
-        template = self.template(language)
-        if not template.may_be_in(sentence):
-            return
-        for match in template.finditer(sentence):
+        for match in self.template(language).finditer(sentence):
             start, end = match.span(match.lastgroup or 0)
             hedge = _HEDGES[language].search(sentence, max(0, start - 25), start)
             yield hedge.start() if hedge else start, end

@@ -11,12 +11,13 @@ for in one pass, and only those alternatives are tried of which a text holds all
 import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from belegt.statistics.cue_index import CueIndex, CueTable, filled, read_table
 
+_BLANK = "·"  # neither a letter nor a space, so that no pattern reads across it
 _OFTEN = 20  # from here on, alternatives that are looked for together get a pattern of their own
 
 
@@ -57,10 +58,10 @@ class Template:
         pattern = self._pattern_for(text)
         return pattern.finditer(text) if pattern else iter(())
 
-    def sub(self, replacement: Callable[[re.Match[str]], str], text: str) -> str:
-        """Replace the pattern everywhere, as ``re.Pattern.sub`` does."""
+    def blanked(self, text: str) -> str:
+        """Return ``text`` with each match blanked, every other character at its old place."""
         pattern = self._pattern_for(text)
-        return pattern.sub(replacement, text) if pattern else text
+        return pattern.sub(lambda match: _BLANK * len(match[0]), text) if pattern else text
 
     def _pattern_for(self, text: str) -> re.Pattern[str] | None:
         """Return the pattern of those alternatives that may be in ``text``; None if none may."""

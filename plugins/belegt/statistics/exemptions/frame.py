@@ -5,8 +5,6 @@ from belegt.statistics.english import english
 from belegt.statistics.german import german
 from belegt.statistics.template import Template
 
-_BLANK = "·"
-
 _GERMAN = german(r"""
     \b(?:das\s|so\s|wie\s)?(?:hat|haben|hatte|wurde)\s(?:es\s)?(?:mir
         |uns)\s[^,;.:]{0,50}?(?:erzählt|gesagt
@@ -102,9 +100,9 @@ FRAMES: dict[Language, Template] = {"de": _GERMAN, "en": _ENGLISH}
 
 def blank_questions(text: str, language: Language) -> str:
     """Return ``text`` without what others were asked, every other character at its old place."""
-    return ASKED[language].sub(lambda asked: _BLANK * len(asked[0]), text)
+    return ASKED[language].blanked(text)
 
 
 def blank_frames(text: str, language: Language) -> str:
     """Return ``text`` with its frames blanked, every other character at its old place."""
-    return FRAMES[language].sub(lambda frame: _BLANK * len(frame[0]), text)
+    return FRAMES[language].blanked(text)
