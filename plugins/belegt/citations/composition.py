@@ -29,8 +29,8 @@ class Pool:
 
 
 def sign_of(cluster: Cluster, language: Language) -> Sign:
-    """Return what is the same for all clusters that are printed alike."""
-    return language, json.dumps(cluster_order(general(cluster), language))
+    """Return what is the same for all general clusters that are printed alike."""
+    return language, json.dumps(cluster_order(cluster, language))
 
 
 def general(cluster: Cluster) -> Cluster:
@@ -73,7 +73,7 @@ def compose(document: Document, pool: Pool) -> Formatted | None:
     two are the same does it add suffixes or names (its ``disambiguateCitations``, version 0.9).
     """
     clusters = tuple(
-        _own(pool.clusters[sign_of(cluster, document.language)], cluster)
+        _own(pool.clusters[sign_of(general(cluster), document.language)], cluster)
         for cluster in document.clusters
     )
     references = pool.references.get(document.language, {})

@@ -67,8 +67,8 @@ class Press:
 
     def pool(self, documents: Sequence[Document]) -> Pool:
         """Return the clusters and references of ``documents``, as they are without a document."""
-        clusters = ((one, each.language) for each in documents for one in each.clusters)
-        signs = {sign_of(one, language): general(one) for one, language in clusters}
+        clusters = ((general(one), each.language) for each in documents for one in each.clusters)
+        signs = {sign_of(one, language): one for one, language in clusters}
         keys = {sign: self._key(_cited(cluster), *sign) for sign, cluster in signs.items()}
         lists = {self._key(one.also, one.language): one for one in _lists(documents)}
         known = self.kept.load([*keys.values(), *lists])
