@@ -6,11 +6,6 @@ from belegt.statistics.detector import WAYS_OUT, Detector, in_english
 from belegt.statistics.english import english
 from belegt.statistics.german import german
 
-_STATISTIC = r"""
-    (?<![\w.]) (?: [rdpgβρη]²? | R² | χ²\s?(?:\([^()]{1,15}\))? | [Ft]\s?\([^()]{1,15}\)
-        | OR | HR | RR ) \s?[=<>≤≥]\s? [-−–]?\d{0,3}[.,]\d{1,4}
-    """
-
 EFFECT = Detector(
     Rule(
         code="STAT012",
