@@ -74,10 +74,7 @@ def present(
     notes = annotations(every, library, settings)
     addresses = repr((settings.source_pages, settings.site_url))
     common = digest(fingerprint(), machine(), repr(library.aliases), addresses, style, *families)
-    keys = [
-        _key(page, sorted(mine), sources, notes, common)
-        for page, mine in zip(pages, cited, strict=True)
-    ]
+    keys = _keys(pages, cited, sources, notes, common)
     sheets = kept.load(keys)
     changed = {key: page for key, page in zip(keys, pages, strict=True) if key not in sheets}
     whole = _lists(pages, every)
@@ -172,27 +169,32 @@ def _cache(settings: Settings) -> Cache:
     return Cache(file, unused_saves=UNUSED_SAVES)
 
 
-def _key(
-    page: Page,
-    cited: Sequence[str],
+def _keys(
+    pages: Sequence[Page],
+    cited: Sequence[Iterable[str]],
     sources: Sources,
     notes: Mapping[Language, Notes],
     common: str,
-) -> str:
-    """Return a key of all that the page's sheet is made from; ``common`` is that of all pages."""
-    content = page.content
-    mine = notes[page.reading.language]
-    return digest(
-        common,
-        content._content,  # noqa: SLF001 - Pelican's own HTML
-        content.metadata.get("summary", ""),
-        content.url,
-        page.reading.language,
-        *(one.sentence for one in page.reading.passages),
-        repr([(one.text, one.verdict.value, one.source) for one in page.reading.judgements]),
-        sources.digest(cited),
-        repr([(key, mine[key].excerpts) for key in cited if mine[key].excerpts]),
-    )
+) -> list[str]:
+    """Return for each page a key of all that its sheet is made from; ``common`` is that of all."""
+    keys = []
+    for page, found in zip(pages, cited, strict=True):
+        content, reading, mine = page.content, page.reading, sorted(found)
+        annotated = notes[reading.language]
+        keys.append(
+            digest(
+                common,
+                content._content,  # noqa: SLF001 - Pelican's own HTML
+                content.metadata.get("summary", ""),
+                content.url,
+                reading.language,
+                *(one.sentence for one in reading.passages),
+                repr([(one.text, one.verdict.value, one.source) for one in reading.judgements]),
+                sources.digest(mine),
+                repr([(key, annotated[key].excerpts) for key in mine if annotated[key].excerpts]),
+            )
+        )
+    return keys
 
 
 def _cited(reading: Reading, library: Library) -> frozenset[str]:
